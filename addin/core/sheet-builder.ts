@@ -1,6 +1,6 @@
 import type { Cell } from "./cells";
-import { type DefinedName, KIND, type Sheet, type SheetColumn, type SheetState } from "./sheet";
 import type { SheetTable, Strings } from "./sheet";
+import { type DefinedName, KIND, type Sheet, type SheetColumn, type SheetState } from "./sheet";
 
 /** Strings that are kept once each. */
 export class StringList implements Strings {

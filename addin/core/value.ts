@@ -1,5 +1,5 @@
-import { minorUnitDigits } from "./currencies";
 import { isoOfDay } from "./calendar";
+import { minorUnitDigits } from "./currencies";
 import { decimalOfMinor } from "./money";
 
 /**
@@ -18,7 +18,11 @@ export type Value =
 
 export const text = (content: string): Value => ({ type: "text", text: content });
 export const count = (number: number): Value => ({ type: "count", count: number });
-export const amount = (minor: number, currency: string): Value => ({ type: "amount", minor, currency });
+export const amount = (minor: number, currency: string): Value => ({
+  type: "amount",
+  minor,
+  currency,
+});
 export const day = (serial: number): Value => ({ type: "day", day: serial });
 export const rate = (decimal: string): Value => ({ type: "rate", decimal });
 export const share = (decimal: string): Value => ({ type: "share", decimal });
