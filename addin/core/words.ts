@@ -1,0 +1,76 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import de from "../locales/de.json";
+import { ArgumentError } from "./faults";
+import { showValue, type Value } from "./value";
+
+/** A sentence a person reads: its key for ever, and its English ICU text beside what it describes. */
+export interface Message {
+  readonly key: string;
+  readonly english: string;
+}
+
+/** What a message is filled with: text, a number that decides a plural, or a typed value. */
+export type Filling = Readonly<Record<string, string | number | Value>>;
+
+/** Says a message in one language. */
+export type Say = (message: Message, filling?: Filling) => string;
+
+const locales: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["en", new Map<string, string>()],
+  ["de", new Map(Object.entries(de))],
+]);
+
+/** Languages that have a catalogue; English is written in the code. */
+export const languages: readonly string[] = [...locales.keys()];
+
+/** Messages of one room or one thing, keyed `prefix.name`. */
+export function catalogue<Name extends string>(
+  prefix: string,
+  english: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, Message>> {
+  const names = Object.keys(english) as Name[]; // as: Object.keys forgets the names
+  const messages = names.map((name) => [
+    name,
+    { key: `${prefix}.${name}`, english: english[name] },
+  ]);
+  return Object.fromEntries(messages);
+}
+
+/** Text of a message in a language; where the language lacks it, the English text. */
+export function textOf(message: Message, language: string): string {
+  return locales.get(language)?.get(message.key) ?? message.english;
+}
+
+/** All texts of a message, of every language, for recognising headings. */
+export function textsOf(message: Message): readonly string[] {
+  return [...new Set(languages.map((language) => textOf(message, language)))];
+}
+
+/** Keys that a language has, for the test that compares catalogues. */
+export function keysOf(language: string): readonly string[] {
+  return [...(locales.get(language)?.keys() ?? [])];
+}
+
+/** A speaker of one language. Throws ArgumentError when there is no such catalogue. */
+export function sayIn(language: string): Say {
+  if (!locales.has(language))
+    throw new ArgumentError(`language is ${language}; there are ${languages.join(", ")}`);
+  const formats = new Map<string, IntlMessageFormat>();
+  return (message, filling = {}) => {
+    const english = message.key + message.english;
+    const format =
+      formats.get(english) ?? new IntlMessageFormat(textOf(message, language), language);
+    formats.set(english, format);
+    return String(format.format(shownFilling(filling)));
+  };
+}
+
+/** Typed values become what a person reads; counts stay numbers, so that plurals see them. */
+function shownFilling(filling: Filling): Record<string, string | number> {
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(filling)) {
+    if (typeof value !== "object") shown[name] = value;
+    else shown[name] = value.type === "count" ? value.count : showValue(value);
+  }
+  return shown;
+}

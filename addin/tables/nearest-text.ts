@@ -1,0 +1,20 @@
+import { editDistance } from "../core/edit-distance";
+import { normalHeading } from "./find-table";
+
+/** The candidate that is most like one of the texts: at most two letters changed, a third of the word. */
+export function nearestText(
+  texts: readonly string[],
+  candidates: readonly string[],
+): string | undefined {
+  let nearest: string | undefined;
+  let distanceLeast = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates)
+    for (const text of texts) {
+      const distance = editDistance(normalHeading(candidate), normalHeading(text));
+      const isNear = distance <= 2 && distance * 3 <= text.length;
+      if (!isNear || distance >= distanceLeast) continue;
+      nearest = candidate;
+      distanceLeast = distance;
+    }
+  return nearest;
+}

@@ -1,0 +1,153 @@
+import type { Sheet, SheetColumn, Workbook } from "../core/sheet";
+import { findTable, headingsOf, normalHeading, rowTexts, type TablePlace } from "./find-table";
+import { nearestText } from "./nearest-text";
+import type { TableDefinition } from "./table";
+import type { MissingColumn, TableColumn, TableData } from "./table-data";
+
+/** Reads a table of a workbook into columns, or answers undefined when the workbook has no such table. */
+export function readTable(workbook: Workbook, definition: TableDefinition): TableData | undefined {
+  const place = findTable(workbook, definition);
+  if (place === undefined) return undefined;
+  const headings = rowTexts(place.sheet, place.headingRow).map((text, index) =>
+    index < place.columnFirst || index > place.columnLast ? "" : text,
+  );
+  const found = matchColumns(definition, headings);
+  const { rows, rowsBlank } = dataRows(place, definition, found);
+  const columns = new Map<string, TableColumn>();
+  for (const [key, columnIndex] of found)
+    columns.set(key, alignColumn(place.sheet, columnIndex, rows));
+  return {
+    definition,
+    sheet: place.sheet.name,
+    headingRow: place.headingRow,
+    count: rows.length,
+    rows,
+    columns,
+    is1904: workbook.is1904,
+    rowsBlank,
+    rowsBelow: place.isExcelTable ? rowsBelow(place) : [],
+    missing: missingColumns({ definition, found, headings, place }),
+  };
+}
+
+/** Column index of each column found, by key, in the order of the definition. The first of two wins. */
+function matchColumns(
+  definition: TableDefinition,
+  headings: readonly string[],
+): ReadonlyMap<string, number> {
+  const normal = headings.map(normalHeading);
+  const found = new Map<string, number>();
+  for (const key of Object.keys(definition.columns)) {
+    const names = headingsOf(definition, key);
+    const index = names.map((name) => normal.indexOf(name)).find((at) => at >= 0);
+    if (index !== undefined && ![...found.values()].includes(index)) found.set(key, index);
+  }
+  return found;
+}
+
+/** Rows with at least one typed cell; rows that hold nothing but calculated columns are blank. */
+function dataRows(
+  place: TablePlace,
+  definition: TableDefinition,
+  found: ReadonlyMap<string, number>,
+): { rows: Int32Array; rowsBlank: number[] } {
+  const first = place.headingRow + 1;
+  const isUsed = new Uint8Array(Math.max(0, place.rowLast - first + 1));
+  for (const [key, columnIndex] of found) {
+    if (definition.columns[key].formula !== undefined) continue;
+    const column = place.sheet.columns[columnIndex];
+    if (column === undefined) continue;
+    for (let at = firstAt(column, first); at < column.count; at++) {
+      if (column.rows[at] > place.rowLast) break;
+      isUsed[column.rows[at] - first] = 1;
+    }
+  }
+  let count = 0;
+  for (const used of isUsed) count += used;
+  const rows = new Int32Array(count);
+  const rowsBlank: number[] = [];
+  let at = 0;
+  for (let index = 0; index < isUsed.length && at < count; index++) {
+    if (isUsed[index] === 1) rows[at++] = first + index;
+    else rowsBlank.push(first + index);
+  }
+  return { rows, rowsBlank };
+}
+
+/** Brings the stored cells of a column onto the data rows. Both ascend: one pass. */
+function alignColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): TableColumn {
+  const kinds = new Uint8Array(rows.length);
+  const values = new Float64Array(rows.length).fill(Number.NaN);
+  const formats = new Uint16Array(rows.length);
+  const column = sheet.columns[columnIndex];
+  const formulas = column?.formulas && new Int32Array(rows.length);
+  if (column !== undefined && rows.length > 0) {
+    let at = firstAt(column, rows[0]);
+    for (let row = 0; row < rows.length && at < column.count; row++) {
+      while (at < column.count && column.rows[at] < rows[row]) at++;
+      if (at === column.count || column.rows[at] !== rows[row]) continue;
+      kinds[row] = column.kinds[at];
+      values[row] = column.values[at];
+      formats[row] = column.formats[at];
+      if (formulas && column.formulas) formulas[row] = column.formulas[at];
+    }
+  }
+  const { strings, formulas: formulaTexts } = sheet;
+  const data = { kinds, values, formats, strings, columnIndex, formulaTexts };
+  return formulas ? { ...data, formulas } : data;
+}
+
+/** Index of the first stored cell at or below a row. */
+function firstAt(column: SheetColumn, row: number): number {
+  let low = 0;
+  let high = column.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (column.rows[middle] < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows that continue right below an Excel table, until the first row without a value. */
+function rowsBelow(place: TablePlace): number[] {
+  const below: number[] = [];
+  for (let row = place.rangeRowLast + 1; row <= place.sheet.rowLast; row++) {
+    if (!hasValue(place, row)) break;
+    below.push(row);
+  }
+  return below;
+}
+
+function hasValue({ sheet, columnFirst, columnLast }: TablePlace, row: number): boolean {
+  return sheet.columns.slice(columnFirst, columnLast + 1).some((column) => {
+    if (column === undefined) return false;
+    const at = firstAt(column, row);
+    return at < column.count && column.rows[at] === row;
+  });
+}
+
+function missingColumns(args: {
+  definition: TableDefinition;
+  found: ReadonlyMap<string, number>;
+  headings: readonly string[];
+  place: TablePlace;
+}): MissingColumn[] {
+  const { definition, found, headings, place } = args;
+  const taken = new Set(found.values());
+  const free = headings.filter((heading, index) => heading !== "" && !taken.has(index));
+  return Object.keys(definition.columns)
+    .filter((key) => !found.has(key))
+    .map((key) => {
+      const heading = nearestText(headingsOf(definition, key), free);
+      const missing = {
+        key,
+        isRequired: definition.columns[key].isRequired === true,
+        headingsFound: headings.filter((text) => text !== ""),
+      };
+      if (heading === undefined) return missing;
+      const columnIndex = headings.indexOf(heading);
+      const cell = { sheet: place.sheet.name, row: place.headingRow, columnIndex };
+      return { ...missing, nearest: { heading, cell } };
+    });
+}

@@ -1,0 +1,114 @@
+import { dayOfIso, dayOfNumber } from "../core/calendar";
+import type { Cell } from "../core/cells";
+import { KIND, type Strings } from "../core/sheet";
+import type { TableDefinition } from "./table";
+
+/** The cells of one table column, one place for each data row; all arrays are parallel. */
+export interface TableColumn {
+  /** Kind of each cell, 0 for blank. */
+  readonly kinds: Uint8Array;
+  /** The number, or the string index of text, errors and ISO dates; NaN for blank. */
+  readonly values: Float64Array;
+  readonly strings: Strings;
+  readonly columnIndex: number;
+  /** Column of each cell, where rows of a foreign layout take it from different columns. */
+  readonly columnIndices?: Int32Array;
+  /** Index + 1 into `formulaTexts`, 0 for a typed cell; absent when nothing is a formula. */
+  readonly formulas?: Int32Array;
+  readonly formulaTexts: Strings;
+  /** Format of each cell, an index into the workbook's formats. */
+  readonly formats: Uint16Array;
+}
+
+/** One table as read: its definition, its data rows, the columns that were found. */
+export interface TableData {
+  readonly definition: TableDefinition;
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly count: number;
+  /** Sheet row, from 1, of each data row. */
+  readonly rows: Int32Array;
+  /** Columns found, by key. */
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  readonly is1904: boolean;
+  /** Blank sheet rows with data below them. */
+  readonly rowsBlank: readonly number[];
+  /** Rows with values directly below an Excel table's range, which the table leaves out. */
+  readonly rowsBelow: readonly number[];
+  readonly missing: readonly MissingColumn[];
+}
+
+/** A column that was looked for and not found. */
+export interface MissingColumn {
+  readonly key: string;
+  readonly isRequired: boolean;
+  /** The heading found that is most like it, where one is near. */
+  readonly nearest?: { readonly heading: string; readonly cell: Cell };
+  readonly headingsFound: readonly string[];
+}
+
+/** Cell of a data row in a column; where the table lacks the column, the row's first cell. */
+export function cellOf(table: TableData, row: number, key: string): Cell {
+  const column = table.columns.get(key);
+  const first = column ?? table.columns.values().next().value;
+  const columnIndex = first?.columnIndices?.[row] ?? first?.columnIndex ?? 0;
+  return { sheet: table.sheet, row: table.rows[row], columnIndex };
+}
+
+/** Text of a cell as typed; a number in a code column becomes its shortest decimal text; "" for blank. */
+export function textAt(column: TableColumn | undefined, row: number): string {
+  if (column === undefined) return "";
+  const kind = column.kinds[row];
+  if (kind === 0) return "";
+  const value = column.values[row];
+  if (kind === KIND.number) return String(value);
+  if (kind === KIND.boolean) return value === 1 ? "TRUE" : "FALSE";
+  return column.strings.get(value);
+}
+
+/** The number of a cell; NaN when it is blank or no number. */
+export function numberAt(column: TableColumn | undefined, row: number): number {
+  return column?.kinds[row] === KIND.number ? column.values[row] : Number.NaN;
+}
+
+/** Calendar day of a cell, 0 when it is blank or no date. Text is no date: see check STR-05. */
+export function dayAt(table: TableData, column: TableColumn | undefined, row: number): number {
+  if (column === undefined) return 0;
+  const kind = column.kinds[row];
+  if (kind === KIND.number) return dayOfNumber(column.values[row], table.is1904) ?? 0;
+  if (kind === KIND.isoDate) return dayOfIso(column.strings.get(column.values[row])) ?? 0;
+  return 0;
+}
+
+/** Texts of a column as small integers; equal texts have equal codes, -1 is blank. */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+/** Codes of a column in one pass: each different string is decoded once, whatever the rows. */
+export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
+  const codes = new Int32Array(count).fill(-1);
+  const dictionary: string[] = [];
+  if (column === undefined) return { codes, dictionary };
+  const codeOfText = new Map<string, number>();
+  const codeOfString = new Int32Array(column.strings.count).fill(-1);
+  const coded = (text: string): number => {
+    const known = codeOfText.get(text);
+    if (known !== undefined) return known;
+    codeOfText.set(text, dictionary.length);
+    return dictionary.push(text) - 1;
+  };
+  for (let row = 0; row < count; row++) {
+    const kind = column.kinds[row];
+    if (kind === 0) continue;
+    if (kind === KIND.number || kind === KIND.boolean) {
+      codes[row] = coded(textAt(column, row));
+      continue;
+    }
+    const index = column.values[row];
+    if (codeOfString[index] < 0) codeOfString[index] = coded(column.strings.get(index));
+    codes[row] = codeOfString[index];
+  }
+  return { codes, dictionary };
+}
