@@ -1,4 +1,4 @@
-import type { TableData } from "../tables/table-data";
+import { codesOf, type TableData } from "../tables/table-data";
 import { readRecords } from "./records";
 
 /** A cash box, bank account or payment service. One currency each. */
@@ -33,5 +33,29 @@ export function readAccounts(table: TableData | undefined): readonly Account[] {
     use: at.text("use") || "free",
     useReason: at.text("useReason"),
     confirmedUntil: at.day("confirmedUntil"),
+  }));
+}
+
+/** Accounts that a ledger names, for books without a table of accounts. The first currency typed is the account's. */
+export function accountsOfLedger(ledger: TableData): readonly Account[] {
+  const codes = codesOf(ledger.columns.get("account"), ledger.count);
+  const currencies = codesOf(ledger.columns.get("currency"), ledger.count);
+  const currencyOf = new Map<number, string>();
+  codes.codes.forEach((code, row) => {
+    const currency = currencies.dictionary[currencies.codes[row]];
+    if (currency !== undefined && !currencyOf.has(code)) currencyOf.set(code, currency);
+  });
+  return codes.dictionary.map((account, code) => ({
+    row: -1,
+    account,
+    body: "",
+    kind: "",
+    currency: currencyOf.get(code) ?? "",
+    opened: 0,
+    closed: 0,
+    holder: "",
+    use: "free",
+    useReason: "",
+    confirmedUntil: 0,
   }));
 }

@@ -103,7 +103,11 @@ export function readCashCounts(
       row: at.row,
       account,
       date,
-      countedBy: at.text("countedBy").split(/[,;]/).map((name) => name.trim()).filter(Boolean),
+      countedBy: at
+        .text("countedBy")
+        .split(/[,;]/)
+        .map((name) => name.trim())
+        .filter(Boolean),
       amount: own.length > 0 ? counted : typedAmount(at, { key: "amount", currencyOf }),
       explanation: at.text("explanation"),
     };

@@ -30,7 +30,10 @@ export function readFunds(table: TableData | undefined): readonly Fund[] {
     from: at.day("from"),
     to: at.day("to"),
     leftoverRule: at.text("leftoverRule"),
-    categories: at.text("categories").split(/[\s,;]+/).filter((code) => code !== ""),
+    categories: at
+      .text("categories")
+      .split(/[\s,;]+/)
+      .filter((code) => code !== ""),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { isCurrency } from "../core/currencies";
-import { RateBook, type RateRow } from "../core/exchange";
+import { makeRateBook, type RateBook, type RateRow } from "../core/exchange";
 import { cellOf, type TableData } from "../tables/table-data";
 import { readRecords } from "./records";
 
@@ -29,7 +29,7 @@ export function readRates(table: TableData | undefined): readonly RecordedRate[]
 
 /** The rates that can be used: dated, between two currencies, above 0, and 1 only for the same currency. */
 export function usableRates(rates: readonly RecordedRate[]): RateBook {
-  return new RateBook(
+  return makeRateBook(
     rates.filter(
       (rate) =>
         rate.day > 0 &&

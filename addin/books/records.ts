@@ -1,6 +1,6 @@
+import { parseAmount } from "../core/amount-text";
 import { isCurrency, minorUnitDigits } from "../core/currencies";
 import { minorOfNumber } from "../core/money";
-import { parseAmount } from "../core/amount-text";
 import { KIND } from "../core/sheet";
 import { dayAt, numberAt, type TableData, textAt } from "../tables/table-data";
 
