@@ -56,7 +56,8 @@ const RECORDED_DIGITS = 20;
 /** Those of an amount (16) times a recorded rate: such a product is exact, and rounding to these changes nothing. */
 const PRODUCT_DIGITS = 36;
 // Wide enough for two recorded rates, or an amount and a quotient, multiplied without loss.
-const Wide = Decimal.clone({ defaults: true, precision: 60 });
+// Never in powers of ten as text.
+const Wide = Decimal.clone({ defaults: true, precision: 60, toExpNeg: -9e15, toExpPos: 9e15 });
 const DECIMAL_TEXT = /^\d{1,30}(\.\d{1,30})?$/;
 const PIVOT_FIRST = "EUR";
 const AGE_MAX_DAYS = 7;
