@@ -47,7 +47,8 @@ function summed(
   return { ...head, values: Object.fromEntries(values), sum };
 }
 
-function receiptsAndPayments(): ReportTable {
+/** Two sides with totals that name their lines. */
+export function receiptsAndPayments(): ReportTable {
   const rows: ReportRow[] = [
     group("receipts", "Receipts"),
     receiptsLine(
@@ -133,7 +134,8 @@ function receiptsAndPayments(): ReportTable {
   };
 }
 
-function cashPosition(): ReportTable {
+/** Accounts of three currencies, one of them not confirmed. */
+export function cashPosition(): ReportTable {
   const account = (key: string, label: string, currency: string, minor: number): ReportRow => ({
     key,
     label,

@@ -2,7 +2,8 @@ import type { Cell, Worksheet } from "exceljs";
 import type { Block, Document, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { singleLine } from "../plain-text";
-import { escapedText } from "./cell-content";
+
+import { escapedText } from "./escapes";
 import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
 import { fill, font, line } from "./looks";
 import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";

@@ -2,7 +2,8 @@ import type { Font, RichText, Row, Worksheet } from "exceljs";
 import type { Inline } from "../../core/document";
 import { isFormulaLike, singleLine } from "../plain-text";
 import { shownInline } from "../report-cells";
-import { escapedText, textContent } from "./cell-content";
+import { textContent } from "./cell-content";
+import { escapedText } from "./escapes";
 import { font } from "./looks";
 import { setHeight } from "./row-height";
 
