@@ -21,7 +21,9 @@ function demandNode() {
 /** Makes sure that the packages are there. Says so when it has to fetch them. */
 export function install() {
   demandNode();
-  const lockfile = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+  const lockfile = createHash("sha256")
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest("hex");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lockfile) return;
   process.stderr.write("Installing the packages that Treasury needs (once, about a minute) ...\n");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {

@@ -20,10 +20,17 @@ export function checkText(loaded: LoadedBooks, run: CheckRun): string {
     say(words.checksRun, { count: run.run.length }),
     ...(run.notRun.length > 0 ? [say(words.checksNotRun, { checks: notRunText(run) })] : []),
     "",
-    ...run.findings.flatMap((finding) => findingLines(loaded, finding)),
-    totalsLine(loaded, run.findings),
   ];
-  return `${lines.join("\n")}\n`;
+  const findings = findingsText(loaded, run.findings);
+  return `${lines.join("\n")}\n${findings}${totalsLine(loaded, run.findings)}\n`;
+}
+
+/** The findings, a line each and another for the fix, if there is one. */
+export function findingsText(loaded: LoadedBooks, findings: readonly Finding[]): string {
+  return findings
+    .flatMap((finding) => findingLines(loaded, finding))
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 export function totalsLine({ say }: LoadedBooks, findings: readonly Finding[]): string {

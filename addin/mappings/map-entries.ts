@@ -23,14 +23,13 @@ export function addOpenings(application: Application): void {
   const { sheet, mapping, say, columns, rows } = application;
   for (const { account, currency, opening } of mapping.accounts) {
     if (opening === undefined) continue;
-    const cell =
-      "cell" in opening
-        ? sheet.cellNamed(opening.cell)
-        : { kind: 0, value: Number.NaN, columnIndex: 0, row: mapping.headingRow };
+    const cell = "cell" in opening ? sheet.cellNamed(opening.cell) : blankCell(mapping.headingRow);
     const minor =
-      "cell" in opening
-        ? minorOf(application, cell, currency)
-        : minorOfDecimal(opening.amount, digitsOf(currency));
+      "amount" in opening
+        ? minorOfDecimal(opening.amount, digitsOf(currency))
+        : cell.kind > 0
+          ? minorOf(application, cell, currency)
+          : undefined;
     if (minor === undefined || Number.isNaN(minor)) {
       const place = "cell" in opening ? opening.cell : opening.amount;
       const sentence = say(words.noCell, { account, cell: place });
@@ -47,6 +46,11 @@ export function addOpenings(application: Application): void {
     columns.get("balance")?.blank(at);
     for (const key of entryTexts) columns.get(key)?.text(key === "category" ? "opening" : "", at);
   }
+}
+
+/** Where an opening amount that stands in the mapping is shown: the row of the headings. */
+function blankCell(row: number): ForeignCell & { row: number } {
+  return { kind: 0, value: Number.NaN, columnIndex: 0, row };
 }
 
 function firstDay(application: Application): number {

@@ -26,10 +26,7 @@ function load(file: string, mappingName: string) {
 
 describe.skipIf(!hasRealData)("a collective's export", () => {
   test("year-end balances to the cent", () => {
-    const { books } = load(
-      "open-collective/transactions-2017-2026.csv",
-      "open-collective",
-    );
+    const { books } = load("open-collective/transactions-2017-2026.csv", "open-collective");
     const ends = Array.from({ length: 9 }, (_, index) => `${2017 + index}-12-31`);
     const balances = [...ends, "2026-07-07"].map((end) => balancesOn(books, dayOfIso(end) ?? 0)[0]);
     expect(balances).toEqual([
