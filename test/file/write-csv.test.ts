@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { text } from "../../addin/core/value";
 import { writeTableCsv } from "../../addin/file/write-csv";
-import { cashPosition } from "./sample-document";
+import { cashPosition } from "./sample-tables";
 import { tableOf } from "./small-document";
 
 const golden = (name: string) =>

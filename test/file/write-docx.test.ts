@@ -130,3 +130,15 @@ test("running head and page numbers, but not on the title page", async () => {
     true,
   ]);
 });
+
+test("a figure keeps its own direction in a line from right to left", async () => {
+  const content = [{ figure: amount(-1, "EUR"), key: "a" }];
+  const line = documentOf({ type: "paragraph", style: "body", content });
+  expect(wordsOf(await mainPart(line))).toContain("\u22120.01\u00a0EUR");
+  const turned = { ...line, direction: "rtl" } as const;
+  expect(wordsOf(await mainPart(turned))).toContain("\u200e\u22120.01\u00a0EUR\u200e");
+});
+
+test("a report of charts alone is an empty page, not a fault", async () => {
+  expect(wordsOf(await mainPart(documentOf()))).toEqual([]);
+});

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Block } from "../../addin/core/document";
 import { amount, count } from "../../addin/core/value";
 import { writeReportJson } from "../../addin/file/write-json";
-import { cashPosition, sampleDocument } from "./sample-document";
+import { sampleDocument } from "./sample-document";
+import { cashPosition } from "./sample-tables";
 import { documentOf, tableOf } from "./small-document";
 
 const golden = (name: string) =>

@@ -106,5 +106,5 @@ test("a sheet of a script from right to left is turned", async () => {
   const document = { ...documentOf(tableOf([euros], [{ key: "row" }])), direction: "rtl" } as const;
   const sheet = sheetOf(await readWorkbook(await writeReportXlsx(document)), "T1");
   expect(sheet.views[0].rightToLeft).toBe(true);
-  expect(sheet.getCell("A4").alignment.horizontal).toBe("right");
+  expect(sheet.getCell("A4").alignment).toMatchObject({ horizontal: "right", readingOrder: "rtl" });
 });

@@ -7,7 +7,7 @@ const edge = (side: string, size: number, color: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 
 /** docx writes styles of paragraphs only; this one is put beside them. */
-export const TABLE_STYLE_XML =
+const TABLE_STYLE_XML =
   `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}">` +
   '<w:name w:val="Report table"/><w:qFormat/><w:tblPr><w:tblBorders>' +
   edge("bottom", 6, PALETTE.rule) +

@@ -40,11 +40,10 @@ export function prose(setting: Setting, { content, ...options }: Prose): Paragra
 
 type Look = Pick<Prose, "size" | "bold" | "italics" | "color">;
 
-/** Figures keep their own direction, else a minus would change its side. */
 function runsOf(setting: Setting, { inline, look }: { inline: Inline; look: Look }): TextRun[] {
   const isStrong = typeof inline !== "string" && "strong" in inline;
   const isFigure = typeof inline !== "string" && "figure" in inline;
-  const lines = cleanText(shownInline(inline)).split("\n");
+  const lines = cleanText(shownInline(inline, setting.isRightToLeft)).split("\n");
   return lines.map(
     (text, index) =>
       new TextRun({
