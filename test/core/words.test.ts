@@ -1,4 +1,4 @@
-import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { checks, fixTitleOf, messageOf, sourceOf, titleOf } from "../../addin/checks/registry";
 import { ArgumentError } from "../../addin/core/faults";
