@@ -1,5 +1,5 @@
 import { COLUMN_COUNT_MAX, ROW_MAX } from "../../core/cells";
-import { refuse } from "../refusals";
+import { type RefusalCode, refuse } from "../refusals";
 import type { Separator } from "./separator";
 
 const TEXT_LENGTH_MAX = 32_767;
@@ -25,20 +25,22 @@ export function parseCsv(csv: CsvText, takeValue: TakeValue): void {
   for (let row = 1; at < text.length; row++) {
     if (row > ROW_MAX) refuse("CSV_TOO_BIG", `${fileName} row ${row}`);
     for (let columnIndex = 0; ; columnIndex++) {
-      const place = `${fileName} row ${row}, column ${columnIndex + 1}`;
-      if (columnIndex >= COLUMN_COUNT_MAX) refuse("CSV_TOO_BIG", place);
+      const refuseHere = (code: RefusalCode) =>
+        refuse(code, `${fileName} row ${row}, column ${columnIndex + 1}`);
+      if (columnIndex >= COLUMN_COUNT_MAX) refuseHere("CSV_TOO_BIG");
       const isQuoted = text.charCodeAt(at) === QUOTE;
-      const end = isQuoted ? quotedEnd(text, at, place) : plainEnd(text, at, separator);
+      const end =
+        (isQuoted ? quotedEnd(text, at) : plainEnd(text, at, separator)) ?? refuseHere("CSV_QUOTE");
       const value = isQuoted
         ? text.slice(at + 1, end - 1).replaceAll('""', '"')
         : text.slice(at, end);
-      if (value.length > TEXT_LENGTH_MAX) refuse("CSV_TOO_BIG", place);
+      if (value.length > TEXT_LENGTH_MAX) refuseHere("CSV_TOO_BIG");
       if (value !== "") takeValue(row, columnIndex, value);
       at = end;
       const next = text.charCodeAt(at);
       if (next !== separator) {
         if (at < text.length && next !== LINE_FEED && next !== CARRIAGE_RETURN)
-          refuse("CSV_QUOTE", place);
+          refuseHere("CSV_QUOTE");
         break;
       }
       at++;
@@ -48,11 +50,11 @@ export function parseCsv(csv: CsvText, takeValue: TakeValue): void {
   }
 }
 
-/** Position behind the quote that closes the one at `from`. */
-function quotedEnd(text: string, from: number, place: string): number {
+/** Position behind the quote that closes the one at `from`, or undefined when none does. */
+function quotedEnd(text: string, from: number): number | undefined {
   for (let at = from + 1; ; at += 2) {
     at = text.indexOf('"', at);
-    if (at < 0) return refuse("CSV_QUOTE", place);
+    if (at < 0) return undefined;
     if (text.charCodeAt(at + 1) !== QUOTE) return at + 1;
   }
 }
