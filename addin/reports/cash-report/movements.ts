@@ -1,5 +1,5 @@
 import type { Books } from "../../books/books";
-import { classOfPosting, type PostingClass } from "../../books/postings";
+import { classOfPosting, entriesByNumber, type PostingClass } from "../../books/postings";
 import type { Valuation } from "../../books/valuation";
 import { reportLines } from "../../statutes/report-lines";
 
@@ -53,7 +53,7 @@ export function isOwnAccount(books: Books, account: number): boolean {
 /** Classes, values and lines of all dated postings in the accounts of the reporting body. */
 export function makeMovements(books: Books, valuation: Valuation): Movements {
   const { ledger, postings } = books;
-  const lines = books.categories.map(({ category }) => lineOfCategory(books, category));
+  const lineOf = lineFinder(books);
   const others = transfersWithOthers(books);
   const all: Movement[] = [];
   for (let at = 0; at < postings.count; at++) {
@@ -63,8 +63,7 @@ export function makeMovements(books: Books, valuation: Valuation): Movements {
     if (day === 0 || !isOwnAccount(books, account)) continue;
     const own = classOfPosting(books, at);
     const isOther = own === "transfer" && others.has(ledger.text(entry, "transfer"));
-    const { line, ofWhich } =
-      own === "unassigned" ? unassigned(books, at) : (lines[postings.category[at]] ?? noLine);
+    const { line, ofWhich } = lineOf(at, own);
     all.push({
       at,
       day,
@@ -93,18 +92,37 @@ function transfersWithOthers(books: Books): ReadonlySet<string> {
   return words;
 }
 
-const noLine = { line: "", ofWhich: "" };
+interface Line {
+  readonly line: string;
+  readonly ofWhich: string;
+}
 
-function unassigned({ ledger, postings }: Books, at: number): typeof noLine {
-  const side = ledger.out[postings.entry[at]] === 0 ? "receipts" : "payments";
-  return { line: `${side}.unassigned`, ofWhich: "" };
+const NO_LINE: Line = { line: "", ofWhich: "" };
+
+/**
+ * Finds the line of a posting: its category's. A refund that names the entry it corrects, and whose own category
+ * stands on the other side or is not there, stands on the line of that entry.
+ */
+function lineFinder(books: Books): (at: number, own: PostingClass) => Line {
+  const { ledger, postings } = books;
+  const lines = books.categories.map(({ category }) => lineOfCategory(books, category));
+  const entryOf = ledger.coded.corrects.dictionary.length > 0 ? entriesByNumber(ledger) : new Map();
+  const firstPosting = new Map<number, number>();
+  for (let at = postings.count - 1; at >= 0; at--) firstPosting.set(postings.entry[at], at);
+  return (at, own) => {
+    if (own !== "operation" && own !== "unassigned") return NO_LINE;
+    const side = ledger.out[postings.entry[at]] === 0 ? "receipts" : "payments";
+    const line = lines[postings.category[at]] ?? { line: `${side}.unassigned`, ofWhich: "" };
+    const corrected = entryOf.get(ledger.text(postings.entry[at], "corrects"));
+    const original = corrected === undefined ? undefined : firstPosting.get(corrected);
+    if (original === undefined || sideOfLine(line.line) !== side) return line;
+    const refunded = lines[postings.category[original]] ?? NO_LINE;
+    return refunded.line === "" || sideOfLine(refunded.line) === side ? line : refunded;
+  };
 }
 
 /** Line of a category by its code, and the row below that line when it is part of another one; "" for neither. */
-export function lineOfCategory(
-  { categories }: Books,
-  code: string,
-): { line: string; ofWhich: string } {
+export function lineOfCategory({ categories }: Books, code: string): Line {
   const found = categories.find((one) => one.category === code);
   const line = found === undefined || found.line === "" ? "" : lineKey(found.line, found.side);
   const isPart = found?.isOfWhich === true && line !== "";
