@@ -3,6 +3,10 @@ import type { Ledger } from "./ledger";
 /** Stand for the year and the counter in the pattern of a series. */
 const YEAR_MARK = "\ue000";
 const COUNTER_MARK = "\ue001";
+const FIGURE_FIRST = 48;
+const FIGURE_LAST = 57;
+/** A year and three figures. */
+const JOINED_MIN = 7;
 
 /** A number such as K-2026-007 taken apart. */
 export interface NumberParts {
@@ -32,26 +36,56 @@ export interface EntryNumbers {
  * year is joined to the counter.
  */
 export function partsOfNumber(no: string): NumberParts | undefined {
-  const joined = /^(\D*)(20[0-4]\d)(\d{3,5})(\D*)$/.exec(no);
-  if (joined !== null) {
-    const [, before, year, counter, after] = joined;
-    const pattern = before + YEAR_MARK + COUNTER_MARK + after;
-    return { pattern, year: Number(year), counter: Number(counter), width: counter.length };
+  const groups = groupsOfFigures(no);
+  if (groups.length === 1 && groups[0].to - groups[0].from >= JOINED_MIN) {
+    const joined = joinedParts(no);
+    if (joined !== undefined) return joined;
   }
-  const groups = [...no.matchAll(/\d+/g)];
-  const year = groups.length > 1 ? groups.find(([figures]) => isYear(figures)) : undefined;
+  const year = groups.length > 1 ? groups.find((group) => isYear(no, group)) : undefined;
   const counter = groups.findLast((group) => group !== year);
-  if (counter === undefined || counter[0].length > 15) return undefined;
-  const marked = [...groups].reverse().reduce((pattern, group) => {
-    const mark = group === year ? YEAR_MARK : group === counter ? COUNTER_MARK : group[0];
-    return pattern.slice(0, group.index) + mark + pattern.slice(group.index + group[0].length);
-  }, no);
+  if (counter === undefined || counter.to - counter.from > 15) return undefined;
+  const [first, second] =
+    year === undefined || year.from > counter.from ? [counter, year] : [year, counter];
+  const mark = (group: Group): string => (group === counter ? COUNTER_MARK : YEAR_MARK);
+  const tail = second
+    ? no.slice(first.to, second.from) + mark(second) + no.slice(second.to)
+    : no.slice(first.to);
   return {
-    pattern: marked,
-    year: year === undefined ? 0 : Number(year[0]),
-    counter: Number(counter[0]),
-    width: counter[0].length,
+    pattern: no.slice(0, first.from) + mark(first) + tail,
+    year: year === undefined ? 0 : Number(no.slice(year.from, year.to)),
+    counter: Number(no.slice(counter.from, counter.to)),
+    width: counter.to - counter.from,
   };
+}
+
+/** Parts of 20250017: a year and three to five figures behind it. */
+function joinedParts(no: string): NumberParts | undefined {
+  const joined = /^(\D*)(20[0-4]\d)(\d{3,5})(\D*)$/.exec(no);
+  if (joined === null) return undefined;
+  const [, before, year, counter, after] = joined;
+  const pattern = before + YEAR_MARK + COUNTER_MARK + after;
+  return { pattern, year: Number(year), counter: Number(counter), width: counter.length };
+}
+
+/** Figures side by side in a number: from the first to behind the last. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Groups of figures by their codes: a million numbers are read so, and a pattern would cost seconds. */
+function groupsOfFigures(no: string): readonly Group[] {
+  const groups: Group[] = [];
+  let from = -1;
+  for (let at = 0; at <= no.length; at++) {
+    const code = no.charCodeAt(at);
+    const isFigure = code >= FIGURE_FIRST && code <= FIGURE_LAST;
+    if (isFigure && from < 0) from = at;
+    if (isFigure || from < 0) continue;
+    groups.push({ from, to: at });
+    from = -1;
+  }
+  return groups;
 }
 
 /** The number that a series has at a year and a counter. */
@@ -80,9 +114,11 @@ export function readEntryNumbers(ledger: Ledger): EntryNumbers {
     counter[row] = parts.counter;
     width[row] = parts.width;
   }
-  const order = Int32Array.from({ length: count }, (_, row) => row)
-    .filter((row) => series[row] >= 0)
-    .sort((a, b) => series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || a - b);
+  const compare = (a: number, b: number): number =>
+    series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || a - b;
+  const order = Int32Array.from(series.keys()).filter((row) => series[row] >= 0);
+  const isInOrder = order.every((row, at) => at === 0 || compare(order[at - 1], row) < 0);
+  if (!isInOrder) order.sort(compare);
   return { patterns, series, year, counter, width, order };
 }
 
@@ -149,6 +185,8 @@ export class NextNumbers {
   }
 }
 
-function isYear(figures: string): boolean {
-  return /^(19[89]|20\d)\d$/.test(figures);
+function isYear(no: string, { from, to }: Group): boolean {
+  if (to - from !== 4) return false;
+  const year = Number(no.slice(from, to));
+  return year >= 1980 && year < 2100;
 }

@@ -1,5 +1,6 @@
-/** Marks the row of a reference as so many rows away from the formula's own. */
-const ROW_MARK = "\ue000";
+/** Stand around the distance of a reference's row from the formula's own. */
+const FROM_MARK = "\ue000";
+const TO_MARK = "\ue001";
 
 /** Texts, sheet names and names of table columns, which are kept, or a reference such as $G17 whose row can move. */
 const PARTS =
@@ -13,16 +14,16 @@ export function relativeFormula(formula: string, row: number): string {
   return formula.replace(PARTS, (part, column?: string, fixed?: string, number?: string) =>
     column === undefined || fixed === "$"
       ? part
-      : `${column}${ROW_MARK}${Number(number) - row}${ROW_MARK}`,
+      : `${column}${FROM_MARK}${Number(number) - row}${TO_MARK}`,
   );
 }
 
 /** The formula as it stands in a row. */
 export function formulaInRow(relative: string, row: number): string {
-  return relative.replace(/\ue000(-?\d+)\ue000/g, (_, distance) => String(Number(distance) + row));
+  return relative.replace(/\ue000(-?\d+)\ue001/g, (_, distance) => String(Number(distance) + row));
 }
 
 /** True when a formula looks at rows above its own, so that the first row must differ. */
 export function looksAbove(relative: string): boolean {
-  return relative.includes(`${ROW_MARK}-`);
+  return relative.includes(`${FROM_MARK}-`);
 }

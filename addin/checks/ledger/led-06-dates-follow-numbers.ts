@@ -16,7 +16,9 @@ export default {
   *find({ ledger }) {
     for (const all of rowsOfSeries(readEntryNumbers(ledger))) {
       const rows = all.filter((row) => ledger.day[row] > 0);
-      const isInOrder = longestOrder(rows.map((row) => ledger.day[row]));
+      const days = rows.map((row) => ledger.day[row]);
+      if (days.every((date, at) => at === 0 || date >= days[at - 1])) continue;
+      const isInOrder = longestOrder(days);
       const next = nextInOrder(isInOrder);
       let previous = -1;
       for (let at = 0; at < rows.length; at++) {

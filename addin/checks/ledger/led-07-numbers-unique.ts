@@ -6,7 +6,7 @@ import { cellAddress } from "../../core/cells";
 import type { CellChange } from "../../core/finding";
 import { KIND } from "../../core/sheet";
 import { count, text } from "../../core/value";
-import type { Check } from "../check";
+import type { Check, Found } from "../check";
 
 export default {
   severity: "error",
@@ -16,40 +16,63 @@ export default {
   source: "The number is the name of an entry: vouchers, splits and corrections refer to it.",
   fix: "Number from {next} on",
   *find(books) {
-    const { ledger } = books;
-    if (!ledger.table.columns.has("no")) return;
-    const next = new NextNumbers(readEntryNumbers(ledger));
-    const isNumeric = ledger.table.columns.get("no")?.kinds.includes(KIND.number) === true;
-    for (const { first, last } of runsOf(rowsWithoutNumber(books))) {
-      const changes: CellChange[] = [];
-      for (let row = first; row <= last; row++)
-        changes.push(changeOf(books, row, { next, isNumeric }));
-      yield {
-        cell: ledger.cell(first, "no"),
-        values: {
-          problem: text("missing"),
-          entries: count(changes.length),
-          next: text(String(changes[0].after)),
-        },
-        fix: { changes, asks: false },
-      };
-    }
-    for (const { row, first } of doubles(books)) {
-      const change = changeOf(books, row, { next, isNumeric });
-      yield {
-        cell: ledger.cell(row, "no"),
-        entry: ledger.text(row, "no"),
-        values: {
-          problem: text("double"),
-          no: text(ledger.text(row, "no")),
-          first: text(cellAddress(ledger.cell(first, "no"))),
-          next: text(String(change.after)),
-        },
-        fix: { changes: [change], asks: true },
-      };
-    }
+    const column = books.ledger.table.columns.get("no");
+    if (column === undefined) return;
+    const runs = [...runsOf(rowsWithoutNumber(books))];
+    const twice = [...doubles(books)];
+    if (runs.length + twice.length === 0) return;
+    const free = {
+      next: new NextNumbers(readEntryNumbers(books.ledger)),
+      isNumeric: column.kinds.includes(KIND.number),
+    };
+    for (const run of runs) yield missingNumbers(books, run, free);
+    for (const double of twice) yield doubleNumber(books, double, free);
   },
 } satisfies Check;
+
+/** The numbers that are free, and whether the column holds them as numbers. */
+interface FreeNumbers {
+  readonly next: NextNumbers;
+  readonly isNumeric: boolean;
+}
+
+function missingNumbers(
+  books: Books,
+  { first, last }: { first: number; last: number },
+  free: FreeNumbers,
+): Found {
+  const changes: CellChange[] = [];
+  for (let row = first; row <= last; row++) changes.push(changeOf(books, row, free));
+  return {
+    cell: books.ledger.cell(first, "no"),
+    values: {
+      problem: text("missing"),
+      entries: count(changes.length),
+      next: text(String(changes[0].after)),
+    },
+    fix: { changes, asks: false },
+  };
+}
+
+function doubleNumber(
+  books: Books,
+  { row, first }: { row: number; first: number },
+  free: FreeNumbers,
+): Found {
+  const { ledger } = books;
+  const change = changeOf(books, row, free);
+  return {
+    cell: change.cell,
+    entry: ledger.text(row, "no"),
+    values: {
+      problem: text("double"),
+      no: text(ledger.text(row, "no")),
+      first: text(cellAddress(ledger.cell(first, "no"))),
+      next: text(String(change.after)),
+    },
+    fix: { changes: [change], asks: true },
+  };
+}
 
 /** Entries that say when or how much, without a number. */
 function* rowsWithoutNumber({ ledger }: Books): Iterable<number> {
@@ -72,11 +95,7 @@ function* doubles({ ledger }: Books): Iterable<{ row: number; first: number }> {
 }
 
 /** Gives a row the next free number, as a number where the column holds numbers. */
-function changeOf(
-  { ledger }: Books,
-  row: number,
-  { next, isNumeric }: { next: NextNumbers; isNumeric: boolean },
-): CellChange {
+function changeOf({ ledger }: Books, row: number, { next, isNumeric }: FreeNumbers): CellChange {
   const year = ledger.day[row] > 0 ? yearOf(ledger.day[row]) : 0;
   const no = numberOfParts(next.after(row, year));
   return {
