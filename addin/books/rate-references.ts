@@ -39,8 +39,8 @@ export function* referencedRates(books: Books): Generator<ReferencedRate> {
   }
 }
 
-/** Largest deviation that an inverse rate may have, and that of a rate of own or market kind. */
-const NEAR = 0.03;
+/** Largest deviation that an inverse rate may have (with the dust of binary numbers), and that of an own or market rate. */
+const NEAR = 0.03 + 1e-12;
 const FAR = 0.2;
 
 /** True when the typed rate is near the inverse of the reference and far from the reference itself. */
