@@ -171,3 +171,92 @@ describe("T1", () => {
     ]);
   });
 });
+
+describe("refunds that name the entry they correct", () => {
+  test.each([
+    ["without a category", ""],
+    ["with a category of the other side", "other-receipts"],
+    ["with the category of the payment", "office"],
+  ])("a refund of a payment, %s, stands with the payments", (_, category) => {
+    const text = `
+Settings
+Key | Value
+base-currency | EUR
+
+Accounts
+Account | Kind | Currency
+A | bank | EUR
+
+Ledger
+No | Date | Account | In | Out | Category | Corrects
+1 | 2024-05-01 | A | | 100 | office |
+2 | 2024-06-01 | A | 30 | | ${category} | 1
+`;
+    expect(tableText(text, { from: "2024-01-01", to: "2024-12-31", id: "T1" }).slice(0, 3)).toEqual(
+      [
+        "receipts.total | 0.00 EUR | 0.00 EUR",
+        "payments.office | 70.00 EUR | 70.00 EUR",
+        "payments.total | 70.00 EUR | 70.00 EUR",
+      ],
+    );
+  });
+});
+
+test("splits: each part stands on its own line", () => {
+  const text = `
+Settings
+Key | Value
+base-currency | EUR
+
+Accounts
+Account | Kind | Currency
+A | bank | EUR
+
+Ledger
+No | Date | Account | In | Out | Category
+1 | 2024-05-01 | A | 100 | |
+2 | 2024-05-02 | A | 1 | | interest
+
+Splits
+No | Category | Amount
+1 | contributions | 60.05
+1 | donations | 39.95
+`;
+  expect(tableText(text, { from: "2024-05-01", to: "2024-12-31", id: "T1" }).slice(0, 4)).toEqual([
+    "receipts.contributions | 60.05 EUR | 60.05 EUR",
+    "receipts.donations | 39.95 EUR | 39.95 EUR",
+    "receipts.interest | 1.00 EUR | 1.00 EUR",
+    "receipts.total | 101.00 EUR | 101.00 EUR",
+  ]);
+});
+
+test("only the accounts of the reporting body count; money sent to another body is shown apart", () => {
+  const text = `
+Settings
+Key | Value
+base-currency | EUR
+body | WORLD
+
+Accounts
+Account | Body | Kind | Currency
+A | WORLD | bank | EUR
+B | AFRICA | bank | EUR
+
+Ledger
+No | Date | Account | In | Out | Category | Transfer
+1 | 2024-05-01 | A | 100 | | donations |
+2 | 2024-05-02 | A | | 40 | transfer | T1
+3 | 2024-05-02 | B | 40 | | transfer | T1
+4 | 2024-05-03 | B | 7 | | donations |
+`;
+  expect(tableText(text, { from: "2024-01-01", to: "2024-12-31", id: "T1" })).toEqual([
+    "receipts.donations | 100.00 EUR | 100.00 EUR",
+    "receipts.total | 100.00 EUR | 100.00 EUR",
+    "payments.total | 0.00 EUR | 0.00 EUR",
+    "surplus | 100.00 EUR | 100.00 EUR",
+    "transfers.bodies | −40.00 EUR | −40.00 EUR",
+    "opening | 0.00 EUR | 0.00 EUR",
+    "closing | 60.00 EUR | 60.00 EUR",
+    "check | 0.00 EUR | 0.00 EUR",
+  ]);
+});
