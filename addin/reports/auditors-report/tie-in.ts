@@ -116,6 +116,7 @@ function cashComparisons(
         currency: givenCurrency(row, column) ?? (column === "base" ? base : currency),
         given: givenMinor(row, column),
         recomputed: own[column],
+        // The sum of all accounts has no currency but the base.
         ownCurrency: column === "base" ? base : currency,
       }),
     ).filter((one) => one.given !== undefined || (one.recomputed ?? 0) !== 0);
@@ -147,13 +148,12 @@ function cashRows({ accounts, closingBase }: Recomputation): readonly CashRow[] 
   return [...rows, { key: "total", label: "total", currency: "", own: { base: closingBase } }];
 }
 
-/** An amount in another currency than it should be agrees with nothing. */
+/** An amount in another currency than it should be agrees with nothing; a figure of one side counts against 0. */
 function comparison({
   ownCurrency,
   ...pair
 }: Omit<Comparison, "difference"> & { ownCurrency: string }): Comparison {
-  const isComparable =
-    pair.currency === ownCurrency && !(pair.given !== undefined && pair.recomputed === undefined);
+  const isComparable = pair.given === undefined || pair.currency === ownCurrency;
   const difference = (pair.given ?? 0) - (pair.recomputed ?? 0);
   return { ...pair, difference: isComparable ? difference : Number.NaN };
 }
