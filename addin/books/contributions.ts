@@ -2,7 +2,8 @@ import { yearOf } from "../core/calendar";
 import { isCurrency } from "../core/currencies";
 import type { Books } from "./books";
 import { type ContributionGroup, contributionGroups, fulfilmentsOf } from "./contribution-groups";
-import { hasLeftBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
+import { exitDayBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
+import { ownPeriods } from "./own-periods";
 import { type Pledge, pledgeKey, pledgesInForce } from "./pledges";
 import { baseCurrencyOf, type Valuation } from "./valuation";
 
@@ -91,6 +92,14 @@ export function contributionsOf(
 }
 
 /**
+ * False where the difference between promised and received may be the rate's alone: something was converted at a
+ * rate of its day, and the difference is at most 2 % of the promise. An allocation settles such a case.
+ */
+export function isExactlyMeasured({ promised, open, over, isConverted }: Contribution): boolean {
+  return !isConverted || Math.max(open, over) * 50 > promised;
+}
+
+/**
  * Pledges that are owed to the reporting body, in an order that does not depend on the sheet's: where pledges name
  * it as their recipient, those to other bodies are left out.
  */
@@ -139,8 +148,8 @@ function addPair(pairs: Map<string, Set<number>>, member: string, year: number):
 
 function addMembers(books: Books, pairs: Map<string, Set<number>>, asOf: number): void {
   const years = new Set([...pairs.values()].flatMap((own) => [...own]));
-  for (const { from, to } of books.periods) {
-    if (from === 0 || to === 0 || from > asOf) continue;
+  for (const { from, to } of ownPeriods(books)) {
+    if (from > asOf) continue;
     for (let year = yearOf(from); year <= yearOf(Math.min(to, asOf)); year++) years.add(year);
   }
   for (const { code } of books.members)
@@ -180,7 +189,7 @@ function contributionOf(
 ): Contribution {
   const received = sum?.received ?? 0;
   const promised = pledge !== undefined && pledge.amount >= 0 ? pledge.amount : Number.NaN;
-  const hasLeft = hasLeftBefore(membership, about.year);
+  const hasLeft = exitDayBefore(membership, about.year) > 0;
   return {
     ...about,
     pledge,

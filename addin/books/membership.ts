@@ -1,4 +1,4 @@
-import { dayOfParts, yearOf } from "../core/calendar";
+import { dayOfParts } from "../core/calendar";
 import type { Books } from "./books";
 import type { MemberStatus } from "./members";
 
@@ -25,16 +25,6 @@ export function admissionDay(membership: Membership = []): number {
   return membership[0]?.from ?? 0;
 }
 
-/** Day of the exit of a member that has not come back; 0 for one that is there, or of whom nothing is known. */
-export function exitDay(membership: Membership = []): number {
-  let day = 0;
-  for (const { status, from } of membership) {
-    if (!isExit(status)) day = 0;
-    else if (day === 0) day = from;
-  }
-  return day;
-}
-
 /** Whether it was a member on a day of the year; true where nothing is known. */
 export function isMemberInYear(membership: Membership = [], year: number): boolean {
   if (membership.length === 0) return true;
@@ -54,10 +44,15 @@ export function isActiveAllYear(membership: Membership = [], year: number): bool
   return before === "active";
 }
 
-/** Whether the member had left before the year began and did not come back in it. */
-export function hasLeftBefore(membership: Membership = [], year: number): boolean {
-  const first = membership.find(({ status }) => isExit(status));
-  return first !== undefined && yearOf(first.from) < year && !isMemberInYear(membership, year);
+/** Day on which a member left that had left before the year began and did not come back in it; else 0. */
+export function exitDayBefore(membership: Membership = [], year: number): number {
+  let day = 0;
+  for (const { status, from } of membership) {
+    if (from > lastDayOf(year)) break;
+    if (!isExit(status)) day = 0;
+    else if (day === 0) day = from;
+  }
+  return day < firstDayOf(year) ? day : 0;
 }
 
 function isExit(status: string): boolean {

@@ -38,7 +38,8 @@ export function choosePeriod(
   return period;
 }
 
-function ledgerSpan({ ledger }: Books): Period | undefined {
+/** Days of the first and the last dated entry. */
+export function ledgerSpan({ ledger }: Pick<Books, "ledger">): Period | undefined {
   let from = 0;
   let to = 0;
   for (const day of ledger.day) {

@@ -59,6 +59,8 @@ export interface Allocation {
   readonly year: number;
   /** As typed, in major units: its currency is the pledge's. */
   readonly amount: number;
+  /** Rate between the entry's currency and the pledge's as typed; NaN when blank. */
+  readonly rate: number;
 }
 
 export function readAllocations(table: TableData | undefined): readonly Allocation[] {
@@ -68,5 +70,6 @@ export function readAllocations(table: TableData | undefined): readonly Allocati
     member: at.text("member"),
     year: at.year("year"),
     amount: at.number("amount"),
+    rate: at.number("rate"),
   }));
 }

@@ -3,11 +3,11 @@ import { CURRENT_CURRENCIES, HISTORIC_CURRENCIES } from "./currency-table";
 /** A currency of ISO 4217. */
 export interface Currency {
   readonly code: string;
-  /** Decimals of the minor unit: 0, 2, 3 or 4. Of the standard, which differs from common software for 13 currencies. */
+  /** Decimals of the minor unit: 0, 2, 3 or 4. The standard's, which for some 15 currencies are not those of browsers. */
   readonly digits: number;
   /** English name. */
   readonly name: string;
-  /** Last day as the currency of account, ISO; absent while the currency is current. */
+  /** Last day of payments between accounts, ISO; absent while the currency is current. */
   readonly until?: string;
 }
 

@@ -1,8 +1,8 @@
 /**
  * ISO 4217, list one (current codes) and the codes of list three (historic) that ledgers and rate files still hold.
- * State: 1 January 2026. Written by hand from the standard's published tables and amendments; among the late ones:
- * HRK left for EUR (2023), SLL for SLE (2023), ZWL for ZWG (2024), ANG for XCG (2025), XAD came (2025), and BGN left
- * for EUR on 1 January 2026. Codes without a minor unit (gold, special drawing rights, test codes) hold no cash and are left out.
+ * State: 1 January 2026, amendments up to number 180. Among the late ones: HRK left for EUR (2023), SLL for SLE (2023),
+ * ZWL for ZWG (177, 2024), CUC for CUP (178), ANG for XCG (176, 2025), XAD came (179, 2025), and BGN left for EUR
+ * (180, 2026). Codes without a minor unit (gold, special drawing rights, test codes) hold no cash and are left out.
  *
  * One currency a line: code, decimals, English name.
  */
@@ -175,11 +175,11 @@ ZWG 2 Zimbabwe Gold
 `;
 
 /**
- * Historic codes: code, decimals, last day as the currency of account, English name. Coins of the first euro
- * countries circulated two months longer; from 1999 on their accounts could be kept in either.
+ * Historic codes: code, decimals, last day of payments between accounts, English name. Notes and coins mostly
+ * circulated some weeks longer. Decimals are those of the last list that held the code.
  */
 export const HISTORIC_CURRENCIES = `
-ANG 2 2025-06-30 Netherlands Antillean Guilder
+ANG 2 2025-03-30 Netherlands Antillean Guilder
 ATS 2 2001-12-31 Austrian Schilling
 AZM 2 2006-12-31 Azerbaijanian Manat
 BEF 0 2001-12-31 Belgian Franc

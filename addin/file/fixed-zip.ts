@@ -1,0 +1,49 @@
+import { unzipSync, type Zippable, zipSync } from "fflate";
+
+/** Readers expect this part first. */
+const FIRST_PART = "[Content_Types].xml";
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const SCHEMAS = "http://schemas.openxmlformats.org";
+
+/** Document properties that name nobody: no author, no program, no clock. */
+const EMPTY_PROPERTIES: ReadonlyMap<string, string> = new Map([
+  [
+    "docProps/core.xml",
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="${SCHEMAS}/package/2006/metadata/core-properties"/>`,
+  ],
+  [
+    "docProps/app.xml",
+    `${XML_HEAD}<Properties xmlns="${SCHEMAS}/officeDocument/2006/extended-properties"/>`,
+  ],
+]);
+
+/** How one part is to be changed: gets its path and text, gives its new text. */
+export type PartChange = (path: string, xml: string) => string;
+
+/** Packs an Office file anew so that the same content always has the same bytes and names nobody. */
+export function fixedZip(packed: Uint8Array, change: PartChange): Uint8Array {
+  const parts = unzipSync(packed);
+  const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));
+  const sorted = paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const settled: Zippable = {};
+  for (const path of sorted) settled[path] = settledPart(path, parts[path], change);
+  return zipSync(settled, { level: 6, mtime: fixedDate() });
+}
+
+/**
+ * Date of every part. ZIP holds local time without a zone, and fflate takes the local parts of a date: made of
+ * local parts here, it gives the same bytes in every zone.
+ */
+function fixedDate(): Date {
+  return new Date(2000, 0, 1, 12);
+}
+
+function rank(path: string): number {
+  return path === FIRST_PART ? 0 : 1;
+}
+
+function settledPart(path: string, bytes: Uint8Array, change: PartChange): Uint8Array {
+  if (!/\.(xml|rels)$/.test(path)) return bytes;
+  const xml = EMPTY_PROPERTIES.get(path) ?? change(path, new TextDecoder().decode(bytes));
+  return new TextEncoder().encode(xml);
+}

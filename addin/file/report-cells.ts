@@ -1,0 +1,65 @@
+import type { Block, Inline, ReportColumn, ReportRow, ReportTable } from "../core/document";
+import { showAmount, showValue, type Value } from "../core/value";
+
+/** A portrait page shows the label and this many columns well. */
+const PORTRAIT_COLUMNS_MAX = 7;
+
+/** The row's value in a column, or undefined where it is blank. */
+export function valueAt(row: ReportRow, column: ReportColumn): Value | undefined {
+  return Object.hasOwn(row.values, column.key) ? row.values[column.key] : undefined;
+}
+
+/** Heading of a column, with the currency of its amounts where the label does not say it. */
+export function columnHeading(column: ReportColumn): string {
+  const { label, currency } = column;
+  if (currency === undefined || label.includes(currency)) return label;
+  return `${label} ${currency}`.trim();
+}
+
+/** The value as shown in its column: an amount repeats its currency only where the heading does not name it. */
+export function shownAt(value: Value, column: ReportColumn): string {
+  return value.type === "amount" && value.currency === column.currency
+    ? showAmount(value.minor, value.currency)
+    : showValue(value);
+}
+
+/** Figures stand on the right, words on the left. */
+export function isFigureColumn(column: ReportColumn): boolean {
+  return column.type !== "text" && column.type !== "day";
+}
+
+/** Whether the table wants a page turned sideways: as it says, else by the number of its columns. */
+export function isWide(table: ReportTable): boolean {
+  if (table.orientation !== undefined) return table.orientation === "landscape";
+  return table.columns.length > PORTRAIT_COLUMNS_MAX;
+}
+
+/** Says that what stands between two of it runs from left to right, whatever the line does. */
+const LEFT_TO_RIGHT_MARK = "\u200e";
+
+/**
+ * A piece of running text as a person reads it. In a line from right to left a figure is marked to keep its own
+ * direction, else its minus would change sides.
+ */
+export function shownInline(inline: Inline, isRightToLeft: boolean): string {
+  if (typeof inline === "string") return inline;
+  if ("strong" in inline) return inline.strong;
+  const shown = showValue(inline.figure);
+  return isRightToLeft ? LEFT_TO_RIGHT_MARK + shown + LEFT_TO_RIGHT_MARK : shown;
+}
+
+/** All running text of a block, in reading order. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case "cover":
+      return block.facts.flatMap((fact) => fact.content);
+    case "facts":
+      return block.items.flatMap((fact) => fact.content);
+    case "list":
+      return block.items.flat();
+    case "paragraph":
+      return block.content;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import type { Cell, Font } from "exceljs";
+import { PALETTE } from "../palette";
+import { fill, font, line } from "../xlsx-writer/looks";
+
+const SIZE = 10;
+/** The habit of the trade: what is typed is blue, what is calculated black. */
+const TYPED_INK = "0000FF";
+const WHITE = "FFFFFF";
+
+/** Font of typed cells, or of calculated ones. */
+export function dataFont(isCalculated: boolean): Partial<Font> {
+  return font(SIZE, { color: isCalculated ? "000000" : TYPED_INK });
+}
+
+/** Title of a sheet. */
+export const TITLE_FONT = font(14, { bold: true, color: PALETTE.accent });
+/** Explanations. */
+export const NOTE_FONT = font(SIZE, { color: PALETTE.muted });
+/** Words and figures that are not typed. */
+export const PLAIN_FONT = font(SIZE);
+export const STRONG_FONT = font(SIZE, { bold: true });
+
+/** Dresses a heading: white on dark, wrapped. */
+export function dressHeading(cell: Cell): void {
+  cell.font = font(SIZE, { bold: true, color: WHITE });
+  cell.fill = fill(PALETTE.accent);
+  cell.alignment = { vertical: "middle", wrapText: true };
+  cell.border = { bottom: line("thin", PALETTE.rule) };
+}

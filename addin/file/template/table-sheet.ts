@@ -1,0 +1,134 @@
+import type { CellValue as ExcelValue, Worksheet } from "exceljs";
+import { columnName } from "../../core/cells";
+import { textOf } from "../../core/words";
+import { hintOf, type TableDefinition } from "../../tables/table";
+import { escapedText } from "../xlsx-writer/escapes";
+import { baseCurrency, calculatedColumn } from "./calculated";
+import {
+  type CellValue,
+  cellOfRow,
+  columnKeys,
+  columnNumber,
+  FIRST_ROW,
+  HEADING_ROW,
+  type LedgerContent,
+  lastReadyRow,
+  rowsOf,
+} from "./content";
+import { formulaIn, shownHeading } from "./formula-text";
+import { dataFont, dressHeading, NOTE_FONT, TITLE_FONT } from "./looks";
+import { columnFormat, currencyRules, excelRule } from "./number-formats";
+
+/** From here on the ledger's running balance is written as values: its formula costs the square of the rows. */
+const RUNNING_ROWS_MAX = 5_000;
+const HEADING_HEIGHT = 30;
+const WIDTHS = {
+  text: 34,
+  code: 15,
+  amount: 14,
+  number: 11,
+  rate: 12,
+  day: 12,
+  time: 9,
+  year: 8,
+  flag: 10,
+} as const;
+const WHITE = "FFFFFFFF";
+
+interface SheetContent {
+  readonly content: LedgerContent;
+  readonly language: string;
+}
+
+/** Writes one table with its title, its purpose and its headings. */
+export function writeTableSheet(
+  sheet: Worksheet,
+  table: TableDefinition,
+  { content, language }: SheetContent,
+): void {
+  dressColumns(sheet, table, { content, language });
+  sheet.addTable({
+    name: table.name,
+    ref: `A${HEADING_ROW}`,
+    columns: columnKeys(table).map((key) => ({ name: shownHeading(table, key, language) })),
+    rows: matrixOf(table, { content, language }),
+  });
+  writeHead(sheet, table, language);
+  addRules(sheet, table, lastReadyRow(rowsOf(content, table.name).length));
+}
+
+function dressColumns(
+  sheet: Worksheet,
+  table: TableDefinition,
+  { content, language }: SheetContent,
+) {
+  const base = baseCurrency(content);
+  for (const key of columnKeys(table)) {
+    const definition = table.columns[key];
+    const column = sheet.getColumn(columnNumber(table, key));
+    const heading = shownHeading(table, key, language);
+    const isCalculated = definition.formula !== undefined;
+    column.width = definition.width ?? Math.max(WIDTHS[definition.type], heading.length + 4);
+    column.numFmt = columnFormat(table, key, base);
+    column.font = dataFont(isCalculated);
+    column.protection = { locked: isCalculated };
+    column.alignment = { vertical: "top", wrapText: definition.type === "text" };
+  }
+}
+
+function writeHead(sheet: Worksheet, table: TableDefinition, language: string): void {
+  const title = sheet.getCell(1, 1);
+  title.value = textOf(table.title, language);
+  title.font = TITLE_FONT;
+  const purpose = sheet.getCell(2, 1);
+  purpose.value = textOf(table.purpose, language);
+  purpose.font = NOTE_FONT;
+  for (const cell of [title, purpose]) cell.alignment = { vertical: "middle", wrapText: false };
+  sheet.getRow(HEADING_ROW).height = HEADING_HEIGHT;
+  for (const key of columnKeys(table)) {
+    const cell = sheet.getCell(HEADING_ROW, columnNumber(table, key));
+    dressHeading(cell);
+    const hint = hintOf(table, key);
+    if (hint !== undefined) cell.note = textOf(hint, language);
+  }
+}
+
+/** All rows of the table as exceljs takes them. */
+function matrixOf(table: TableDefinition, { content, language }: SheetContent): ExcelValue[][] {
+  const rows = rowsOf(content, table.name);
+  const columns = columnKeys(table).map((key) => {
+    const { formula } = table.columns[key];
+    if (formula === undefined) return rows.map((row) => typedValue(cellOfRow(row, key)));
+    const shown = formulaIn(formula, { own: table.name, language });
+    const isTooLong =
+      key === "balance" && table.name === "Ledger" && rows.length > RUNNING_ROWS_MAX;
+    return calculatedColumn(content, `${table.name}.${key}`).map((result, index) => {
+      const typed = cellOfRow(rows[index], key);
+      if (typed !== null) return typedValue(typed);
+      return isTooLong ? result : { formula: shown, result };
+    });
+  });
+  return rows.map((_, index) => columns.map((column) => column[index]));
+}
+
+function typedValue(value: CellValue): ExcelValue {
+  return typeof value === "string" ? escapedText(value) : value;
+}
+
+/** Formats by currency; and in a row without its first cell the errors of formulas stay unseen. */
+function addRules(sheet: Worksheet, table: TableDefinition, rowLast: number): void {
+  const letterOf = (key: string) => columnName(columnNumber(table, key) - 1);
+  for (const key of columnKeys(table)) {
+    const letter = letterOf(key);
+    const ref = `${letter}${FIRST_ROW}:${letter}${rowLast}`;
+    const formats = currencyRules(table, key, letterOf);
+    if (formats.length > 0) sheet.addConditionalFormatting({ ref, rules: formats.map(excelRule) });
+    if (table.columns[key].formula === undefined) continue;
+    const formula = `AND($A${FIRST_ROW}="",ISERROR(${letter}${FIRST_ROW}))`;
+    const style = { font: { color: { argb: WHITE } } };
+    sheet.addConditionalFormatting({
+      ref,
+      rules: [{ type: "expression", priority: formats.length + 1, formulae: [formula], style }],
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import ExcelJS, { type Worksheet } from "exceljs";
+import { textOf } from "../../core/words";
+import { allTables } from "../../tables/all-tables";
+import { fixedZip } from "../fixed-zip";
+import { FIRST_ROW, HEADING_ROW, type LedgerContent, lastReadyRow, rowsOf } from "./content";
+import { listNames } from "./lists";
+import { writeStart } from "./start-sheet";
+import { startWords } from "./start-words";
+import { writeTableSheet } from "./table-sheet";
+import { tableXml } from "./table-xml";
+import { validationsXml } from "./validation";
+import { escapeXml } from "./xml";
+
+const A4 = 9;
+/** Margins in inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Wider tables keep their first column in view. */
+const WIDE_COLUMNS = 8;
+
+/** All sheets of a ledger workbook, packed. */
+export async function ledgerWorkbook(
+  content: LedgerContent,
+  language: string,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const start = newSheet(workbook, { name: textOf(startWords.title, language), language });
+  writeStart(start, { content, language });
+  for (const table of allTables) {
+    const sheet = newSheet(workbook, { name: textOf(table.title, language), language });
+    freezeHeadings(sheet, Object.keys(table.columns).length);
+    writeTableSheet(sheet, table, { content, language });
+    if (table.name === "Names" && content.get("Names")?.length) sheet.state = "veryHidden";
+  }
+  const packed = await workbook.xlsx.writeBuffer();
+  return fixedZip(new Uint8Array(packed), (path, xml) =>
+    settledPart(path, xml, { content, language }),
+  );
+}
+
+function newSheet(
+  workbook: ExcelJS.Workbook,
+  { name, language }: { name: string; language: string },
+): Worksheet {
+  return workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize: A4,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&L&8&A&R&8${textOf(startWords.page, language)} &P / &N` },
+    views: [{ showGridLines: false }],
+  });
+}
+
+function freezeHeadings(sheet: Worksheet, columnCount: number): void {
+  sheet.views = [
+    {
+      state: "frozen",
+      xSplit: columnCount > WIDE_COLUMNS ? 1 : 0,
+      ySplit: HEADING_ROW,
+      activeCell: `A${FIRST_ROW}`,
+    },
+  ];
+  sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+}
+
+interface PartPlan {
+  readonly content: LedgerContent;
+  readonly language: string;
+}
+
+/** What exceljs cannot write, or writes with a name in it. */
+function settledPart(path: string, xml: string, { content, language }: PartPlan): string {
+  const number = Number(/(\d+)\.xml$/.exec(path)?.[1]);
+  if (path === "xl/workbook.xml") return withListNames(xml, language);
+  if (path.startsWith("xl/comments")) return xml.replace("<author>Author</author>", "<author/>");
+  if (path.startsWith("xl/tables/")) {
+    const table = allTables[number - 1];
+    return tableXml(table, { id: number, rowCount: rowsOf(content, table.name).length, language });
+  }
+  // The first sheet is the start; every further one holds a table.
+  if (!path.startsWith("xl/worksheets/sheet") || number === 1) return xml;
+  const table = allTables[number - 2];
+  const rowLast = lastReadyRow(rowsOf(content, table.name).length);
+  const rules = validationsXml(table, { rowLast, language });
+  return xml.replace(/<(?=(?:hyperlinks|printOptions|pageMargins)[ >])/, () => `${rules}<`);
+}
+
+function withListNames(xml: string, language: string): string {
+  const names = listNames(language).map(
+    ({ name, refersTo }) => `<definedName name="${name}">${escapeXml(refersTo)}</definedName>`,
+  );
+  return xml.replace("</definedNames>", () => `${names.join("")}</definedNames>`);
+}

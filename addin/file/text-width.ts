@@ -1,0 +1,44 @@
+/** Widths in em of the usual sans serif; close enough to lay out columns without measuring on a screen. */
+const DIGIT_WIDTH = 0.556;
+const NARROW_WIDTH = 0.3;
+const CAPITAL_WIDTH = 0.7;
+const WIDE_WIDTH = 0.9;
+const FULL_WIDTH = 1;
+
+/** Width in em of one line of text. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
+
+/** Width in em of the widest piece that no line break may cut. */
+export function wordWidth(text: string): number {
+  return Math.max(0, ...text.split(/[ \n\t\u200b]|(?<=[-/])/).map(textWidth));
+}
+
+function letterWidth(letter: string): number {
+  if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(letter))
+    return FULL_WIDTH;
+  if (/[MWmw%@\u2014]/.test(letter)) return WIDE_WIDTH;
+  if (/[ \u00a0.,:;'|!ijltfrI()[\]/-]/.test(letter)) return NARROW_WIDTH;
+  return /\p{Lu}/u.test(letter) ? CAPITAL_WIDTH : DIGIT_WIDTH;
+}
+
+/** The text cut at its spaces into lines of a width in em; its own line breaks stay. */
+export function cutLines(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => cutLine(line, width));
+}
+
+function cutLine(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let last = 0;
+  for (const word of text.split(/[ \t]/)) {
+    const wordLength = textWidth(word);
+    const isFitting = lines.length > 0 && last + NARROW_WIDTH + wordLength <= width;
+    if (isFitting) lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+    last = isFitting ? last + NARROW_WIDTH + wordLength : wordLength;
+  }
+  return lines;
+}

@@ -1,0 +1,98 @@
+import type { Cell, Worksheet } from "exceljs";
+import type { Block, Document, ReportTable } from "../../core/document";
+import { PALETTE } from "../palette";
+import { singleLine } from "../plain-text";
+
+import { escapedText } from "./escapes";
+import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
+import { fill, font, line, startAlignment } from "./looks";
+import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";
+
+interface FrontPage {
+  readonly document: Document;
+  readonly nameOf: (table: ReportTable) => string;
+}
+
+/** All words of the report in reading order; each table is a link to its sheet. */
+export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage): void {
+  sheet.getColumn(1).width = MARGIN_WIDTH;
+  sheet.getColumn(2).width = TEXT_WIDTH;
+  for (const block of document.blocks) writeBlock(sheet, { block, nameOf });
+  sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
+}
+
+function writeBlock(
+  sheet: Worksheet,
+  { block, nameOf }: { block: Block; nameOf: FrontPage["nameOf"] },
+): void {
+  switch (block.type) {
+    case "cover":
+      writeCover(sheet, block);
+      break;
+    case "heading":
+      writeHeading(sheet, block);
+      break;
+    case "paragraph":
+      writeParagraph(sheet, block);
+      break;
+    case "list":
+      writeList(sheet, block);
+      break;
+    case "facts":
+      writeFacts(sheet, block.items);
+      break;
+    case "table":
+      writeLink(sheet, { table: block, name: nameOf(block) });
+      break;
+    case "signatures":
+      writeSignatures(sheet, block);
+      break;
+    case "page-break":
+      if (sheet.rowCount > 0) sheet.getRow(sheet.rowCount).addPageBreak();
+      break;
+    case "chart":
+      // Charts are not drawn yet; their figures stand in the table beside them, so nothing is lost.
+      break;
+  }
+}
+
+const HEADING_SIZES = { 1: 15, 2: 12, 3: 10 } as const;
+
+function writeHeading(sheet: Worksheet, block: BlockOf<"heading">): void {
+  sheet.addRow([]);
+  const size = HEADING_SIZES[block.level];
+  const row = addTitle(sheet, block.text, font(size, { bold: true, color: PALETTE.accent }));
+  if (block.level > 1) return;
+  for (const column of [1, 2]) row.getCell(column).border = { top: line("thin", PALETTE.rule) };
+}
+
+const PARAGRAPH_SIZES = { body: 10, lead: 11, note: 8.5, warning: 10 } as const;
+const PARAGRAPH_COLORS = {
+  body: PALETTE.ink,
+  lead: PALETTE.ink,
+  note: PALETTE.muted,
+  warning: PALETTE.warningInk,
+} as const;
+
+function writeParagraph(sheet: Worksheet, { style, content }: BlockOf<"paragraph">): void {
+  const row = sheet.addRow([]);
+  const look = font(PARAGRAPH_SIZES[style], { color: PARAGRAPH_COLORS[style] });
+  writeProse(row, content, look);
+  if (style === "warning") frame(row.getCell(2));
+}
+
+function frame(cell: Cell): void {
+  const edge = line("thin", PALETTE.warningRule);
+  cell.border = { top: edge, right: edge, bottom: edge, left: line("medium", PALETTE.warningRule) };
+  cell.fill = fill(PALETTE.warningFill);
+  cell.alignment = { ...cell.alignment, vertical: "middle", indent: 1 };
+}
+
+function writeLink(sheet: Worksheet, { table, name }: { table: ReportTable; name: string }): void {
+  const row = sheet.addRow([]);
+  const link = row.getCell(1);
+  link.value = { text: escapedText(singleLine(table.id)), hyperlink: `'${name}'!A1` };
+  link.alignment = { vertical: "top", ...startAlignment(sheet) };
+  link.font = { ...font(10, { bold: true, color: PALETTE.accent }), underline: true };
+  writeProse(row, [{ strong: singleLine(table.title) }], font(10));
+}

@@ -1,0 +1,56 @@
+import type { Workbook, Worksheet } from "exceljs";
+import type { Document, ReportTable } from "../../core/document";
+import { singleLine } from "../plain-text";
+import { isWide } from "../report-cells";
+import { withPairsEscaped } from "./escapes";
+
+const A4 = 9;
+/** Excel allows 255 characters, its codes and doubled signs included. */
+const HEAD_LENGTH_MAX = 100;
+/** Margins in inches. */
+const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.4, footer: 0.4 };
+
+/** Row of a table sheet that holds the headings; it and all above stay in view. */
+export const HEADING_ROW = 3;
+
+interface SheetPlan {
+  readonly document: Document;
+  readonly name: string;
+  /** Absent for the front page. */
+  readonly table?: ReportTable;
+}
+
+/** An empty sheet, ready to be printed: A4, as wide as the page, running head and page numbers. */
+export function newSheet(workbook: Workbook, { document, name, table }: SheetPlan): Worksheet {
+  return workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize: A4,
+      orientation: table !== undefined && isWide(table) ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: {
+      oddHeader: `&L&8 ${headerText(document.runningHead)}`,
+      oddFooter: `&R&8 ${pageNumbers(document.pageNumbering)}`,
+    },
+    views: [
+      {
+        showGridLines: false,
+        rightToLeft: document.direction === "rtl",
+        ...(table !== undefined && { state: "frozen", xSplit: 1, ySplit: HEADING_ROW }),
+      },
+    ],
+  });
+}
+
+/** An ampersand starts a code in headers and footers, so a real one is doubled. */
+function headerText(text: string): string {
+  const letters = [...singleLine(text)].slice(0, HEAD_LENGTH_MAX).join("");
+  return withPairsEscaped(letters.replaceAll("&", "&&"));
+}
+
+function pageNumbers(pattern: string): string {
+  return headerText(pattern).replace("{page}", "&P").replace("{pages}", "&N");
+}

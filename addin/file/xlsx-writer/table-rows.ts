@@ -1,0 +1,90 @@
+import type { CellValue, Worksheet } from "exceljs";
+import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import { singleLine } from "../plain-text";
+import { columnHeading, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { cellContent, textContent } from "./cell-content";
+import { escapedText } from "./escapes";
+import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
+import { HEADING_ROW } from "./page-setup";
+import { setHeight } from "./row-height";
+import { sumFormula, type TablePlace } from "./sum-formula";
+
+interface SizedPlace extends TablePlace {
+  /** Widths of the sheet's columns in digits. */
+  readonly widths: readonly number[];
+}
+
+interface PlacedRow {
+  readonly place: SizedPlace;
+  readonly row: ReportRow;
+  readonly rowNumber: number;
+}
+
+/** Headings as the sheet holds them, the label's first. */
+export function headingsOf(table: ReportTable): string[] {
+  const labels = [table.labelHeading, ...table.columns.map(columnHeading)];
+  return labels.map((label) => escapedText(singleLine(label)).trim());
+}
+
+/** Writes the row of headings. */
+export function writeHeadings(sheet: Worksheet, { table, widths }: SizedPlace): void {
+  const headings = headingsOf(table);
+  headings.forEach((heading, index) => {
+    const cell = sheet.getCell(HEADING_ROW, index + 1);
+    cell.value = heading;
+    cell.numFmt = textContent(heading).format;
+    const isLabel = index === 0;
+    dressHeading(cell, { isLabel, isFigure: !isLabel && isFigureColumn(table.columns[index - 1]) });
+  });
+  const texts = headings.map((text, index) => ({
+    text,
+    size: BODY_SIZE,
+    width: widths[index] - 1,
+  }));
+  setHeight(sheet.getRow(HEADING_ROW), texts);
+}
+
+/** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */
+export function writeRow(sheet: Worksheet, { place, row, rowNumber }: PlacedRow): void {
+  const label = sheet.getCell(rowNumber, 1);
+  const { value, format } = textContent(row.label);
+  label.value = value;
+  label.numFmt = format;
+  dressBody(label, row.kind, { isLabel: true });
+  place.table.columns.forEach((column, index) => {
+    const cell = sheet.getCell(rowNumber, index + 2);
+    const content = filled(place, { row, column, columnIndex: index + 1 });
+    cell.value = content.value;
+    cell.numFmt = content.format;
+    dressBody(cell, row.kind, { isFigure: isFigureColumn(column) });
+  });
+  const texts = [row.label, ...place.table.columns.map((column) => wrappedText(row, column))];
+  setHeight(
+    sheet.getRow(rowNumber),
+    texts.map((text, index) => ({
+      text,
+      size: BODY_SIZE,
+      width: place.widths[index] - INDENT_MAX,
+    })),
+  );
+}
+
+function wrappedText(row: ReportRow, column: ReportColumn): string {
+  const value = valueAt(row, column);
+  return isFigureColumn(column) || value === undefined ? "" : shownAt(value, column);
+}
+
+interface BodyCell {
+  readonly row: ReportRow;
+  readonly column: ReportColumn;
+  readonly columnIndex: number;
+}
+
+function filled(place: TablePlace, cell: BodyCell): { value: CellValue; format: string } {
+  const value = valueAt(cell.row, cell.column);
+  if (value === undefined) return { value: null, format: "General" };
+  const content = cellContent(value, cell.column);
+  const formula = sumFormula(place, cell);
+  if (formula === undefined || typeof content.value !== "number") return content;
+  return { value: { formula, result: content.value }, format: content.format };
+}

@@ -1,0 +1,42 @@
+import ExcelJS from "exceljs";
+import type { Document, ReportTable } from "../../core/document";
+import { fixedZip } from "../fixed-zip";
+import { withPairs } from "./escapes";
+import { writeFrontPage } from "./front-page";
+import { newSheet } from "./page-setup";
+import { FRONT_SHEET, sheetNames } from "./sheet-names";
+import { writeTableSheet } from "./table-sheet";
+
+/** All sheets of a report, packed. */
+export async function reportWorkbook(document: Document): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const tables = document.blocks.filter((block) => block.type === "table");
+  const names = sheetNames(tables);
+  const nameOf = (table: ReportTable) => names.get(table) ?? table.id;
+  writeFrontPage(newSheet(workbook, { document, name: FRONT_SHEET }), { document, nameOf });
+  for (const table of tables)
+    writeTableSheet(newSheet(workbook, { document, name: nameOf(table), table }), table);
+  const packed = await workbook.xlsx.writeBuffer();
+  return fixedZip(new Uint8Array(packed), settledPart);
+}
+
+function settledPart(path: string, packedXml: string): string {
+  const xml = withPairs(packedXml);
+  if (path.startsWith("xl/worksheets/_rels/")) return withoutOutsideLinks(xml);
+  if (path.startsWith("xl/worksheets/")) return withInnerLinks(xml);
+  return path.startsWith("xl/tables/") ? withoutTotalsRow(xml) : xml;
+}
+
+/** exceljs writes a link inside the workbook twice, once as an outside file: that one is taken away. */
+function withoutOutsideLinks(xml: string): string {
+  return xml.replace(/<Relationship [^>]*TargetMode="External"[^>]*\/>/g, "");
+}
+
+function withInnerLinks(xml: string): string {
+  return xml.replace(/<hyperlink [^>]*>/g, (link) => link.replace(/ r:id="[^"]*"/, ""));
+}
+
+/** Words for a totals row that is not there, and English ones. */
+function withoutTotalsRow(xml: string): string {
+  return xml.replace(/ totalsRow(?:Label|Function)="[^"]*"/g, "");
+}
