@@ -1,5 +1,6 @@
 import type { Account } from "../../books/accounts";
 import type { Books } from "../../books/books";
+import { generalFund } from "../../books/funds";
 import type { Period } from "../../books/period";
 import { addMinor, sumMinor } from "../../core/money";
 import {
@@ -86,6 +87,7 @@ export function recompute(books: Books, period: Period, base: string): Recomputa
   const sums = new Sums(makeMeanings(books, isOwn), makeOwnValuation(books, base));
   const splits = indexSplits(books);
   const firstRows = rowsOfFirstNumbers(books);
+  const fundWhenBlank = generalFund(books.funds)?.fund ?? "";
   const unplaced: number[] = [];
   for (let row = 0; row < ledger.count; row++) {
     const account = ledger.account[row];
@@ -94,7 +96,7 @@ export function recompute(books: Books, period: Period, base: string): Recomputa
     else if (ledger.day[row] <= period.to) {
       const isBefore = ledger.day[row] < period.from;
       sums.addEntry(books, { row, isBefore });
-      for (const part of partsOf(books, { row, splits, firstRows }))
+      for (const part of partsOf(books, { row, splits, firstRows, fundWhenBlank }))
         sums.addPart(books, part, isBefore);
     }
   }
