@@ -42,10 +42,12 @@ export function findTable(workbook: Workbook, table: TableDefinition): TablePlac
   const names = [table.name, ...textsOf(table.title)].map(normalHeading);
   const sheet = workbook.sheets.find((candidate) => names.includes(normalHeading(candidate.name)));
   if (sheet) return placeOfSheet(sheet, table);
-  return workbook.isUntyped ? placeOfText(workbook.sheets[0], table) : undefined;
+  return workbook.isUntyped && table.name === "Ledger"
+    ? placeOfText(workbook.sheets[0], table)
+    : undefined;
 }
 
-/** A text file has one sheet, named like the file: it is the table whose required headings it has. */
+/** A text file has one sheet, named like the file: whatever its name, it is a ledger when it has the ledger's headings. */
 function placeOfText(sheet: Sheet, table: TableDefinition): TablePlace | undefined {
   const place = placeOfSheet(sheet, table);
   if (place === undefined) return undefined;
