@@ -23,8 +23,9 @@ export const funds = defineTable({
     currency: codeColumn("Currency"),
     balance: amountColumn("Balance", {
       currency: "currency",
+      // A fund without a currency of its own is shown in the base currency, at the rates of the entries.
       formula:
-        "SUMIFS(Ledger[In],Ledger[Fund],Funds[[#This Row],[Fund]],Ledger[Currency],Funds[[#This Row],[Currency]])-SUMIFS(Ledger[Out],Ledger[Fund],Funds[[#This Row],[Fund]],Ledger[Currency],Funds[[#This Row],[Currency]])",
+        'IF(Funds[[#This Row],[Currency]]="",SUMIFS(Ledger[Base],Ledger[Fund],Funds[[#This Row],[Fund]]),SUMIFS(Ledger[In],Ledger[Fund],Funds[[#This Row],[Fund]],Ledger[Currency],Funds[[#This Row],[Currency]])-SUMIFS(Ledger[Out],Ledger[Fund],Funds[[#This Row],[Fund]],Ledger[Currency],Funds[[#This Row],[Currency]]))',
     }),
   },
 });

@@ -82,12 +82,21 @@ function accountBalances(content: LedgerContent): Calculated[] {
 function fundBalances(content: LedgerContent): Calculated[] {
   const sums = new ExactSums();
   const currencies = shownColumn(content, "Ledger", "currency");
+  const bases = shownColumn(content, "Ledger", "base");
+  // SUMIFS answers an error when one of the cells that it adds holds one.
+  const broken = new Set<string>();
   rowsOf(content, "Ledger").forEach((row, index) => {
-    addTo(sums, `${textOfRow(row, "fund")} ${currencies[index]}`, row);
+    const fund = textOfRow(row, "fund");
+    const base = bases[index];
+    addTo(sums, `${fund} ${currencies[index]}`, row);
+    if (typeof base === "number") sums.add(fund, base);
+    else broken.add(fund);
   });
-  return rowsOf(content, "Funds").map((row) =>
-    sums.get(`${textOfRow(row, "fund")} ${textOfRow(row, "currency")}`),
-  );
+  return rowsOf(content, "Funds").map((row) => {
+    const [fund, currency] = [textOfRow(row, "fund"), textOfRow(row, "currency")];
+    if (currency !== "") return sums.get(`${fund} ${currency}`);
+    return fund !== "" && broken.has(fund) ? NO_NUMBER : sums.get(fund);
+  });
 }
 
 function addTo(sums: ExactSums, key: string, row: LedgerRow): void {

@@ -1,0 +1,71 @@
+import { decimal, sampleAccounts } from "./accounts";
+import { PERIOD, PERIOD_FROM, PERIOD_TO, PREVIOUS_PERIOD } from "./days";
+import { balanceOn, entries } from "./ledger";
+import type { Row } from "./rows";
+
+/** Planned for the period in euros: category, fund, amount. */
+const PLAN: readonly (readonly [category: string, fund: string, euros: number])[] = [
+  ["contributions", "general", 165_000],
+  ["donations", "general", 28_000],
+  ["donation-actions", "general", 18_000],
+  ["literature", "general", 12_000],
+  ["initiatives", "general", 9_000],
+  ["conference-shares", "conference-2025", 45_000],
+  ["committee-meetings", "general", 55_000],
+  ["publications", "general", 27_000],
+  ["literature-purchase", "general", 6_000],
+  ["office", "general", 20_000],
+  ["projects", "general", 18_000],
+  ["bank-charges", "general", 1_500],
+  ["conference-travel", "conference-2025", 18_000],
+  ["conference-rooms", "conference-2025", 17_000],
+  ["conference-interpretation", "conference-2025", 7_500],
+  ["conference-documents", "conference-2025", 3_500],
+];
+
+/** Rows of the budget. */
+export function budgetRows(): Row[] {
+  return PLAN.map(([category, fund, amount]) => ({
+    body: "ICC",
+    period: PERIOD,
+    category,
+    fund,
+    amount,
+    currency: "EUR",
+    decision: "ICC, minutes 2022-03-19, item 3",
+  }));
+}
+
+/** Opening balances of the period before, in minor units, as its report printed them. */
+const BEFORE: Readonly<Record<string, number>> = {
+  "EUR-BANK": 2_904_517,
+  "USD-BANK": 611_290,
+  "CHF-BANK": 448_065,
+  "GBP-PAY": 120_330,
+};
+
+/** Rows of the openings and closings: what one period leaves, the next one begins with. */
+export function closingRows(): Row[] {
+  const before = sampleAccounts
+    .filter(({ account }) => account in BEFORE)
+    .map(({ account, currency }) => ({
+      period: PREVIOUS_PERIOD,
+      account,
+      opening: decimal(BEFORE[account], currency),
+      closing: decimal(openingOf(account), currency),
+    }));
+  const now = sampleAccounts.map(({ account, currency }) => ({
+    period: PERIOD,
+    account,
+    opening: decimal(openingOf(account), currency),
+    closing: decimal(balanceOn(account, PERIOD_TO), currency),
+  }));
+  return [...before, ...now];
+}
+
+function openingOf(account: string): number {
+  return entries
+    .filter((entry) => entry.account === account && entry.category === "opening")
+    .filter((entry) => entry.day === PERIOD_FROM)
+    .reduce((sum, entry) => sum + (entry.in ?? 0), 0);
+}

@@ -1,0 +1,2 @@
+/** A row of a table by column key. */
+export type Row = Readonly<Record<string, string | number | null>>;
