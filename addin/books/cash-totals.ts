@@ -48,7 +48,7 @@ export function cashTotals(
 }
 
 /** Whether an account belongs to the reporting body; those without a body do. */
-export function isOwn({ accounts, settings }: Books, account: number): boolean {
+function isOwn({ accounts, settings }: Books, account: number): boolean {
   const body = accounts[account]?.body ?? "";
   return settings.body === "" || body === "" || body === settings.body;
 }

@@ -1,7 +1,3 @@
-import { Decimal } from "decimal.js";
-import { isCurrency, minorUnitDigits } from "../core/currencies";
-import { convertMinor } from "../core/exchange";
-import { allocate, minorOfNumber } from "../core/money";
 import type { Books } from "./books";
 import { type ContributionPosting, contributionPostings } from "./contribution-receipts";
 import type { Allocation } from "./pledges";
@@ -21,17 +17,6 @@ export interface ContributionGroup {
   readonly allocations: readonly Allocation[];
 }
 
-/** What a group fulfils of one year's promise. */
-export interface Fulfilment {
-  readonly year: number;
-  /** Minor units of the promise's currency; NaN where not known. */
-  readonly received: number;
-  /** Minor units of the base currency; NaN where not known. */
-  readonly base: number;
-  /** True where a rate of the day was used: such an amount is no exact measure of a promise. */
-  readonly isConverted: boolean;
-}
-
 /** Contributions received until a day, entry by entry; those without a member credit nobody. */
 export function contributionGroups(books: Books, asOf: number): readonly ContributionGroup[] {
   const { ledger } = books;
@@ -39,7 +24,10 @@ export function contributionGroups(books: Books, asOf: number): readonly Contrib
   const groups: ContributionGroup[] = [];
   let parts: ContributionPosting[] = [];
   const flush = () => {
-    if (parts.length > 0) groups.push(...groupsOfEntry(books, parts, allocationsOf));
+    // Nearly every entry pays one contribution, and no allocation says otherwise.
+    if (parts.length === 1 && !allocationsOf.has(parts[0].entry))
+      groups.push(wholeGroup(books, parts[0]));
+    else if (parts.length > 0) groups.push(...groupsOfEntry(books, parts, allocationsOf));
     parts = [];
   };
   for (const part of contributionPostings(books)) {
@@ -50,6 +38,22 @@ export function contributionGroups(books: Books, asOf: number): readonly Contrib
   }
   flush();
   return groups;
+}
+
+function wholeGroup(
+  { ledger, accounts }: Books,
+  { at, entry, member, yearCounted, amount }: ContributionPosting,
+): ContributionGroup {
+  const currency = currencyOfEntry(ledger, accounts, entry);
+  return {
+    entry,
+    member,
+    amount,
+    currency,
+    postings: [at],
+    restYear: yearCounted,
+    allocations: [],
+  };
 }
 
 function allocationsByEntry(books: Books): ReadonlyMap<number, readonly Allocation[]> {
@@ -96,77 +100,4 @@ function* groupsOfEntry(
       );
     for (const year of whole) yield make([year], year, []);
   }
-}
-
-/** What a group fulfils, year by year; `currencyOf` tells the currency of the member's promise of a year. */
-export function fulfilmentsOf(
-  books: Books,
-  group: ContributionGroup,
-  {
-    currencyOf,
-    amounts,
-  }: { currencyOf: (member: string, year: number) => string; amounts: Float64Array | undefined },
-): readonly Fulfilment[] {
-  const sign = group.amount < 0 ? -1 : 1;
-  const shares = group.allocations.map(({ year, amount }) => {
-    const currency = currencyOf(group.member, year);
-    const minor = isCurrency(currency)
-      ? (minorOfNumber(amount, minorUnitDigits(currency)) ?? Number.NaN)
-      : Number.NaN;
-    return { year, currency, received: sign < 0 ? -Math.abs(minor) : minor, isConverted: false };
-  });
-  if (group.restYear > 0) {
-    const currency = currencyOf(group.member, group.restYear);
-    const taken = shares.reduce(
-      (sum, share) => sum + (share.currency === currency ? share.received : Number.NaN),
-      0,
-    );
-    const rest = convertReceipt(books, group, currency) - taken;
-    const received = shares.length > 0 && rest * sign < 0 ? 0 : rest;
-    const isConverted = currency !== group.currency;
-    shares.push({ year: group.restYear, currency, received, isConverted });
-  }
-  const bases = baseShares(group, shares, amounts);
-  return shares.map(({ year, received, isConverted }, index) => ({
-    year,
-    received,
-    isConverted,
-    base: bases[index],
-  }));
-}
-
-/** The base value of the group, divided like the shares where they are of one currency. */
-function baseShares(
-  group: ContributionGroup,
-  shares: readonly { readonly currency: string; readonly received: number }[],
-  amounts: Float64Array | undefined,
-): readonly number[] {
-  const base = group.postings.reduce((sum, at) => sum + (amounts?.[at] ?? Number.NaN), 0);
-  if (shares.length === 1) return [base];
-  const weights = shares.map((share) => Math.abs(share.received));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const isOfOneCurrency = shares.every((share) => share.currency === shares[0].currency);
-  if (!(total > 0) || !isOfOneCurrency || Number.isNaN(base)) return shares.map(() => Number.NaN);
-  return allocate(base, weights);
-}
-
-/**
- * The group's amount in another currency: at the rate typed with the entry where that leads there (it is the
- * base currency), else at the rate of the day, half-even; NaN where none is known.
- */
-function convertReceipt(books: Books, group: ContributionGroup, to: string): number {
-  const { ledger, settings, rateBook } = books;
-  const { amount, currency: from, entry } = group;
-  if (from === to) return amount;
-  if (!isCurrency(from) || !isCurrency(to)) return Number.NaN;
-  const typed = ledger.rate[entry];
-  if (to === settings.baseCurrency && typed > 0 && typed !== 1)
-    return convertMinor(amount, new Decimal(typed), from, to, "half-even");
-  const found = rateBook.rateOn({
-    from,
-    to,
-    day: ledger.day[entry],
-    maxAgeDays: settings.rateAgeMax,
-  });
-  return "unknown" in found ? Number.NaN : convertMinor(amount, found.rate, from, to, "half-even");
 }

@@ -1,10 +1,12 @@
 import { yearOf } from "../core/calendar";
 import { isCurrency } from "../core/currencies";
 import type { Books } from "./books";
-import { type ContributionGroup, contributionGroups, fulfilmentsOf } from "./contribution-groups";
+import { type ContributionGroup, contributionGroups } from "./contribution-groups";
+import { fulfilmentsOf, type PromiseCurrency } from "./fulfilments";
 import { exitDayBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
 import { ownPeriods } from "./own-periods";
 import { type Pledge, pledgeKey, pledgesInForce } from "./pledges";
+import type { Postings } from "./postings";
 import { baseCurrencyOf, type Valuation } from "./valuation";
 
 export type ContributionStatus =
@@ -60,6 +62,38 @@ export function contributionsOf(
   books: Books,
   { asOf, valuation }: { asOf: number; valuation?: Valuation },
 ): readonly Contribution[] {
+  const sources = [asOf, valuation, ...sourceKeys.map((key) => books[key])];
+  const known = remembered.get(books.postings);
+  if (known?.sources.every((source, index) => source === sources[index])) return known.made;
+  const made = makeContributions(books, { asOf, valuation });
+  remembered.set(books.postings, { sources, made });
+  return made;
+}
+
+/** Parts of the books that contributions are made of. */
+const sourceKeys = [
+  "ledger",
+  "accounts",
+  "categories",
+  "settings",
+  "pledges",
+  "allocations",
+  "rateBook",
+  "members",
+  "statuses",
+  "periods",
+] as const;
+
+/** The last answer for each set of postings: seven checks and two reports ask the same, of 100,000 entries. */
+const remembered = new WeakMap<
+  Postings,
+  { readonly sources: readonly unknown[]; readonly made: readonly Contribution[] }
+>();
+
+function makeContributions(
+  books: Books,
+  { asOf, valuation }: { asOf: number; valuation: Valuation | undefined },
+): readonly Contribution[] {
   const groups = contributionGroups(books, asOf);
   const pledges = ownPledges(books);
   const inForce = pledgesInForce(pledges);
@@ -67,8 +101,9 @@ export function contributionsOf(
   const sums = new Map<string, Sum>();
   const pairs = new Map<string, Set<number>>();
   for (const { member, year } of pledges) addPair(pairs, member, year);
+  const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation?.amounts });
   for (const group of groups)
-    for (const share of fulfilmentsOf(books, group, { currencyOf, amounts: valuation?.amounts })) {
+    for (const share of fulfil(group)) {
       addPair(pairs, group.member, share.year);
       addShare(sums, { ...share, key: pledgeKey(group.member, share.year), from: group.postings });
     }
@@ -124,7 +159,7 @@ function currenciesOf(
     groups,
     inForce,
   }: { groups: readonly ContributionGroup[]; inForce: ReadonlyMap<string, Pledge> },
-): (member: string, year: number) => string {
+): PromiseCurrency {
   const base = baseCurrencyOf(books);
   const received = new Map<string, string>();
   for (const group of groups)

@@ -43,7 +43,7 @@ export function currencyIn(row: ReportRow | undefined, columnKey: string): strin
 }
 
 /** The days that the running head names, else the period of the books; undefined where the columns tell other years. */
-export function periodOfReport(input: CheckInput, statement: ReportTable): Period | undefined {
+function periodOfReport(input: CheckInput, statement: ReportTable): Period | undefined {
   const named = [...(input.cashReport?.runningHead ?? "").matchAll(/\d{4}-\d{2}-\d{2}/g)]
     .map(([text]) => dayOfIso(text))
     .filter((day) => day !== undefined);

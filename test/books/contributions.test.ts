@@ -289,3 +289,29 @@ describe("laws", () => {
     );
   });
 });
+
+test("another day, other pledges or a valuation give another answer for the same postings", () => {
+  const books = booksOf(
+    [
+      settings,
+      categories,
+      accounts,
+      ledger("1 | 2025-01-31 | A | 100 | | contributions | B | | 2025 | |"),
+      pledges("B | 2025 | | 100 | EUR | money | | 1 | valid"),
+    ].join("\n\n"),
+  );
+  const all = () => contributionsOf(books, { asOf }).map(shown);
+  expect(all()).toEqual(["B 2025 EUR: 10000 10000 0 0 fulfilled"]);
+  expect(contributionsOf(books, { asOf: 1 }).map(shown)).toEqual([
+    "B 2025 EUR: 10000 0 10000 0 not-yet-received",
+  ]);
+  expect(contributionsOf({ ...books, pledges: [] }, { asOf }).map(shown)).toEqual([
+    "B 2025 EUR: NaN 10000 0 0 received-without-promise",
+  ]);
+  const valuation = valuePostings(books, "EUR");
+  expect(contributionsOf(books, { asOf }).map((one) => one.receivedBase)).toEqual([Number.NaN]);
+  expect(contributionsOf(books, { asOf, valuation }).map((one) => one.receivedBase)).toEqual([
+    10000,
+  ]);
+  expect(all()).toEqual(["B 2025 EUR: 10000 10000 0 0 fulfilled"]);
+});

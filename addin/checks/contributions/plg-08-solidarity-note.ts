@@ -4,7 +4,7 @@ import { amount, text } from "../../core/value";
 import type { Check } from "../check";
 
 /** "In solidarity" in the languages of the members; the text may say it as well as the note. */
-const SOLIDARITY = /solidar/i;
+const SOLIDARITY = /solidar|солидар|dayanış/iu;
 
 export default {
   severity: "warning",
