@@ -8,6 +8,8 @@ export type CategoryProblem = "unknown" | "parent" | "receipt" | "payment";
 export class CategoryUse {
   readonly #byCode: ReadonlyMap<string, Category>;
   readonly #categories: readonly Category[];
+  /** Codes like an unknown one, which many entries may share. */
+  readonly #near = new Map<string, readonly string[]>();
 
   constructor(categories: readonly Category[]) {
     this.#categories = categories;
@@ -28,12 +30,18 @@ export class CategoryUse {
 
   /** Codes to choose from: those like an unknown one, or the parts of one that is divided. */
   choices(code: string, problem: CategoryProblem): readonly string[] {
-    const codes = this.#categories.map(({ category }) => category);
-    if (problem === "unknown") return nearCodes(code, codes);
+    if (problem === "unknown") return this.#nearOnes(code);
     if (problem !== "parent") return [];
     return this.#categories
       .filter(({ parent, isOfWhich }) => parent === code && !isOfWhich)
       .map(({ category }) => category)
       .slice(0, 5);
+  }
+
+  #nearOnes(code: string): readonly string[] {
+    const codes = this.#categories.map(({ category }) => category);
+    const near = this.#near.get(code) ?? nearCodes(code, codes);
+    this.#near.set(code, near);
+    return near;
   }
 }

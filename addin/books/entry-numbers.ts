@@ -132,6 +132,25 @@ export function* rowsOfSeries({ series, order }: EntryNumbers): Iterable<Int32Ar
     }
 }
 
+/** Steps that a counter may leave out before its numbers are taken for identifiers without an order. */
+const LOOSE_SPAN_MAX = 1000;
+
+/**
+ * True when the numbers of a series were given one after another. Identifiers of payment services (33045977) look
+ * like numbers and have no order: few of them follow one another.
+ */
+export function countsOn({ year, counter }: EntryNumbers, rows: Int32Array): boolean {
+  let steps = 0;
+  let spanMost = 0;
+  for (let at = 1; at < rows.length; at++) {
+    const step = counter[rows[at]] - counter[rows[at - 1]];
+    const isNewYear = year[rows[at]] !== year[rows[at - 1]];
+    if (isNewYear || step <= 1) steps++;
+    else spanMost = Math.max(spanMost, step);
+  }
+  return spanMost <= LOOSE_SPAN_MAX || steps * 2 >= rows.length - 1;
+}
+
 /** Parts of an entry's number; its pattern is "" where it has none. */
 export function partsAt(numbers: EntryNumbers, row: number): NumberParts {
   return {

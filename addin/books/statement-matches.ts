@@ -71,21 +71,37 @@ function looseLines(
     if (known) known.push(row);
     else rowsOf.set(key, [row]);
   }
+  for (const rows of rowsOf.values()) rows.sort((a, b) => ledger.day[a] - ledger.day[b] || a - b);
   return lines.filter((line) => {
     // A line of nothing moves nothing; one that cannot be read is told elsewhere.
     if (line.amount === 0 || Number.isNaN(line.amount) || line.date === 0) return false;
     const rows = rowsOf.get(`${line.account}\t${line.amount}`) ?? [];
-    let best = -1;
-    rows.forEach((row, at) => {
-      const days = Math.abs(ledger.day[row] - line.date);
-      if (days > DAYS_MAX || isMatched[row] === 1) return;
-      if (best < 0 || days < Math.abs(ledger.day[rows[best]] - line.date)) best = at;
-    });
-    if (best < 0) return true;
-    isMatched[rows[best]] = 1;
-    rows.splice(best, 1);
-    return false;
+    const row = nearestFree(rows, line.date, { day: ledger.day, isMatched });
+    if (row >= 0) isMatched[row] = 1;
+    return row < 0;
   });
+}
+
+/** The free row nearest in days, -1 for none within the days; rows ascend by day, so only a window is looked at. */
+function nearestFree(
+  rows: readonly number[],
+  date: number,
+  { day, isMatched }: { day: Int32Array; isMatched: Uint8Array },
+): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (day[rows[middle]] < date - DAYS_MAX) low = middle + 1;
+    else high = middle;
+  }
+  let best = -1;
+  for (let at = low; at < rows.length && day[rows[at]] <= date + DAYS_MAX; at++) {
+    const row = rows[at];
+    if (isMatched[row] === 1) continue;
+    if (best < 0 || Math.abs(day[row] - date) < Math.abs(day[best] - date)) best = row;
+  }
+  return best;
 }
 
 function looseEntries(books: Books, isMatched: Uint8Array): readonly number[] {

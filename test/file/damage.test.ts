@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
+import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { InputError } from "../../addin/core/faults";
 import { KIND } from "../../addin/core/sheet";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { NATIVE_UNPACKING } from "../../addin/native-inflate";
 import { bookOf, xlsxParts } from "./xlsx-writer";
 import { writeZip } from "./zip-writer";
 

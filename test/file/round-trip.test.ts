@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { columnName } from "../../addin/core/cells";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { NATIVE_UNPACKING } from "../../addin/native-inflate";
 import { cellsOf, type TestValue } from "./cells-of";
 import { bookOf, escapeXml, writeXlsx } from "./xlsx-writer";
 

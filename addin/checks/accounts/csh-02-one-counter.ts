@@ -6,7 +6,7 @@ export default {
   severity: "warning",
   title: "Two people count the cash",
   message:
-    "The count of cash box {account}{day, select, none {} other { on {day}}} names {counters, plural, =0 {nobody} one {one person} other {# people}} as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
+    "The count of cash box {account}{day, select, none {} other { on {day}}} names {counters, plural, =0 {no person} one {one person} other {# people}} as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
   source: "Auditing practice: two people count, so that neither is under suspicion.",
   tables: ["CashCounts"],
   *find(books) {

@@ -1,4 +1,4 @@
-import { readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
+import { countsOn, readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
 import type { Ledger } from "../../books/ledger";
 import { longestOrder } from "../../books/longest-order";
 import { count, day, text } from "../../core/value";
@@ -14,7 +14,9 @@ export default {
     "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}} Compare the date with the voucher.",
   source: "Entries are made in the order of time; a date far out of order is often a slip.",
   *find({ ledger }) {
-    for (const all of rowsOfSeries(readEntryNumbers(ledger))) {
+    const numbers = readEntryNumbers(ledger);
+    for (const all of rowsOfSeries(numbers)) {
+      if (!countsOn(numbers, all)) continue;
       const rows = all.filter((row) => ledger.day[row] > 0);
       const days = rows.map((row) => ledger.day[row]);
       if (days.every((date, at) => at === 0 || date >= days[at - 1])) continue;

@@ -1,4 +1,5 @@
 import {
+  countsOn,
   type EntryNumbers,
   numberOfParts,
   partsAt,
@@ -19,6 +20,7 @@ export default {
   *find({ ledger }) {
     const numbers = readEntryNumbers(ledger);
     for (const rows of rowsOfSeries(numbers)) {
+      if (!countsOn(numbers, rows)) continue;
       for (let at = 1; at < rows.length; at++) {
         const row = rows[at];
         const from = firstExpected(numbers, rows[at - 1], row);

@@ -23,7 +23,7 @@ export default {
         ? undefined
         : pairedTransfers(
             books,
-            (row) => isFree[row] === 1 && isLikely(books, row, classes, hints),
+            (row) => isFree[row] === 1 && (hints[row] === 1 || isLikely(books, row, classes)),
           );
     for (let row = 0; row < ledger.count; row++) {
       if (isFree[row] === 0) continue;
@@ -75,16 +75,10 @@ function transferHints({ ledger }: Books, classes: EntryClasses): Uint8Array {
 }
 
 /**
- * Equal amounts in and out within days are common where sums are round. One side is likely part of a transfer when its
- * text says so, or when nothing else says what it is: no member, and no line of the report but "other".
+ * Equal amounts in and out within days are common where sums are round. Without a word for it, one side is likely part of
+ * a transfer only when nothing else says what it is: no member, and no line of the report but "other".
  */
-function isLikely(
-  { ledger }: Books,
-  row: number,
-  classes: EntryClasses,
-  hints: Uint8Array,
-): boolean {
-  if (hints[row] === 1) return true;
+function isLikely({ ledger }: Books, row: number, classes: EntryClasses): boolean {
   if (ledger.coded.member.codes[row] >= 0) return false;
   return classes.category[row] < 0 || classes.lineOf(row).endsWith(".other");
 }

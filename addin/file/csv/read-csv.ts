@@ -26,7 +26,8 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     columns[columnIndex].push(row, KIND.text, strings.add(value));
     rowLast = row;
   });
-  return workbookOf([{ ...emptySheet(sheetName(fileName)), columns, rowLast, strings }]);
+  const sheet = { ...emptySheet(sheetName(fileName)), columns, rowLast, strings };
+  return { ...workbookOf([sheet]), isUntyped: true };
 }
 
 function stated(separator: string | undefined): Separator | undefined {

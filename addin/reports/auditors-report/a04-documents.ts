@@ -68,10 +68,15 @@ function statementRows(audit: Audit): readonly ReportRow[] {
     const to = Math.max(...own.map((one) => one.to));
     return row(head, {
       count: count(own.length),
-      extent: say(words.fromTo, { from: day(from), to: day(to) }),
+      extent: daySpan(audit, { from, to }),
       missing: uncovered(audit, { from, to }),
     });
   });
+}
+
+function daySpan({ say }: Audit, { from, to }: { from: number; to: number }): string {
+  if (from === to) return say(words.dayOnly, { day: day(from) });
+  return say(words.fromTo, { from: day(from), to: day(to) });
 }
 
 /** What statements leave of the period before their first and after their last day. */
@@ -95,9 +100,7 @@ function countRows(audit: Audit): readonly ReportRow[] {
       {
         count: count(own.length),
         extent:
-          days.length > 0
-            ? say(words.fromTo, { from: day(Math.min(...days)), to: day(Math.max(...days)) })
-            : "",
+          days.length > 0 ? daySpan(audit, { from: Math.min(...days), to: Math.max(...days) }) : "",
         missing: isAtEnd ? "" : say(words.noCountOn, { day: day(period.to) }),
       },
     );

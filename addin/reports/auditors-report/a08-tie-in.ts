@@ -3,9 +3,10 @@ import { day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
 import type { Audit } from "./audit";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
+import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
 import type { AccountFigures } from "./recomputation";
-import type { CashColumn, Comparison } from "./tie-in";
+import { agrees, type Comparison } from "./tie-in";
 import { words } from "./words";
 
 /** A8: accounts against outside evidence, and every figure of the cash report against the ledger. */
@@ -15,8 +16,7 @@ export function tieInTables(audit: Audit): readonly Block[] {
     heading(say(words.a8)),
     paragraph(say(words.tieInIntro)),
     accountsTable(audit),
-    comparisonTable(audit, "T1"),
-    comparisonTable(audit, "T3"),
+    ...comparisonTables(audit),
     ...differenceParagraphs(audit),
   ];
 }
@@ -86,30 +86,46 @@ function evidenceText({ say }: Audit, found: BalanceEvidence | undefined): strin
   return say(found.kind === "count" ? words.countOn : words.statementOn, filling);
 }
 
-/** Every figure as given, as recomputed, and the difference. */
-function comparisonTable({ say, tieIn }: Audit, table: "T1" | "T3"): Block {
-  const own = tieIn.comparisons.filter((one) => one.table === table);
-  return {
-    type: "table",
-    id: table === "T1" ? "A8b" : "A8c",
-    title: say(table === "T1" ? words.statementTieIn : words.cashTieIn),
-    labelHeading: say(words.line),
-    columns: [
-      column("given", say(words.given), { type: "amount" }),
-      column("recomputed", say(words.recomputed), { type: "amount" }),
-      column("difference", say(words.difference), { type: "amount" }),
-    ],
-    rows: own.map((one) => ({
-      key: comparisonKey(one),
-      label: labelOf(say, one),
-      kind: "line" as const,
-      values: comparisonValues(say, one),
-    })),
-  };
+const comparisonTitles = [
+  ["T1", "A8b", words.statementTieIn],
+  ["T3", "A8c", words.cashTieIn],
+  ["T2", "A8d", words.fundsTieIn],
+] as const;
+
+/** Figures as given, as recomputed, and the difference; of the single years only those that differ. */
+function comparisonTables({ say, tieIn }: Audit): readonly Block[] {
+  return comparisonTitles.flatMap(([table, id, title]) => {
+    const own = tieIn.comparisons.filter((one) => one.table === table);
+    if (own.length === 0) return [];
+    return {
+      type: "table" as const,
+      id,
+      title: say(title),
+      labelHeading: say(words.line),
+      columns: [
+        column("given", say(words.given), { type: "amount" }),
+        column("recomputed", say(words.recomputed), { type: "amount" }),
+        column("difference", say(words.difference), { type: "amount" }),
+      ],
+      rows: own
+        .filter((one) => !isOfYear(one) || !agrees(one))
+        .map((one) => ({
+          key: comparisonKey(one),
+          label: labelOf(say, one),
+          kind: "line" as const,
+          values: comparisonValues(say, one),
+        })),
+      ...(own.some(isOfYear) ? { notes: [say(words.yearsNote)] } : {}),
+    };
+  });
+}
+
+function isOfYear({ table, column: name }: Comparison): boolean {
+  return table === "T1" && name !== TOTAL_COLUMN;
 }
 
 function comparisonKey({ table, row: key, column: name }: Comparison): string {
-  return table === "T1" ? `T1.${key}` : `T3.${key}.${name}`;
+  return table === "T1" && name === TOTAL_COLUMN ? `T1.${key}` : `${table}.${key}.${name}`;
 }
 
 function comparisonValues(
@@ -125,18 +141,21 @@ function comparisonValues(
   return { given: shown, recomputed: own, ...(apart ? { difference: apart } : {}) };
 }
 
-const columnWords: Readonly<Record<CashColumn, Message>> = {
-  opening: words.opening,
-  in: words.moneyIn,
-  out: words.moneyOut,
-  closing: words.closing,
-  base: words.closingInBase,
-};
+const columnWords: ReadonlyMap<string, Message> = new Map([
+  ["opening", words.opening],
+  ["in", words.moneyIn],
+  ["out", words.moneyOut],
+  ["closing", words.closing],
+  ["base", words.closingInBase],
+  ["receipts", words.receipts],
+  ["payments", words.payments],
+]);
 
+/** Label as given, with its column where it has several. */
 function labelOf(say: Audit["say"], { table, label, column: name }: Comparison): string {
-  if (table === "T1") return label;
-  const known = Object.entries(columnWords).find(([key]) => key === name);
-  return `${label}: ${known ? say(known[1]) : name}`;
+  if (table === "T1" && name === TOTAL_COLUMN) return label;
+  const known = columnWords.get(name);
+  return `${label}: ${known ? say(known) : name}`;
 }
 
 /** One sentence for each figure that does not agree, with both values and the difference. */

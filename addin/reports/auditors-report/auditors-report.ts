@@ -78,13 +78,13 @@ export function auditorsReport(input: AuditorsReportInput): Document {
 
 /** Works out once what the sections share. */
 export function makeAudit(input: AuditorsReportInput): Audit {
-  const { books, period, base, cashReport, findings } = input;
+  const { books, period, base, findings } = input;
   if (!isCurrency(base))
     throw new ArgumentError(
       `base currency is "${base}"; it must be a code of ISO 4217, such as EUR`,
     );
   const recomputed = recompute(books, period, base);
-  const compared = tieIn(cashReport, recomputed, base);
+  const compared = tieIn(input, recomputed);
   const numbered = numberFindings(findings, books.recordedFindings);
   const accountsApart = apartFromStatements(input, recomputed);
   const proposal = propose({ books, recomputed, tieIn: compared }, { numbered, accountsApart });

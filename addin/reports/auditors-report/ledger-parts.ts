@@ -1,12 +1,11 @@
 import type { Books } from "../../books/books";
-import { generalFund } from "../../books/funds";
 
 /** What an amount of the ledger is for, in the auditors' reading: a whole entry or one of its splits. */
 export interface LedgerPart {
   readonly row: number;
   /** Code as typed; "" for none. */
   readonly category: string;
-  /** Code of the fund, the only general one where none is typed; "" for none. */
+  /** Code of the fund; "" for none. */
   readonly fund: string;
   /** Minor units of the account's currency; money in is positive. */
   readonly minor: number;
@@ -25,14 +24,23 @@ export function indexSplits({ splits }: Books): SplitIndex {
   return byNumber;
 }
 
+/** Which entry, and what is known about all entries. */
+export interface PartSource {
+  readonly row: number;
+  readonly splits: SplitIndex;
+  readonly firstRows: ReadonlySet<number>;
+  /** The only general fund, "" where there is none or more than one. */
+  readonly fundWhenBlank: string;
+}
+
 /** Parts of one entry: its splits, else the entry itself. Splits belong to the first entry of a number. */
 export function partsOf(
   books: Books,
-  { row, splits, firstRows }: { row: number; splits: SplitIndex; firstRows: ReadonlySet<number> },
+  { row, splits, firstRows, fundWhenBlank }: PartSource,
 ): readonly LedgerPart[] {
   const { ledger } = books;
   const category = ledger.text(row, "category");
-  const fund = ledger.text(row, "fund") || (generalFund(books.funds)?.fund ?? "");
+  const fund = ledger.text(row, "fund") || fundWhenBlank;
   const own = firstRows.has(row) ? splits.get(ledger.text(row, "no")) : undefined;
   if (own === undefined) return [{ row, category, fund, minor: ledger.in[row] - ledger.out[row] }];
   const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;

@@ -1,5 +1,6 @@
 import type { Account } from "../../books/accounts";
 import type { Books } from "../../books/books";
+import { generalFund } from "../../books/funds";
 import type { Period } from "../../books/period";
 import { addMinor, sumMinor } from "../../core/money";
 import {
@@ -42,6 +43,12 @@ export interface FundFigures {
   readonly closing: number;
 }
 
+/** What a fund received and paid, in minor units of the base currency. */
+export interface FundOperations {
+  readonly receipts: number;
+  readonly payments: number;
+}
+
 /** All figures of the period; base amounts in minor units of the base currency. */
 export interface Recomputation {
   /** Accounts of the reporting body. */
@@ -61,6 +68,8 @@ export interface Recomputation {
   readonly openingBase: number;
   readonly closingBase: number;
   readonly funds: readonly FundFigures[];
+  /** Receipts and payments of each fund in the base currency; "" for entries without a fund. */
+  readonly fundOperations: ReadonlyMap<string, FundOperations>;
   /** Rows with an amount and no date or no known account: their money has no place. */
   readonly unplaced: readonly number[];
 }
@@ -78,6 +87,7 @@ export function recompute(books: Books, period: Period, base: string): Recomputa
   const sums = new Sums(makeMeanings(books, isOwn), makeOwnValuation(books, base));
   const splits = indexSplits(books);
   const firstRows = rowsOfFirstNumbers(books);
+  const fundWhenBlank = generalFund(books.funds)?.fund ?? "";
   const unplaced: number[] = [];
   for (let row = 0; row < ledger.count; row++) {
     const account = ledger.account[row];
@@ -86,7 +96,7 @@ export function recompute(books: Books, period: Period, base: string): Recomputa
     else if (ledger.day[row] <= period.to) {
       const isBefore = ledger.day[row] < period.from;
       sums.addEntry(books, { row, isBefore });
-      for (const part of partsOf(books, { row, splits, firstRows }))
+      for (const part of partsOf(books, { row, splits, firstRows, fundWhenBlank }))
         sums.addPart(books, part, isBefore);
     }
   }
@@ -116,6 +126,7 @@ const nothing = (): Running => ({ before: 0, opening: 0, in: 0, out: 0 });
 class Sums {
   readonly #accounts = new Map<number, Running & { openingBase: number }>();
   readonly #funds = new Map<string, Running & { fund: string; currency: string }>();
+  readonly #fundOperations = new Map<string, { receipts: number; payments: number }>();
   readonly #lines = new Map<string, number>();
   readonly #ofWhich = new Map<string, number>();
   #bodyTransfers = 0;
@@ -164,7 +175,11 @@ class Sums {
 
   #addToLine(part: LedgerPart, value: number): void {
     const line = this.meanings.lineOf(part);
-    const shown = line.startsWith("payments.") ? 0 - value : value;
+    const side = line.startsWith("payments.") ? "payments" : "receipts";
+    const shown = side === "payments" ? 0 - value : value;
+    const fund = this.#fundOperations.get(part.fund) ?? { receipts: 0, payments: 0 };
+    this.#fundOperations.set(part.fund, fund);
+    fund[side] = addMinor(fund[side], shown);
     this.#lines.set(line, addMinor(this.#lines.get(line) ?? 0, shown));
     const below = this.meanings.ofWhichOf(part);
     if (below !== "") this.#ofWhich.set(below, addMinor(this.#ofWhich.get(below) ?? 0, shown));
@@ -209,6 +224,7 @@ class Sums {
       openingBase,
       closingBase,
       funds: [...this.#funds.values()].map(fundFigures),
+      fundOperations: this.#fundOperations,
     };
   }
 

@@ -1,11 +1,16 @@
+import type { Books } from "../../books/books";
+import { type Period, yearsOfPeriod } from "../../books/period";
 import type { Document, ReportTable } from "../../core/document";
-import { sumMinor } from "../../core/money";
+import { cashRows } from "./cash-rows";
 import { givenCurrency, givenMinor, givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
-import type { AccountFigures, Recomputation } from "./recomputation";
+import { type Recomputation, recompute } from "./recomputation";
+
+/** Tables of the cash report that are compared. */
+export type ComparedTable = "T1" | "T2" | "T3";
 
 /** A figure of the cash report beside the auditors' own. */
 export interface Comparison {
-  readonly table: "T1" | "T3";
+  readonly table: ComparedTable;
   /** Key of the row in the cash report. */
   readonly row: string;
   readonly column: string;
@@ -24,23 +29,27 @@ export interface TieIn {
   readonly comparisons: readonly Comparison[];
   /** Comparisons that do not agree. */
   readonly differences: readonly Comparison[];
-  /** Tables that the cash report as given lacks. */
+  /** Tables that no cash report can do without and this one lacks. */
   readonly tablesMissing: readonly string[];
 }
 
-/** Columns of T3 that are compared. */
-export const CASH_COLUMNS = ["opening", "in", "out", "closing", "base"] as const;
-export type CashColumn = (typeof CASH_COLUMNS)[number];
+/** The same books, period and base as the cash report's. */
+export interface TieInSource {
+  readonly books: Books;
+  readonly period: Period;
+  readonly base: string;
+  readonly cashReport: Document;
+}
 
-type Own = Readonly<Record<CashColumn, number>>;
-
-/** Puts every figure of T1's total column and of T3 beside the recomputed one. */
-export function tieIn(cashReport: Document, recomputed: Recomputation, base: string): TieIn {
+/** Puts the figures of T1, year by year and in total, of T2 and of T3 beside the recomputed ones. */
+export function tieIn(source: TieInSource, recomputed: Recomputation): TieIn {
+  const { cashReport, base } = source;
   const t1 = givenTable(cashReport, "T1");
-  const t3 = givenTable(cashReport, "T3");
   const comparisons = [
-    ...statementComparisons(t1, recomputed, base),
-    ...cashComparisons(t3, recomputed, base),
+    ...statementColumn({ t1, column: TOTAL_COLUMN, base }, recomputed),
+    ...statementYears(source, t1),
+    ...fundComparisons(givenTable(cashReport, "T2"), recomputed, base),
+    ...cashComparisons(givenTable(cashReport, "T3"), recomputed, base),
   ];
   return {
     comparisons,
@@ -49,10 +58,10 @@ export function tieIn(cashReport: Document, recomputed: Recomputation, base: str
   };
 }
 
-/** The same known figure on both sides; a figure that neither side shows agrees too. */
+/** The same known figure on both sides, or on both sides not known. */
 export function agrees({ given, recomputed, difference }: Comparison): boolean {
   if (Number.isNaN(given) && Number.isNaN(recomputed)) return true;
-  return difference === 0 && !Number.isNaN(given) && !Number.isNaN(recomputed);
+  return difference === 0;
 }
 
 /** Figures of T1 by row key. */
@@ -72,88 +81,118 @@ export function statementFigures(recomputed: Recomputation): ReadonlyMap<string,
   ]);
 }
 
-function statementComparisons(
+/** Years that the cash report shows apart are worked out apart, too. */
+function statementYears(
+  { books, period, base }: TieInSource,
   t1: ReportTable | undefined,
+): readonly Comparison[] {
+  const shown = new Set(t1?.columns.map((column) => column.key));
+  return yearsOfPeriod(period)
+    .filter(({ year }) => shown.has(String(year)))
+    .flatMap((year) =>
+      statementColumn({ t1, column: String(year.year), base }, recompute(books, year, base)),
+    );
+}
+
+interface StatementColumn {
+  readonly t1: ReportTable | undefined;
+  readonly column: string;
+  readonly base: string;
+}
+
+function statementColumn(
+  { t1, column, base }: StatementColumn,
+  recomputed: Recomputation,
+): readonly Comparison[] {
+  const own = statementFigures(recomputed);
+  const shown = (t1?.rows ?? []).filter((row) => row.values[column] !== undefined);
+  const keys = new Set([...shown.map((row) => row.key), ...own.keys()]);
+  return [...keys].flatMap((row) =>
+    compare({ given: t1, table: "T1", row, column, recomputed: own.get(row), currency: base }),
+  );
+}
+
+/** Receipts and payments of each fund. Its cash in the base currency is a share of rounded sums: see T1 for those. */
+function fundComparisons(
+  t2: ReportTable | undefined,
   recomputed: Recomputation,
   base: string,
-): Comparison[] {
-  const own = statementFigures(recomputed);
-  const shown = (t1?.rows ?? []).filter((row) => row.values[TOTAL_COLUMN] !== undefined);
-  const keysShown = new Set(shown.map((row) => row.key));
-  const keys = [...keysShown, ...[...own.keys()].filter((key) => !keysShown.has(key))];
-  return keys
-    .map((key) => {
-      const row = givenRow(t1, key);
-      return comparison({
-        table: "T1",
-        row: key,
-        column: TOTAL_COLUMN,
-        label: row?.label ?? key,
-        currency: givenCurrency(row, TOTAL_COLUMN) ?? base,
-        given: givenMinor(row, TOTAL_COLUMN),
-        recomputed: own.get(key),
-        ownCurrency: base,
-      });
-    })
-    .filter((one) => one.given !== undefined || one.difference !== 0);
+): readonly Comparison[] {
+  if (t2 === undefined) return [];
+  const { receipts, payments, openingBase: opening, closingBase: closing } = recomputed;
+  const own = new Map<string, Readonly<Record<string, number>>>();
+  for (const [fund, figures] of recomputed.fundOperations)
+    own.set(fund === "" ? "fund.none" : `fund.${fund}`, { ...figures });
+  own.set("total", { opening, receipts, payments, closing });
+  const keys = new Set([...t2.rows.map((row) => row.key), ...own.keys()]);
+  return [...keys].flatMap((row) =>
+    (row === "total"
+      ? ["opening", "receipts", "payments", "closing"]
+      : ["receipts", "payments"]
+    ).flatMap((column) => {
+      const minor = own.get(row)?.[column] ?? 0;
+      return compare({ given: t2, table: "T2", row, column, recomputed: minor, currency: base });
+    }),
+  );
 }
+
+/** Columns of T3 that are compared. */
+export const CASH_COLUMNS = ["opening", "in", "out", "closing", "base"] as const;
 
 function cashComparisons(
   t3: ReportTable | undefined,
   recomputed: Recomputation,
   base: string,
-): Comparison[] {
-  return cashRows(recomputed).flatMap(({ key, label, currency, own }) => {
-    const row = givenRow(t3, key);
-    // An account without money need not be shown.
-    if (row === undefined && CASH_COLUMNS.every((column) => (own[column] ?? 0) === 0)) return [];
-    return CASH_COLUMNS.map((column) =>
-      comparison({
+): readonly Comparison[] {
+  const own = cashRows(recomputed);
+  const keys = new Set([...own.keys(), ...(t3?.rows ?? []).map((row) => row.key)]);
+  return [...keys].flatMap((row) =>
+    CASH_COLUMNS.flatMap((column) => {
+      const figures = own.get(row);
+      const currency = column === "base" ? base : (figures?.currency ?? base);
+      return compare({
+        given: t3,
         table: "T3",
-        row: key,
+        row,
         column,
-        label: row?.label ?? label,
-        currency: givenCurrency(row, column) ?? (column === "base" ? base : currency),
-        given: givenMinor(row, column),
-        recomputed: own[column],
-        // The sum of all accounts has no currency but the base.
-        ownCurrency: column === "base" ? base : currency,
-      }),
-    ).filter((one) => one.given !== undefined || (one.recomputed ?? 0) !== 0);
-  });
+        recomputed: figures?.amounts[column],
+        currency,
+      });
+    }),
+  );
 }
 
-interface CashRow {
-  readonly key: string;
-  readonly label: string;
+interface Question {
+  readonly given: ReportTable | undefined;
+  readonly table: ComparedTable;
+  readonly row: string;
+  readonly column: string;
+  readonly recomputed: number | undefined;
+  /** Currency that the figure should have. */
   readonly currency: string;
-  readonly own: Partial<Own>;
 }
 
-/** T3 as the auditors have it: accounts, sums of each currency, the worth of all. */
-function cashRows({ accounts, closingBase }: Recomputation): readonly CashRow[] {
-  const ownOf = (figures: AccountFigures): Own => ({ ...figures, base: figures.closingBase });
-  const rows: CashRow[] = accounts.map((figures) => ({
-    key: `account.${figures.account.account}`,
-    label: figures.account.account,
-    currency: figures.account.currency,
-    own: ownOf(figures),
-  }));
-  for (const currency of new Set(rows.map((row) => row.currency))) {
-    const same = accounts.filter((one) => one.account.currency === currency).map(ownOf);
-    const sum = (column: CashColumn): number => sumMinor(same.map((one) => one[column]));
-    const own = Object.fromEntries(CASH_COLUMNS.map((column) => [column, sum(column)]));
-    rows.push({ key: `currency.${currency}`, label: currency, currency, own });
-  }
-  return [...rows, { key: "total", label: "total", currency: "", own: { base: closingBase } }];
-}
-
-/** An amount in another currency than it should be agrees with nothing; a figure of one side counts against 0. */
-function comparison({
-  ownCurrency,
-  ...pair
-}: Omit<Comparison, "difference"> & { ownCurrency: string }): Comparison {
-  const isComparable = pair.given === undefined || pair.currency === ownCurrency;
-  const difference = (pair.given ?? 0) - (pair.recomputed ?? 0);
-  return { ...pair, difference: isComparable ? difference : Number.NaN };
+/**
+ * One comparison, or none where neither side has a figure: what is 0 need not be shown.
+ * An amount in another currency than it should be agrees with nothing.
+ */
+function compare({ given, table, row: key, column, recomputed, currency }: Question): Comparison[] {
+  const row = givenRow(given, key);
+  const shown = givenMinor(row, column);
+  if (shown === undefined && (recomputed ?? 0) === 0) return [];
+  const shownCurrency = givenCurrency(row, column) ?? currency;
+  const difference = shownCurrency === currency ? (shown ?? 0) - (recomputed ?? 0) : Number.NaN;
+  const label = row?.label ?? key;
+  return [
+    {
+      table,
+      row: key,
+      column,
+      label,
+      currency: shownCurrency,
+      given: shown,
+      recomputed,
+      difference,
+    },
+  ];
 }

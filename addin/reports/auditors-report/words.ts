@@ -176,6 +176,9 @@ export const words = catalogue("auditorsReport", {
   sumOf: "Sum {currency}",
   statementTieIn: "Statement of receipts and payments (T1): cash report and ledger",
   cashTieIn: "Cash position (T3): cash report and ledger",
+  fundsTieIn: "Statement by fund (T2): cash report and ledger",
+  yearsNote:
+    "The columns of the single years were compared, too; they are listed where they differ.",
   line: "Line",
   given: "Cash report",
   recomputed: "Worked out anew",

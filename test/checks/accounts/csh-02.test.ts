@@ -19,7 +19,7 @@ test.each([
     [
       "CashCounts!C2: The count of cash box C on 2025-01-31 names one person as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
       "CashCounts!C3: The count of cash box C on 2025-02-28 names one person as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
-      "CashCounts!C4: The count of cash box C on 2025-03-31 names nobody as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
+      "CashCounts!C4: The count of cash box C on 2025-03-31 names no person as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
     ],
   ],
 ])("CSH-02 %s", (_, counts, expected) => {

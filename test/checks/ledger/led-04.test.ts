@@ -39,6 +39,6 @@ test.each([
 });
 
 test("LED-04 leaves a row without an amount alone", () => {
-  const void_ = "Ledger\nNo | Date | Account | Text | In | Out\n1 | | A | not used | |";
-  expect(findingsOf("LED-04", void_)).toEqual([]);
+  const unused = "Ledger\nNo | Date | Account | Text | In | Out\n1 | | A | not used | |";
+  expect(findingsOf("LED-04", unused)).toEqual([]);
 });

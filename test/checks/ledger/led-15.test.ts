@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
 import { findingsOf } from "../../ledger-text";
 import { placesOf } from "../../places-of";
@@ -76,32 +74,4 @@ test("LED-15 names the other entry", () => {
   expect(findingsOf("LED-15", ledger(...rows))).toEqual([
     "Ledger!G3 (No 2): Day 2025-01-01, account, amount 5.00 EUR, text and member are those of entry 1. If it is the same movement, void one of the two; if both happened, give each its own voucher or say so in the text.",
   ]);
-});
-
-const CASH_BOOK = "../shared/data/cashbooks/german-club-cash-book.xlsx";
-const isAbsent = !existsSync(CASH_BOOK);
-if (isAbsent)
-  console.warn(`${CASH_BOOK} is absent: the 17 pairs of the club's cash book are not tested`);
-
-test.skipIf(isAbsent)("LED-15 finds the 17 pairs of a club's cash book", async () => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(CASH_BOOK);
-  const sheet = workbook.worksheets[0];
-  // The sheet's rows become rows of the same number: four blank ones are filled up with undated ones.
-  const rows = Array.from({ length: 56 }, (_, index) => {
-    const row = index + 2;
-    if (row < 6) return `r${row} | | | Cash | opening ${row} | 1 | | EUR`;
-    const at = (column: number): string => String(sheet.getRow(row).getCell(column).value ?? "");
-    const date = `2025-10-${at(2).slice(0, 2)}`;
-    return `r${row} | ${date} | | Cash | ${at(4)} | ${at(5)} | ${at(6)} | EUR`;
-  });
-  const pairs = findingsOf("LED-15", ledger(...rows)).map((finding) => {
-    const [, row, other] = /^Ledger!\w+ \(No r(\d+)\).* of entry r(\d+)\./.exec(finding) ?? [];
-    return `${other}/${row}`;
-  });
-  expect(pairs.sort()).toEqual(
-    "16/18 17/19 20/22 21/23 24/25 26/29 27/30 32/33 34/36 35/37 38/39 40/41 43/44 45/46 47/52 48/53 49/54".split(
-      " ",
-    ),
-  );
 });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findingsOf } from "../../ledger-text";
 import { placesOf } from "../../places-of";
+import { hasRealData, realData } from "../../real-data";
 
 const ledger = (...rows: string[]): string => `
 Ledger
@@ -115,14 +116,11 @@ Period | Account | Opening
   ]);
 });
 
-const EXPORT = "../shared/data/open-collective/transactions-2017-2026.csv";
-const isAbsent = !existsSync(EXPORT);
-if (isAbsent)
-  console.warn(`${EXPORT} is absent: the printed balances of a real export are not tested`);
-
 /** Cells of the lines of a file in which every cell is quoted. */
 function cellsOfFile(): string[][] {
-  const [, ...lines] = readFileSync(EXPORT, "utf8").trim().split("\n");
+  const [, ...lines] = readFileSync(realData("open-collective/transactions-2017-2026.csv"), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => line.slice(1, line.lastIndexOf('"')).split('","'));
 }
 const AMOUNT = 10;
@@ -140,7 +138,7 @@ function entry(no: string, date: string, { amount, balance }: { amount: string; 
   return `${no} | ${date.slice(0, 10)} | OC | USD | ${sides} | ${balance}`;
 }
 
-test.skipIf(isAbsent).each([
+test.skipIf(!hasRealData).each([
   [
     "net amounts",
     (row: string[], no: string) => [entry(no, row[0], { amount: row[NET], balance: row[BALANCE] })],

@@ -85,6 +85,17 @@ describe("what the cash report leaves out or adds", () => {
     expect(conclusionOf(report)).toBe("C");
   });
 
+  test("an account that the books do not know", () => {
+    const ghost = { opening: 0, in: 500, out: 0, closing: 500, base: 500, currency: "EUR" };
+    const report = reportOf({
+      cashReport: givenReport(statementByHand, { ...cashByHand, "account.Ghost": ghost }),
+    });
+    expect(rowsOf(report, "A8c")).toContain(
+      "T3.account.Ghost.closing | 5.00 EUR | no such figure | 5.00 EUR",
+    );
+    expect(conclusionOf(report)).toBe("C");
+  });
+
   test("a figure given as not known", () => {
     const report = reportOf({ cashReport: changed("T1", "closing", unknown("no rate")) });
     expect(rowsOf(report, "A8b")).toContain("T1.closing | n/a EUR | 1 601.94 EUR | n/a EUR");
@@ -131,4 +142,31 @@ test("the tables of the tie-in name their sums", () => {
     { row: "account.Kasse", sign: 1 },
     { row: "account.Bank", sign: 1 },
   ]);
+});
+
+test("the column of a year is compared, and listed where it differs", () => {
+  const withYear = (donations: number): Document => {
+    const given = givenReport();
+    const blocks = given.blocks.map((block) => {
+      if (block.type !== "table" || block.id !== "T1") return block;
+      const year = { key: "2025", label: "2025", type: "amount" as const };
+      const rows = block.rows.map((row) => ({
+        ...row,
+        values: {
+          ...row.values,
+          2025: row.key === "receipts.donations" ? amount(donations, "EUR") : row.values.total,
+        },
+      }));
+      return { ...block, columns: [...block.columns, year], rows };
+    });
+    return { ...given, blocks };
+  };
+  const right = reportOf({ cashReport: withYear(8802) });
+  expect(sentencesOf(right)).toContain("All 50 figures compared agree with the ledger.");
+  expect(rowsOf(right, "A8b")).toHaveLength(12);
+  const wrong = reportOf({ cashReport: withYear(8800) });
+  expect(rowsOf(wrong, "A8b").at(-1)).toBe(
+    "T1.receipts.donations.2025 | 88.00 EUR | 88.02 EUR | −0.02 EUR",
+  );
+  expect(conclusionOf(wrong)).toBe("C");
 });
