@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { isoOfDay } from "../../../addin/core/calendar";
 
 /** Ten currencies with 0, 2 and 3 decimals; the first is the base. */
-export const CURRENCIES = "EUR USD XOF TND JPY GBP CHF CLP KWD NOK".split(" ");
+const CURRENCIES = "EUR USD XOF TND JPY GBP CHF CLP KWD NOK".split(" ");
 const DIGITS: Readonly<Record<string, number>> = { XOF: 0, JPY: 0, CLP: 0, TND: 3, KWD: 3 };
 const FUNDS = ["", "GENERAL", "CAMPAIGN"];
 /** 2023-11-01: the books begin before the period of the tests. */
-export const FIRST_DAY = 45231;
+const FIRST_DAY = 45231;
 const DAYS = 800;
 
 const pick = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
