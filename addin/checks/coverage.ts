@@ -1,3 +1,4 @@
+import { openingEntries } from "../books/balances";
 import type { Books } from "../books/books";
 import { ledgerSpan, type Period } from "../books/period";
 import { currencyOfEntry } from "../books/postings";
@@ -12,16 +13,21 @@ export interface Coverage {
   readonly entries: number;
   /** Days of the first and the last dated entry; undefined when no entry has a date. */
   readonly span: Period | undefined;
-  /** Sums of the columns In and Out by currency, minor units; NaN when an amount cannot be read. */
-  readonly sums: readonly {
-    readonly currency: string;
-    readonly in: number;
-    readonly out: number;
-  }[];
+  /** Sums by currency, minor units; NaN when an amount cannot be read. */
+  readonly sums: readonly CurrencySums[];
   readonly rowsHidden: number;
   readonly sheetsHidden: readonly string[];
   /** External links, macros and the like, listed and never followed. */
   readonly notFollowed: readonly string[];
+}
+
+/** Opening entries, the columns In and Out without them, and what is left: opening + in - out = closing. */
+export interface CurrencySums {
+  readonly currency: string;
+  readonly opening: number;
+  readonly in: number;
+  readonly out: number;
+  readonly closing: number;
 }
 
 /** Counts what the books hold, hidden and filtered rows included. */
@@ -38,18 +44,25 @@ export function coverageOf(books: Books): Coverage {
   };
 }
 
-function sumsOf({ ledger, accounts }: Books): Coverage["sums"] {
-  const sums = new Map<string, { in: number; out: number }>();
+function sumsOf(books: Books): readonly CurrencySums[] {
+  const { ledger, accounts } = books;
+  const isOpening = openingEntries(books);
+  const sums = new Map<string, { opening: number; in: number; out: number }>();
   for (let row = 0; row < ledger.count; row++) {
     const currency = currencyOfEntry(ledger, accounts, row);
-    const sum = sums.get(currency) ?? { in: 0, out: 0 };
+    const sum = sums.get(currency) ?? { opening: 0, in: 0, out: 0 };
     if (!sums.has(currency)) sums.set(currency, sum);
-    sum.in += ledger.in[row];
-    sum.out += ledger.out[row];
+    if (isOpening[row] === 1) sum.opening += ledger.in[row] - ledger.out[row];
+    else {
+      sum.in += ledger.in[row];
+      sum.out += ledger.out[row];
+    }
   }
-  return [...sums].map(([currency, sum]) => ({ currency, ...sum })).sort(byCurrency);
+  return [...sums]
+    .map(([currency, sum]) => ({ currency, ...sum, closing: sum.opening + sum.in - sum.out }))
+    .sort(byCurrency);
 }
 
-function byCurrency(a: { currency: string }, b: { currency: string }): number {
+function byCurrency(a: CurrencySums, b: CurrencySums): number {
   return a.currency < b.currency ? -1 : 1;
 }

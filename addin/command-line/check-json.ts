@@ -1,4 +1,4 @@
-import { coverageOf } from "../checks/coverage";
+import { type CurrencySums, coverageOf } from "../checks/coverage";
 import type { CheckRun } from "../checks/run-checks";
 import { isoOfDay } from "../core/calendar";
 import { cellAddress } from "../core/cells";
@@ -18,17 +18,21 @@ export function checkJson(loaded: LoadedBooks, run: CheckRun): string {
       ...coverage,
       from: span ? isoOfDay(span.from) : null,
       to: span ? isoOfDay(span.to) : null,
-      sums: sums.map(({ currency, in: moneyIn, out }) => ({
-        currency,
-        in: isCurrency(currency) ? plainValue(amount(moneyIn, currency)) : null,
-        out: isCurrency(currency) ? plainValue(amount(out, currency)) : null,
-      })),
+      sums: sums.map((sum) => sumsJson(sum)),
       textDates: loaded.textDates,
       checksRun: run.run,
       checksNotRun: run.notRun,
     },
   };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function sumsJson({ currency, ...amounts }: CurrencySums) {
+  const plain = Object.entries(amounts).map(([name, minor]) => [
+    name,
+    isCurrency(currency) ? plainValue(amount(minor, currency)) : null,
+  ]);
+  return { currency, ...Object.fromEntries(plain) };
 }
 
 function findingJson(finding: Finding) {

@@ -3,7 +3,7 @@ import type { CheckRun } from "../checks/run-checks";
 import { fullAddress } from "../core/cells";
 import { isCurrency } from "../core/currencies";
 import type { Finding, Severity } from "../core/finding";
-import { amount, day, showValue } from "../core/value";
+import { day, showAmount } from "../core/value";
 import type { LoadedBooks } from "./load-books";
 import { words } from "./words";
 
@@ -58,11 +58,13 @@ function coverageLines(loaded: LoadedBooks, coverage: Coverage): string[] {
     ...coverage.sums
       .filter(({ currency }) => isCurrency(currency))
       .map((sum) => {
-        const [moneyIn, moneyOut] = [amount(sum.in, sum.currency), amount(sum.out, sum.currency)];
+        const show = (minor: number): string => showAmount(minor, sum.currency);
         return say(words.sums, {
           currency: sum.currency,
-          in: showValue(moneyIn),
-          out: showValue(moneyOut),
+          opening: show(sum.opening),
+          in: show(sum.in),
+          out: show(sum.out),
+          closing: show(sum.closing),
         });
       }),
     say(words.tables, { tables }),

@@ -7,6 +7,7 @@ import { applyMapping } from "../mappings/apply-mapping";
 import { parseMapping } from "../mappings/mapping";
 import { type Arguments, languageOption } from "./arguments";
 import { fileName, fingerprintOf, readBytes } from "./files";
+import { NATIVE_UNPACKING } from "./native-inflate";
 import type { Progress } from "./progress";
 import { words } from "./words";
 
@@ -45,7 +46,7 @@ export function loadBooks(
   const bytes = readBytes(path, say);
   const file = fileName(path);
   progress.step(say(words.reading, { file }), { isHeavy: bytes.length > HEAVY_BYTES });
-  const workbook = readWorkbook(bytes, file);
+  const workbook = readWorkbook(bytes, file, NATIVE_UNPACKING);
   const mapped = options.map === undefined ? undefined : readMapping(options.map, say);
   const applied = mapped && applyMapping(workbook, { mapping: mapped, say });
   const tables = applied?.tables ?? readTables(workbook);

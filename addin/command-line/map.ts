@@ -6,6 +6,7 @@ import { languageOption } from "./arguments";
 import { type Command, EXIT } from "./command";
 import { fileName, readBytes } from "./files";
 import { theBook } from "./load-books";
+import { NATIVE_UNPACKING } from "./native-inflate";
 import { todayOf } from "./today";
 
 export const map: Command = {
@@ -20,7 +21,7 @@ The mapping goes to the standard output; what a person should look at is said be
   async run(given) {
     const path = theBook(given, "map");
     const say = sayIn(languageOption(given.options) ?? "en");
-    const workbook = readWorkbook(readBytes(path, say), fileName(path));
+    const workbook = readWorkbook(readBytes(path, say), fileName(path), NATIVE_UNPACKING);
     const { year } = partsOfDay(todayOf(given.options));
     const { mapping, questions } = proposeMapping(workbook, { year, say });
     process.stdout.write(`${JSON.stringify(mapping, null, 2)}\n`);

@@ -1,22 +1,18 @@
 import { fileURLToPath } from "node:url";
 import type { Document } from "../core/document";
-import { ArgumentError, InputError } from "../core/faults";
-import type { Say } from "../core/words";
+import { ArgumentError } from "../core/faults";
 import { writeTableCsv } from "../file/write-csv";
 import { writeReportDocx } from "../file/write-docx";
 import { writeReportJson } from "../file/write-json";
 import { writeReportXlsx } from "../file/write-xlsx";
 import { auditorsReport } from "../reports/auditors-report/auditors-report";
-import {
-  type PreviousFigures,
-  parsePreviousFigures,
-} from "../reports/cash-report/previous-figures";
 import { type Arguments, choiceOption, listOption } from "./arguments";
 import { countOf, findingsText, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { type Examination, examine } from "./examine";
-import { fileName, type OutputFile, readBytes, writeFiles } from "./files";
+import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
+import { readPreviousReport } from "./previous-report";
 import { todayOf } from "./today";
 import { version } from "./version";
 import { words } from "./words";
@@ -64,7 +60,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const today = todayOf(options);
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
-    const previous = previousOf(options.previous, say);
+    const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
     const examination = examine(loaded, { options, only: [], today, previous, progress });
     const { cashReport, period, base, run } = examination;
     if (cashReport === undefined) throw new ArgumentError(say(words.noBase));
@@ -108,18 +104,6 @@ function formatsOf({ options }: Arguments): ReadonlySet<Format> {
     choiceOption({ format: word }, { name: "format", choices: formats }),
   );
   return new Set(chosen.filter((format) => format !== undefined));
-}
-
-function previousOf(path: string | undefined, say: Say): PreviousFigures | undefined {
-  if (path === undefined) return undefined;
-  const file = fileName(path);
-  const text = new TextDecoder().decode(readBytes(path, say));
-  const parsed = parsePreviousFigures(text);
-  if ("reason" in parsed) {
-    const sentence = say(words.previousInvalid, { file, reason: parsed.reason });
-    throw new InputError("PREVIOUS_REPORT", file, sentence);
-  }
-  return parsed.figures;
 }
 
 /** A report in the formats asked for; its .json always, since other programs read their figures there. */

@@ -14,7 +14,7 @@ export const words = catalogue("commandLine", {
   file: "File {file} (SHA-256 {fingerprint})",
   entries:
     "{count, plural, =0 {No entries} one {# entry} other {# entries}}{dates, select, yes { from {from} to {to}} other {}}",
-  sums: "{currency}: in {in}, out {out}",
+  sums: "{currency}: opening {opening}, in {in}, out {out}, closing {closing}",
   tables: "Tables: {tables}",
   hidden:
     "Hidden: {rows, plural, =0 {no rows} one {# row} other {# rows}}; sheets: {sheets}. They were read and checked.",

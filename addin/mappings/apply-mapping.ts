@@ -30,7 +30,7 @@ export function applyMapping(
   { mapping, say }: { mapping: Mapping; say: Say },
 ): MappedTables {
   const sheet = foreignSheet(workbook, { mapping, say });
-  const keys = ["no", "date", "account", "currency", "in", "out", "balance", ...entryTexts];
+  const keys = ["no", "date", "account", "currency", "in", "out", ...keysMapped(mapping)];
   const columns = new Map(keys.map((key) => [key, new MappedColumn()]));
   const { is1904 } = workbook;
   const application: Application = { sheet, mapping, say, columns, rows: [], is1904, textDates: 0 };
@@ -43,6 +43,12 @@ export function applyMapping(
   ]);
   if (mapping.categories) tables.set("Categories", tableOf(categoriesTable, mapping.categories));
   return { tables, textDates: application.textDates };
+}
+
+/** Columns that the mapping speaks of: what it does not map is absent, not blank. */
+function keysMapped({ entry, balance }: Mapping): string[] {
+  const mapped = entryTexts.filter((key) => key === "category" || entry[key] !== undefined);
+  return balance ? [...mapped, "balance"] : mapped;
 }
 
 function settingsOf(mapping: Mapping): { key: string; value: string }[] {

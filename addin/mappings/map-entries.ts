@@ -1,3 +1,4 @@
+import { dayOfIso } from "../core/calendar";
 import { InputError } from "../core/faults";
 import { decimalOfMinor, minorOfDecimal } from "../core/money";
 import { KIND } from "../core/sheet";
@@ -92,6 +93,7 @@ function addEntry(application: Application, row: number): void {
   const currency = mapping.accounts.find((one) => one.account === account)?.currency ?? "";
   const no = sheet.text(row, entry.no);
   const own = { row, account, currency };
+  countTextDate(application, sheet.cellAt(row, sheet.columnOf(entry.date)));
   const fees = further.filter(
     ({ amount }) => signedMinor(application, { row, currency, amount }) !== 0,
   );
@@ -156,7 +158,12 @@ function addDate(application: Application, cell: ForeignCell): void {
   const day = dayOf(application, cell);
   if (day === undefined) column?.text(application.sheet.textOf(cell), cell.columnIndex);
   else column?.number(day, cell.columnIndex);
-  if (day !== undefined && cell.kind === KIND.text) application.textDates++;
+}
+
+/** Counts dates that are words or have no year (01. Okt); 2025-01-31 is a date in any file. */
+function countTextDate(application: Application, cell: ForeignCell): void {
+  if (cell.kind !== KIND.text || dayOf(application, cell) === undefined) return;
+  if (dayOfIso(application.sheet.textOf(cell)) === undefined) application.textDates++;
 }
 
 function addAmount(application: Application, line: Line): void {

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import ExcelJS from "exceljs";
+import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { NATIVE_UNPACKING } from "../../addin/native-inflate";
 import { writeXlsx, xlsxParts } from "../file/xlsx-writer";
 
 /** One measured figure; the shortest of several runs. */

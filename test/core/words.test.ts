@@ -26,7 +26,8 @@ function messagesIn(value: unknown, depth = 0): Message[] {
   if (typeof value !== "object" || value === null || depth > 3 || ArrayBuffer.isView(value))
     return [];
   if (isMessage(value)) return [value];
-  return Object.values(value).flatMap((inner) => messagesIn(inner, depth + 1));
+  const inner = value instanceof Map ? [...value.values()] : Object.values(value);
+  return inner.flatMap((part) => messagesIn(part, depth + 1));
 }
 
 function allMessages(): ReadonlyMap<string, Message> {

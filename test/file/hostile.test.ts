@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { InputError } from "../../addin/core/faults";
 import { REFUSALS } from "../../addin/file/refusals";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { NATIVE_UNPACKING } from "../../addin/native-inflate";
 import { HOSTILE_ARCHIVES, HOSTILE_PACKAGES } from "./hostile-archives";
 import { HOSTILE_SHEETS } from "./hostile-sheets";
 

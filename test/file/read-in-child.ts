@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { InputError } from "../../addin/core/faults";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { NATIVE_UNPACKING } from "../../addin/native-inflate";
 
 // A process of its own: reads one file and tells code, seconds and the most memory it ever had.
 const from = performance.now();

@@ -96,7 +96,11 @@ export function sheetXml({ data, before = "", after = "" }: SheetXml): string {
 
 /** Text as XML. */
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 function contentTypes(book: BookXml): string {

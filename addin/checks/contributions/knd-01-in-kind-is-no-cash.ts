@@ -8,7 +8,8 @@ const IN_KIND = /\bin[- ]kind\b|sach(spende|leistung|beitrag|zuwendung)|en espec
 /** Goods that were sold brought cash; and words that say the opposite. */
 const NOT_IN_KIND =
   /\b(sale|sold|selling|instead|not in|vente|vendu|venta)|verkauf|erlös|statt|geld|\bkeine?\b/iu;
-const IN_KIND_CATEGORY = /^(contributions?-|donations?-)?in-?kind$|^sach(spende|leistung|beitrag|zuwendung)/iu;
+const IN_KIND_CATEGORY =
+  /^(contributions?-|donations?-)?in-?kind$|^sach(spende|leistung|beitrag|zuwendung)/iu;
 
 export default {
   severity: "error",

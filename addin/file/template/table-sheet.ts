@@ -2,7 +2,7 @@ import type { CellValue as ExcelValue, Worksheet } from "exceljs";
 import { columnName } from "../../core/cells";
 import { textOf } from "../../core/words";
 import { hintOf, type TableDefinition } from "../../tables/table";
-import { escapedText } from "../xlsx-writer/cell-content";
+import { escapedText } from "../xlsx-writer/escapes";
 import { baseCurrency, calculatedColumn } from "./calculated";
 import {
   type CellValue,

@@ -25,6 +25,9 @@ export const LIMITS = {
   textLength: 32_767,
   formulaLength: 8_192,
   cells: 12_582_912,
+  /** Cells right of any usual table count more, since thousands of columns cost more than rows. */
+  columnsUsual: 256,
+  cellsOfWideCell: 8,
   uncached: 1_000_000,
   formats: 65_535,
   depth: 100,

@@ -75,7 +75,8 @@ export class SheetCells {
   /** Stores the value of the cell at hand. */
   put(kind: number, value: number, format: number, formula: number): void {
     if (format >= this.#shared.formats.length) refuse("STYLE_INDEX", this.place);
-    if (++this.#count > LIMITS.cells) refuse("TOO_MANY_CELLS", this.#sheet);
+    this.#count += this.#columnIndex < LIMITS.columnsUsual ? 1 : LIMITS.cellsOfWideCell;
+    if (this.#count > LIMITS.cells) refuse("TOO_MANY_CELLS", this.#sheet);
     let column = this.columns[this.#columnIndex];
     if (column === undefined) {
       column = new ColumnBuilder();

@@ -33,6 +33,7 @@ export function entryRates(source: ReportSource): readonly EntryRates[] {
   const { books, period, base } = source;
   const groups = new Map<string, EntryRates>();
   const seen = new Set<number>();
+  const tableRate = tableRates(source);
   for (const movement of source.movements.all) {
     const { account, at, day } = movement;
     const currency = books.accounts[account]?.currency ?? "";
@@ -40,30 +41,30 @@ export function entryRates(source: ReportSource): readonly EntryRates[] {
     if (day < period.from || day > period.to || currency === "" || currency === base) continue;
     if (seen.has(entry)) continue;
     seen.add(entry);
-    const found = rateOfEntry(source, movement, currency);
+    const found = typedRateOf(source, movement) ?? tableRate(currency, day);
     if (found) addTo(groups, { ...found, currency, year: yearOf(day) });
   }
   return numbered([...groups.values()].sort(byYearAndSource));
 }
 
-function rateOfEntry(
-  { books, base }: ReportSource,
-  movement: Movement,
-  currency: string,
-): RateOfEntry | undefined {
+function typedRateOf({ books, base }: ReportSource, movement: Movement): RateOfEntry | undefined {
   const typed = typedRate(books, movement, base);
-  const entry = books.postings.entry[movement.at];
-  if (typed !== undefined)
-    return {
-      rate: new Decimal(typed),
-      day: movement.day,
-      source: books.ledger.text(entry, "rateSource"),
-      isTyped: true,
-    };
-  const found = baseRateOn(books, { from: currency, base, day: movement.day });
-  return "unknown" in found
-    ? undefined
-    : { rate: found.rate, day: found.day, source: found.source, isTyped: false };
+  if (typed === undefined) return undefined;
+  const source = books.ledger.text(books.postings.entry[movement.at], "rateSource");
+  return { rate: new Decimal(typed), day: movement.day, source, isTyped: true };
+}
+
+/** Finds the table's rate of a currency and day; each is looked up once. */
+function tableRates({ books, base }: ReportSource) {
+  const known = new Map<string, RateOfEntry | undefined>();
+  return (currency: string, day: number): RateOfEntry | undefined => {
+    const key = `${currency} ${day}`;
+    if (!known.has(key)) {
+      const found = baseRateOn(books, { from: currency, base, day });
+      known.set(key, "unknown" in found ? undefined : { ...found, isTyped: false });
+    }
+    return known.get(key);
+  };
 }
 
 function addTo(

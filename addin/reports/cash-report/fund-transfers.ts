@@ -1,6 +1,6 @@
 import { addMinor } from "../../core/money";
 import type { ReportSource } from "./source";
-import { legsOf, ownTransfers, type Transfer, underWayOn } from "./transfers";
+import { legsOf, type Transfer, underWayOn } from "./transfers";
 
 /** What transfers did to the funds in a period, by fund index, in minor units of the base. */
 export interface FundTransfers {
@@ -12,10 +12,10 @@ export interface FundTransfers {
 
 /** Transfers of the period by fund. What changing money gained or lost is left to the exchange effect. */
 export function fundTransfers(source: ReportSource): FundTransfers {
-  const { books, movements, period } = source;
+  const { transfers, period } = source;
   const between = new Map<number, number>();
   const underWay = new Map<number, number>();
-  for (const transfer of ownTransfers(books, movements)) {
+  for (const transfer of transfers) {
     const pending = pendingByFund(source, transfer);
     for (const [fund, minor] of pending) add(underWay, fund, minor);
     if (new Set(transfer.map((leg) => leg.fund)).size < 2) continue;

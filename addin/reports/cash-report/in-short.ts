@@ -1,10 +1,12 @@
-import type { Block, Inline } from "../../core/document";
-import { count, day } from "../../core/value";
+import type { Block, Inline, ReportTable } from "../../core/document";
+import { amount, count, day } from "../../core/value";
 import type { Message } from "../../core/words";
-import { figureOf, sentence } from "./inline";
+import { type Figure, figureOf, sentence } from "./inline";
+import { minorOf } from "./money";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import type { ReportTables } from "./tables";
+import { warnings } from "./warnings";
 import { words } from "./words";
 
 /** One page for those who read no further: six figures and four sentences, each figure with its place in a table. */
@@ -18,12 +20,13 @@ export function inShort(source: ReportSource, tables: ReportTables): Block[] {
   ];
   return [
     { type: "heading", level: 1, text: say(words.inShort) },
+    ...warnings(source, tables),
     { type: "facts", items: sixFigures(source, tables) },
     ...sentences.map((content): Block => ({ type: "paragraph", style: "lead", content })),
   ];
 }
 
-function sixFigures({ say }: ReportSource, { statement, use }: ReportTables) {
+function sixFigures({ say, base }: ReportSource, { statement, use }: ReportTables) {
   const total = (label: Message, row: string) => ({
     label: say(label),
     content: [figureOf(statement, row, "total")],
@@ -36,10 +39,18 @@ function sixFigures({ say }: ReportSource, { statement, use }: ReportTables) {
     total(words.closingCash, ROW.closing),
     {
       label: say(words.sumOfUse, { use: say(words.useFree) }),
-      content: [figureOf(use, "use.free", "base")],
+      content: [hasRow(use, "use.free") ? figureOf(use, "use.free", "base") : nothingFree(base)],
     },
   ];
 }
+
+const hasRow = (table: ReportTable, row: string): boolean =>
+  table.rows.some(({ key }) => key === row);
+
+const nothingFree = (base: string): Figure => ({
+  key: "T3b/use.free/base",
+  figure: amount(0, base),
+});
 
 function receivedAndPaid({ say, period }: ReportSource, { statement }: ReportTables): Inline[] {
   return sentence(say, words.shortReceived, {
@@ -53,8 +64,7 @@ function receivedAndPaid({ say, period }: ReportSource, { statement }: ReportTab
 
 function contributions({ say }: ReportSource, { statement, continents }: ReportTables): Inline[] {
   const line = "receipts.contributions";
-  if (!statement.rows.some(({ key }) => key === line))
-    return sentence(say, words.shortNoContributions, {});
+  if (!hasRow(statement, line)) return sentence(say, words.shortNoContributions, {});
   const received = figureOf(statement, line, "total");
   if (continents === undefined)
     return sentence(say, words.shortContributions, { figures: { received } });
@@ -64,7 +74,7 @@ function contributions({ say }: ReportSource, { statement, continents }: ReportT
 
 function usable({ say }: ReportSource, { use }: ReportTables): Inline[] {
   const bound = ["use.restricted", "use.not-accessible"].filter((row) =>
-    use.rows.some(({ key }) => key === row),
+    use.rows.some(({ key, values }) => key === row && minorOf(values.base) !== 0),
   );
   if (bound.length === 0) return sentence(say, words.shortAllFree, {});
   const [restricted, notAccessible] = [bound[0], bound[1]].map((row) =>

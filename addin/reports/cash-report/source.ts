@@ -6,6 +6,7 @@ import { ArgumentError } from "../../core/faults";
 import type { Say } from "../../core/words";
 import type { CashReportInput, PreviousFigures } from "./input";
 import { type Movements, makeMovements } from "./movements";
+import { ownTransfers, type Transfer } from "./transfers";
 
 /** What every part of the report looks at, worked out once. */
 export interface ReportSource {
@@ -16,6 +17,7 @@ export interface ReportSource {
   readonly say: Say;
   readonly valuation: Valuation;
   readonly movements: Movements;
+  readonly transfers: readonly Transfer[];
   readonly previous: PreviousFigures | undefined;
 }
 
@@ -27,6 +29,7 @@ export function reportSource(input: CashReportInput): ReportSource {
       `base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
     );
   const valuation = valuePostings(books, base);
+  const movements = makeMovements(books, valuation);
   return {
     books,
     period,
@@ -34,7 +37,8 @@ export function reportSource(input: CashReportInput): ReportSource {
     base,
     say,
     valuation,
-    movements: makeMovements(books, valuation),
+    movements,
+    transfers: ownTransfers(books, movements),
     previous: previous?.base === undefined || previous.base === base ? previous : undefined,
   };
 }

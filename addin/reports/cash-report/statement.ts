@@ -5,7 +5,7 @@ import { addMinor } from "../../core/money";
 import { exchangeEffect } from "./exchange-effect";
 import { signOfLine } from "./movements";
 import type { ReportSource } from "./source";
-import { changeUnderWay, conversionResult, ownTransfers } from "./transfers";
+import { changeUnderWay, conversionResult } from "./transfers";
 
 /** Figures of one column of T1 by row key, in minor units of the base; NaN where not known. */
 export type Figures = ReadonlyMap<string, number>;
@@ -69,14 +69,11 @@ function effectOfPeriod(source: ReportSource, period: Period): number {
 }
 
 function sumOfTransfers(
-  { books, movements }: ReportSource,
+  { books, transfers }: ReportSource,
   period: Period,
   quantity: typeof changeUnderWay,
 ): number {
-  return ownTransfers(books, movements).reduce(
-    (sum, transfer) => addMinor(sum, quantity(books, transfer, period)),
-    0,
-  );
+  return transfers.reduce((sum, transfer) => addMinor(sum, quantity(books, transfer, period)), 0);
 }
 
 function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {

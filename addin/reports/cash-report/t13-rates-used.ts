@@ -1,3 +1,4 @@
+import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { count, day, rate, text, unknown, type Value } from "../../core/value";
@@ -42,7 +43,7 @@ export function foreignCurrencies({ books, base, movements }: ReportSource): str
   return [...new Set(all)].filter((currency) => currency !== base && currency !== "").sort();
 }
 
-/** Rates of the day before the period and of the last day of each year. */
+/** Rates of the day before the period and of the last day of each year, where the currency was held on that day. */
 function balanceRows(source: ReportSource, currency: string): ReportRow[] {
   const { period, years, say } = source;
   const days = [
@@ -53,12 +54,20 @@ function balanceRows(source: ReportSource, currency: string): ReportRow[] {
       label: words.usedForClosing,
     })),
   ];
-  return days.map(({ use, on, label }) => ({
+  const held = days.filter(({ on }) => isHeldOn(source, currency, on));
+  return held.map(({ use, on, label }) => ({
     key: `${currency}.${use}`,
     label: pairName(source, currency),
     kind: "line",
     values: { use: text(say(label, { day: day(on) })), ...rateValues(source, currency, on) },
   }));
+}
+
+function isHeldOn({ books, movements }: ReportSource, currency: string, on: number): boolean {
+  const balances = balancesOn(books, on);
+  return movements.accounts.some(
+    (account) => books.accounts[account].currency === currency && balances[account] !== 0,
+  );
 }
 
 function rateValues(

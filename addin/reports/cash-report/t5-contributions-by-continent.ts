@@ -4,6 +4,7 @@ import { valueOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
+import type { Message, Say } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
 import type { MemberLine } from "./member-lines";
 import type { ReportSource } from "./source";
@@ -36,7 +37,7 @@ export function contributionsByContinent(
     const own = continents.get(name) ?? nothing();
     return {
       key: name === "" ? "continent.none" : `continent.${name}`,
-      label: name || say(words.noContinent),
+      label: continentName(say, name),
       kind: "line",
       values: valuesOf(own, base),
     };
@@ -80,6 +81,20 @@ export function contributionsByContinent(
       ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),
     ],
   };
+}
+
+const continentWords = new Map<string, Message>([
+  ["", words.noContinent],
+  ["Africa", words.africa],
+  ["America", words.america],
+  ["Asia", words.asia],
+  ["Europe", words.europe],
+]);
+
+/** Name of a continent in the report's language; another one stays as typed. */
+function continentName(say: Say, name: string): string {
+  const known = continentWords.get(name);
+  return known ? say(known) : name;
 }
 
 const keys = ["active", "members", "promises", "promised", "received", "open"] as const;

@@ -57,7 +57,7 @@ export const words = catalogue("cashReport", {
   useFree: "freely usable",
   useRestricted: "restricted",
   useNotAccessible: "not accessible",
-  sumOfUse: "Cash {use}",
+  sumOfUse: "Cash, {use}",
   title: "Cash report",
   organisation: "Organisation",
   body: "Body",
@@ -88,7 +88,13 @@ export const words = catalogue("cashReport", {
   shortBothBound:
     "Of the cash at the end, {restricted} may be used only for a set purpose, and {notAccessible} cannot be reached at present.",
   shortConfirmed:
-    "{accounts, plural, =0 {There are no accounts to confirm.} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}",
+    "{accounts, plural, =0 {There are no accounts to confirm.} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} =2 {Both accounts are confirmed by statements or counts} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}",
+  warnCheck:
+    "This report does not agree with the accounts: the difference is {difference}. Please check the entries before it is passed on; the checks of the ledger name them.",
+  warnUnderWay:
+    "Transfers between own accounts did not arrive in full: {difference}. Their other side, or their fee, is not yet recorded.",
+  warnRates:
+    "Exchange rates are missing ({rates}). Figures that need them are shown as n/a until the rates are entered.",
   headingStatement: "Receipts and payments",
   headingCash: "Cash",
   headingContributions: "Annual contributions",
@@ -129,6 +135,10 @@ export const words = catalogue("cashReport", {
     "A continent with fewer than {minimum} members may show what a single member gave: leave its line out before the table is passed on.",
   continent: "Continent",
   noContinent: "no continent recorded",
+  africa: "Africa",
+  america: "America",
+  asia: "Asia",
+  europe: "Europe",
   membersActive: "Active members",
   promisesRecorded: "Promises recorded",
   t13: "Exchange rates used",

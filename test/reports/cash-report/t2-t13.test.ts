@@ -47,9 +47,24 @@ test("T2 by hand: transfers between funds cancel out, rates touch the fund that 
 
 test("T13: rates of the first and last day, and of the entries by source", () => {
   expect(tableText(book, { ...period, id: "T13" })).toEqual([
-    "NOK.opening | cash at the beginning, 2024-12-31 | - | n/a | - | - | -",
     "NOK.closing.2025 | cash on 2025-12-31 | 2025-12-31 | 0.09 | - | bank | -",
     "NOK.entries.2025.table.1 | entries of 2025 | 2025-01-02 | 0.1 | - | own notes | 2",
     "NOK.entries.2025.typed.1 | entries of 2025 | - | 0.11 | 0.12 | receipt | 2",
   ]);
+});
+
+test("T13: the opening's rate stands where there was cash before the period; without one it is not known", () => {
+  const later = { from: "2025-02-01", to: "2025-12-31", id: "T13" };
+  expect(tableText(book, later)[0]).toBe(
+    "NOK.opening | cash at the beginning, 2025-01-31 | 2025-01-02 | 0.1 | - | own notes | -",
+  );
+  const short = book.replace("max-age-days | 40", "max-age-days | 7");
+  expect(tableText(short, later)[0]).toBe(
+    "NOK.opening | cash at the beginning, 2025-01-31 | - | n/a | - | - | -",
+  );
+});
+
+test("T13 is left out where every account is in the base currency", () => {
+  const plain = book.replaceAll("| NOK", "| EUR");
+  expect(() => tableText(plain, { ...period, id: "T13" })).toThrow("the report has no table T13");
 });

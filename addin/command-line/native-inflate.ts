@@ -1,5 +1,5 @@
 import { constants, crc32, createInflateRaw, inflateRawSync } from "node:zlib";
-import type { Unpacking } from "./file/xlsx/archive";
+import type { Unpacking } from "../file/xlsx/archive";
 
 const SLICE = 65_536;
 const OUTPUT = 262_144;
