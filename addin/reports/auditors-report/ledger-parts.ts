@@ -68,6 +68,12 @@ export function rowsOfFirstNumbers({ ledger }: Books): ReadonlySet<number> {
   return first;
 }
 
+/** Whether an account is the reporting body's; one without a body is everybody's. */
+export function isOwnAccount({ settings, accounts }: Books, account: number): boolean {
+  const body = accounts[account]?.body ?? "";
+  return settings.body === "" || body === "" || body === settings.body;
+}
+
 /** What kind of movement a part is. */
 export type PartKind = "operation" | "opening" | "transfer" | "body-transfer" | "unassigned";
 

@@ -17,45 +17,65 @@ const Exact = Decimal.clone({ defaults: true, precision: 80 });
 /** An inverse rate is rounded far behind this place, so that a half is seen as a half. */
 const DECIMALS_KEPT = 24;
 
+/** Minor units of the base for one minor unit of another currency; undefined where no rate is known. */
+type Factor = Decimal | undefined;
+
 /** The rule: typed rate of the settings' base, else the last rate of the table that is young enough; half-even once. */
 export function makeOwnValuation(books: Books, base: string): OwnValuation {
   const { ledger, accounts, settings } = books;
-  const table = makeRateBook(
-    books.rates.filter((row) => row.day > 0 && row.factor > 0 && row.factor !== 1),
-  );
   const isTypedRateOfBase = settings.baseCurrency === "" || settings.baseCurrency === base;
-  const tableRate = (currency: string, day: number): Decimal | undefined => {
-    const question = { from: currency, to: base, day, maxAgeDays: settings.rateAgeMax };
-    const found = table.rateOn(question);
-    return "unknown" in found ? undefined : found.rate;
-  };
-  const value = (minor: number, currency: string, rate: () => Decimal | undefined): number => {
-    if (minor === 0 || currency === base) return minor;
-    if (!isCurrency(currency) || !isCurrency(base)) return Number.NaN;
-    const known = rate();
-    return known === undefined ? Number.NaN : converted(minor, known, { currency, base });
-  };
+  const tableFactor = remembered(makeTableFactor(books, base));
+  const typedFactor = remembered((currency, rate) => factorOf(currency, base, new Decimal(rate)));
+  const isForeign = (minor: number, currency: string): boolean => minor !== 0 && currency !== base;
   return {
     ofEntry(row, minor) {
       const currency = accounts[ledger.account[row]]?.currency || ledger.text(row, "currency");
+      if (!isForeign(minor, currency)) return minor;
       const typed = ledger.rate[row];
       const isTyped = isTypedRateOfBase && typed > 0 && typed !== 1;
-      return value(minor, currency, () =>
-        isTyped ? new Decimal(typed) : tableRate(currency, ledger.day[row]),
-      );
+      const factor = isTyped
+        ? typedFactor(currency, typed)
+        : tableFactor(currency, ledger.day[row]);
+      return converted(minor, factor);
     },
-    ofBalance: ({ minor, currency, day }) => value(minor, currency, () => tableRate(currency, day)),
+    ofBalance: ({ minor, currency, day }) =>
+      isForeign(minor, currency) ? converted(minor, tableFactor(currency, day)) : minor,
   };
 }
 
-function converted(
-  minor: number,
-  rate: Decimal,
-  { currency, base }: { currency: string; base: string },
-): number {
-  if (Number.isNaN(minor)) return minor;
+function makeTableFactor(books: Books, base: string): (currency: string, day: number) => Factor {
+  const maxAgeDays = books.settings.rateAgeMax;
+  const table = makeRateBook(
+    books.rates.filter((row) => row.day > 0 && row.factor > 0 && row.factor !== 1),
+  );
+  return (currency, day) => {
+    const found = table.rateOn({ from: currency, to: base, day, maxAgeDays });
+    return "unknown" in found ? undefined : factorOf(currency, base, found.rate);
+  };
+}
+
+/** The rate moved by the decimals in which the two currencies differ. */
+function factorOf(currency: string, base: string, rate: Decimal): Factor {
+  if (!isCurrency(currency) || !isCurrency(base)) return undefined;
   const shift = minorUnitDigits(base) - minorUnitDigits(currency);
-  const exact = new Exact(minor).times(rate).times(new Exact(10).pow(shift));
-  const clean = exact.toDecimalPlaces(DECIMALS_KEPT, Decimal.ROUND_HALF_EVEN);
+  return new Exact(10).pow(shift).times(rate);
+}
+
+/** Asks once for each currency and number: a ledger has few days and few rates. */
+function remembered(
+  factorFor: (currency: string, number: number) => Factor,
+): (currency: string, number: number) => Factor {
+  const known = new Map<string, { readonly factor: Factor }>();
+  return (currency, number) => {
+    const key = `${currency} ${number}`;
+    const found = known.get(key) ?? { factor: factorFor(currency, number) };
+    known.set(key, found);
+    return found.factor;
+  };
+}
+
+function converted(minor: number, factor: Factor): number {
+  if (Number.isNaN(minor) || factor === undefined) return Number.NaN;
+  const clean = factor.times(minor).toDecimalPlaces(DECIMALS_KEPT, Decimal.ROUND_HALF_EVEN);
   return guardMinor(clean.toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toNumber());
 }
