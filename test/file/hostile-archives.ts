@@ -5,6 +5,11 @@ import { writeZip, type ZipLies, type ZipPart } from "./zip-writer";
 /** A file that must be refused: its kind, the code, how it is made. */
 export type HostileFile = readonly [kind: string, code: string, make: () => Uint8Array];
 
+/** True for kinds whose memory is measured in a process of their own. */
+export function isBig([kind]: HostileFile): boolean {
+  return /GiB|MiB|million|,000|entity bomb/.test(kind);
+}
+
 const SHEET = "xl/worksheets/sheet1.xml";
 const GIB_4 = 0xffff_fffe;
 const ROW = '<row r="1"><c r="A1"><v>100.25</v></c></row>';
@@ -99,7 +104,11 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     "TOO_MANY_PARTS",
     () =>
       writeZip(
-        Array.from({ length: 100_000 }, (_, at) => ({ name: `p${at}`, content: "" })),
+        Array.from({ length: 100_000 }, (_, at) => ({
+          name: `p${at}`,
+          content: "",
+          isStored: true,
+        })),
         { count: 0xfffe },
       ),
   ],

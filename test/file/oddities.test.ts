@@ -164,6 +164,11 @@ describe("lawful forms of files are read", () => {
     const file = writeZip([{ name: "xl/", content: "", isStored: true }, ...parts]);
     expect(cellsOf(readXlsx(file).sheets[0])).toEqual(expected);
   });
+  test("Zip64", () => {
+    const parts = xlsxParts(bookOf(data)).map((part) => ({ ...part, isWide: true }));
+    expect(cellsOf(readXlsx(writeZip(parts, { isWide: true })).sheets[0])).toEqual(expected);
+    expect(cellsOf(readXlsx(writeZip(parts)).sheets[0])).toEqual(expected);
+  });
   test("<sheetData> in a comment before the real one", () => {
     const before = "<!-- <sheetData><row r='1'><c r='A1'><v>9</v></c></row></sheetData> -->";
     expect(cellsOf(read(bookOf(data, { before })).sheets[0])).toEqual(expected);

@@ -6,6 +6,8 @@ export interface ZipPart {
   readonly content: string | Uint8Array;
   readonly isStored?: boolean;
   readonly hasDescriptor?: boolean;
+  /** Sizes stand in Zip64 fields. */
+  readonly isWide?: boolean;
   readonly lies?: ZipLies;
 }
 
@@ -34,7 +36,11 @@ export interface ArchiveLies {
   readonly comment?: string;
   readonly count?: number;
   readonly directoryOffset?: number;
+  /** Ends with a Zip64 record, as very large archives do. */
+  readonly isWide?: boolean;
 }
+
+const SATURATED = 0xffff_ffff;
 
 /** Writes an archive, lies included. */
 export function writeZip(parts: readonly ZipPart[], archive: ArchiveLies = {}): Uint8Array {
@@ -58,15 +64,17 @@ export function writeZip(parts: readonly ZipPart[], archive: ArchiveLies = {}): 
   const directoryAt = at;
   for (const entry of entries) add(entry);
   const comment = Buffer.from(archive.comment ?? "");
-  const count = archive.count ?? entries.length;
-  const offset = archive.directoryOffset ?? directoryAt;
+  const size = at - directoryAt;
+  if (archive.isWide) add(wideEnd(entries.length, size, directoryAt));
+  const count = archive.isWide ? 0xffff : (archive.count ?? entries.length);
+  const offset = archive.isWide ? SATURATED : (archive.directoryOffset ?? directoryAt);
   add(
     fields(
       [4, 0x06054b50],
       [4, 0],
       [2, count],
       [2, count],
-      [4, at - directoryAt],
+      [4, size],
       [4, offset],
       [2, comment.length],
     ),
@@ -101,12 +109,12 @@ function localHeader(part: ZipPart, facts: Facts): Uint8Array {
     [2, facts.method],
     [4, 0x21_0000],
     [4, isLater ? 0 : (part.lies?.localCrc ?? facts.crc)],
-    [4, isLater ? 0 : facts.packedSize],
-    [4, isLater ? 0 : (part.lies?.localSize ?? facts.size)],
+    [4, part.isWide ? SATURATED : isLater ? 0 : facts.packedSize],
+    [4, part.isWide ? SATURATED : isLater ? 0 : (part.lies?.localSize ?? facts.size)],
     [2, name.length],
-    [2, 0],
+    [2, wideSizes(part, facts).length],
   );
-  return Buffer.concat([header, name]);
+  return Buffer.concat([header, name, wideSizes(part, facts)]);
 }
 
 function directoryEntry(part: ZipPart, facts: Facts, offset: number): Uint8Array {
@@ -118,15 +126,33 @@ function directoryEntry(part: ZipPart, facts: Facts, offset: number): Uint8Array
     [2, facts.method],
     [4, 0x21_0000],
     [4, facts.crc],
-    [4, facts.packedSize],
-    [4, facts.size],
+    [4, part.isWide ? SATURATED : facts.packedSize],
+    [4, part.isWide ? SATURATED : facts.size],
     [2, name.length],
-    [4, 0],
+    [4, wideSizes(part, facts).length],
     [4, 0],
     [4, 0],
     [4, part.lies?.offset ?? offset],
   );
-  return Buffer.concat([header, name]);
+  return Buffer.concat([header, name, wideSizes(part, facts)]);
+}
+
+/** The Zip64 field with both sizes; nothing for a part without one. */
+function wideSizes(part: ZipPart, facts: Facts): Uint8Array {
+  if (!part.isWide) return new Uint8Array(0);
+  return fields([2, 1], [2, 16], [4, facts.size], [4, 0], [4, facts.packedSize], [4, 0]);
+}
+
+/** The Zip64 end record and its locator. */
+function wideEnd(count: number, size: number, directoryAt: number): Uint8Array {
+  const numbers = [count, count, size, directoryAt].flatMap((value) => [
+    [4, value] as const,
+    [4, 0] as const,
+  ]);
+  return Buffer.concat([
+    fields([4, 0x06064b50], [4, 44], [4, 0], [4, 0x2d_002d], [4, 0], [4, 0], ...numbers),
+    fields([4, 0x07064b50], [4, 0], [4, directoryAt + size], [4, 0], [4, 1]),
+  ]);
 }
 
 /** Little-endian fields: width in bytes, value. */

@@ -18,10 +18,15 @@ export default {
     if (table === undefined || input.pledges.length === 0) return;
     const periods = ownPeriods(input);
     const memberships = membershipsOf(input);
+    // The register of promises begins somewhere: years before it are not missing from it.
+    const yearFirst = Math.min(...input.pledges.map(({ year }) => year || Number.POSITIVE_INFINITY));
     const isRecorded = (day: number): boolean =>
       periods.some(({ from, to }) => from <= day && day <= to);
     const isOver = (year: number): boolean =>
-      lastDayOf(year) < input.today && isRecorded(firstDayOf(year)) && isRecorded(lastDayOf(year));
+      year >= yearFirst &&
+      lastDayOf(year) < input.today &&
+      isRecorded(firstDayOf(year)) &&
+      isRecorded(lastDayOf(year));
     const recorded = new Set(input.pledges.map(({ member, year }) => `${member}\t${year}`));
     const missing = new Map<string, number[]>();
     for (const { member, year, status } of contributionsOf(input, { asOf: input.today })) {

@@ -18,7 +18,7 @@ export const LIMITS = {
   tokenBytes: 1 * MIB,
   sheets: 1_000,
   names: 20_000,
-  merges: 200_000,
+  merges: 50_000,
   mergeCells: 1_000_000,
   strings: 4_000_000,
   /** UTF-16 units in a cell, as Excel counts. */

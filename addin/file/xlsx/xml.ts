@@ -38,7 +38,8 @@ export class XmlReader {
   readonly #parser = new SaxesParser({ xmlns: true, position: false });
   readonly #place: string;
   readonly #handler: XmlHandler;
-  readonly #path: string[] = [];
+  /** Paths of the open elements, from the root inwards. */
+  readonly #paths: string[] = [];
   #decoder: XmlDecoder | undefined;
   #attributeCount = 0;
   /** Depth at which a foreign subtree began; 0 outside of one. */
@@ -87,8 +88,9 @@ export class XmlReader {
   }
 
   #open(tag: SaxesTagNS): void {
-    this.#path.push(tag.local);
-    const depth = this.#path.length;
+    const depth = this.#paths.length + 1;
+    const path = depth === 1 ? tag.local : `${this.#paths[depth - 2]}/${tag.local}`;
+    this.#paths.push(path);
     if (depth > LIMITS.depth) refuse("TOO_DEEP", this.#place);
     const isKnown = MAIN.has(tag.uri) || PACKAGE.has(tag.uri);
     if (this.#foreignDepth > 0) {
@@ -102,21 +104,21 @@ export class XmlReader {
       this.path = "";
       return;
     }
-    this.path = this.#path.join("/");
+    this.path = path;
     this.#handler.open(this.path, new TagAttributes(tag.attributes));
   }
 
   #close(): void {
-    const depth = this.#path.length;
+    const depth = this.#paths.length;
     const isForeign = this.#foreignDepth > 0;
     if (!isForeign) this.#handler.close?.(this.path);
     else if (depth === this.#foreignDepth) this.#foreignDepth = 0;
-    this.#path.pop();
-    if (this.#foreignDepth === 0) this.path = this.#path.join("/");
+    this.#paths.pop();
+    if (this.#foreignDepth === 0) this.path = this.#paths[depth - 2] ?? "";
   }
 
   #text(text: string): void {
-    if (this.#foreignDepth === 0 && this.#path.length > 0) this.#handler.text?.(this.path, text);
+    if (this.#foreignDepth === 0 && this.path !== "") this.#handler.text?.(this.path, text);
   }
 }
 

@@ -5,6 +5,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
 const FLAG_DESCRIPTOR = 8;
+/** Encryption, descriptor, patch; packing levels and the like change nothing. */
+const FLAGS_THAT_MATTER = 0x2069;
 const SATURATED = 0xffff_ffff;
 
 /** A part with the place of its packed bytes. */
@@ -48,7 +50,8 @@ function dataStart(view: DataView, entry: ZipEntry, directoryFrom: number): numb
     nameLength === entry.nameBytes.length &&
     entry.nameBytes.every((byte, index) => view.getUint8(at + LOCAL_SIZE + index) === byte);
   if (!isSameName) refuse("LOCAL_NAME_DIFFERS", entry.name);
-  if (view.getUint16(at + 6, true) !== entry.flags || view.getUint16(at + 8, true) !== entry.method)
+  const otherFlags = (view.getUint16(at + 6, true) ^ entry.flags) & FLAGS_THAT_MATTER;
+  if (otherFlags !== 0 || view.getUint16(at + 8, true) !== entry.method)
     refuse("ZIP_LOCAL", entry.name);
   const stated = [14, 18, 22].map((field) => view.getUint32(at + field, true));
   const known = [entry.crc, entry.packedSize, entry.size];
