@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { isCurrency, minorUnitDigits } from "../core/currencies";
 import { minorOfNumber } from "../core/money";
 import type { Books } from "./books";
-import { ownPledges } from "./contributions";
+import { ownPledges } from "./own-pledges";
 import { type Allocation, pledgeKey, pledgesInForce } from "./pledges";
 import { currencyOfEntry, entriesByNumber } from "./postings";
 

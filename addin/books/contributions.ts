@@ -2,22 +2,16 @@ import { yearOf } from "../core/calendar";
 import { isCurrency } from "../core/currencies";
 import type { Books } from "./books";
 import { type ContributionGroup, contributionGroups } from "./contribution-groups";
+import { type ContributionStatus, contributionStatus } from "./contribution-status";
 import { fulfilmentsOf, type PromiseCurrency } from "./fulfilments";
 import { exitDayBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
 import { ownPeriods } from "./own-periods";
+import { ownPledges } from "./own-pledges";
 import { type Pledge, pledgeKey, pledgesInForce } from "./pledges";
 import type { Postings } from "./postings";
 import { baseCurrencyOf, type Valuation } from "./valuation";
 
-export type ContributionStatus =
-  | "fulfilled"
-  | "more-than-promised"
-  | "partly-received"
-  | "not-yet-received"
-  | "received-without-promise"
-  | "in-kind"
-  | "nothing-recorded"
-  | "lapsed";
+export type { ContributionStatus };
 
 /** What a member promised and gave for a year. Amounts in minor units of `currency`, NaN where not known. */
 export interface Contribution {
@@ -134,25 +128,6 @@ export function isExactlyMeasured({ promised, open, over, isConverted }: Contrib
   return !isConverted || Math.max(open, over) * 50 > promised;
 }
 
-/**
- * Pledges that are owed to the reporting body, in an order that does not depend on the sheet's: where pledges name
- * it as their recipient, those to other bodies are left out.
- */
-export function ownPledges({ pledges, settings }: Books): readonly Pledge[] {
-  const { body } = settings;
-  const isNamed = body !== "" && pledges.some((pledge) => pledge.recipient === body);
-  return pledges
-    .filter((one) => one.member !== "" && one.year > 0)
-    .filter((one) => !isNamed || one.recipient === "" || one.recipient === body)
-    .sort(
-      (a, b) =>
-        Number(a.kind === "in-kind") - Number(b.kind === "in-kind") ||
-        b.declaredOn - a.declaredOn ||
-        (b.amount || 0) - (a.amount || 0) ||
-        (a.currency < b.currency ? -1 : Number(a.currency > b.currency)),
-    );
-}
-
 function currenciesOf(
   books: Books,
   {
@@ -233,31 +208,9 @@ function contributionOf(
     receivedBase: sum?.receivedBase ?? 0,
     open: Number.isNaN(promised) ? 0 : Math.max(0, promised - received),
     over: Number.isNaN(promised) ? 0 : Math.max(0, received - promised),
-    status: statusOf({ pledge, promised, received, isLapsed, hasLeft }),
+    status: contributionStatus({ pledge, promised, received, isLapsed, hasLeft }),
     isConverted: sum?.isConverted ?? false,
     isMember: isMemberInYear(membership, about.year),
     postings: sum?.postings ?? [],
   };
-}
-
-/** A receipt whose amount is not known counts as a part: it is there, and nobody can say that it is enough. */
-function statusOf(facts: {
-  pledge: Pledge | undefined;
-  promised: number;
-  received: number;
-  isLapsed: boolean;
-  hasLeft: boolean;
-}): ContributionStatus {
-  const { pledge, promised, received } = facts;
-  const isNothingReceived = received <= 0;
-  if (pledge !== undefined && facts.hasLeft && (isNothingReceived || !(received >= promised)))
-    return "lapsed";
-  if (pledge?.kind === "in-kind" && !(promised > 0) && isNothingReceived) return "in-kind";
-  if (Number.isNaN(promised)) {
-    if (!isNothingReceived) return "received-without-promise";
-    return facts.isLapsed ? "lapsed" : "nothing-recorded";
-  }
-  if (received > promised) return "more-than-promised";
-  if (received === promised) return "fulfilled";
-  return isNothingReceived ? "not-yet-received" : "partly-received";
 }
