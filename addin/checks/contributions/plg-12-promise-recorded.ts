@@ -16,17 +16,13 @@ export default {
   *find(input) {
     const table = input.tables.get("Members");
     if (table === undefined || input.pledges.length === 0) return;
-    const periods = ownPeriods(input);
+    // A sealed period is closed for good: what was not recorded then is not asked for now.
+    const periods = ownPeriods(input).filter(({ status }) => status !== "sealed");
     const memberships = membershipsOf(input);
-    // The register of promises begins somewhere: years before it are not missing from it.
-    const yearFirst = Math.min(...input.pledges.map(({ year }) => year || Number.POSITIVE_INFINITY));
     const isRecorded = (day: number): boolean =>
       periods.some(({ from, to }) => from <= day && day <= to);
     const isOver = (year: number): boolean =>
-      year >= yearFirst &&
-      lastDayOf(year) < input.today &&
-      isRecorded(firstDayOf(year)) &&
-      isRecorded(lastDayOf(year));
+      lastDayOf(year) < input.today && isRecorded(firstDayOf(year)) && isRecorded(lastDayOf(year));
     const recorded = new Set(input.pledges.map(({ member, year }) => `${member}\t${year}`));
     const missing = new Map<string, number[]>();
     for (const { member, year, status } of contributionsOf(input, { asOf: input.today })) {
