@@ -1,4 +1,4 @@
-import { categoryOfLine, reportLines } from "../statutes/report-lines";
+import { categories } from "../statutes/starter-rows";
 import type { TableData } from "../tables/table-data";
 import { readRecords } from "./records";
 
@@ -53,25 +53,14 @@ export function readCategories(table: TableData | undefined): readonly Category[
 }
 
 function ownCategories(): Typed[] {
-  const blank = { row: -1, parent: "", reportLine: "", isOfWhich: false };
-  const lines = reportLines.map((line) => ({
-    ...blank,
-    category: categoryCode(line.key),
-    side: line.side === "receipts" ? "receipt" : "payment",
-    reportLine: line.key,
-  }));
-  const others = ["opening", "transfer", "body-transfer"].map((side) => ({
-    ...blank,
-    category: side,
+  return categories().map(({ category, side, reportLine = "" }) => ({
+    row: -1,
+    category,
+    parent: "",
     side,
+    reportLine,
+    isOfWhich: false,
   }));
-  return [...lines, ...others];
-}
-
-/** Two lines are called "other": the one of the receipts is other-receipts, the one of the payments other-payments. */
-function categoryCode(lineKey: string): string {
-  const code = categoryOfLine(lineKey);
-  return code === "other" ? `other-${lineKey.slice(0, lineKey.indexOf("."))}` : code;
 }
 
 /** Own line, else the nearest ancestor's, else one named after the topmost category. */

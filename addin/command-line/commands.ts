@@ -2,9 +2,10 @@ import { check } from "./check";
 import type { Command } from "./command";
 import { map } from "./map";
 import { report } from "./report";
+import { template } from "./template";
 import { version } from "./version";
 
-export const commands: readonly Command[] = [check, report, map];
+export const commands: readonly Command[] = [check, report, template, map];
 
 /** Help for one command, or for all. */
 export function helpText(command: Command | undefined): string {

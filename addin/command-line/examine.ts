@@ -1,4 +1,4 @@
-import { choosePeriod, type Period } from "../books/period";
+import { choosePeriod, ledgerSpan, type Period } from "../books/period";
 import { baseCurrencyOf } from "../books/valuation";
 import { type CheckRun, runChecks } from "../checks/run-checks";
 import type { Document } from "../core/document";
@@ -12,7 +12,8 @@ import { words } from "./words";
 
 /** The books with their cash report, where a base currency is known, and the findings on both. */
 export interface Examination {
-  readonly period: Period;
+  /** Undefined for books without a dated entry or a recorded period, which can only be checked. */
+  readonly period: Period | undefined;
   readonly base: string;
   readonly cashReport: Document | undefined;
   readonly run: CheckRun;
@@ -31,14 +32,13 @@ export function examine(
 ): Examination {
   const { books, say } = loaded;
   const { options, only, today, previous, progress } = args;
-  const period = choosePeriod(books, {
-    from: dayOption(options, "from"),
-    to: dayOption(options, "to"),
-  });
+  const asked = { from: dayOption(options, "from"), to: dayOption(options, "to") };
+  const isDated = ledgerSpan(books) !== undefined || books.periods.length > 0;
+  const period = isDated ? choosePeriod(books, asked) : undefined;
   const base = currencyOption(options, "base") ?? baseCurrencyOf(books);
   progress.step(say(words.checking, { count: books.ledger.count }));
   const report =
-    base === ""
+    base === "" || period === undefined
       ? undefined
       : cashReport({
           books,

@@ -63,6 +63,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
     const examination = examine(loaded, { options, only: [], today, previous, progress });
     const { cashReport, period, base, run } = examination;
+    if (period === undefined) throw new ArgumentError(say(words.noEntries));
     if (cashReport === undefined) throw new ArgumentError(say(words.noBase));
     progress.step(say(words.reporting));
     const auditors = auditorsReport({

@@ -9,6 +9,8 @@ export const words = catalogue("commandLine", {
   cannotRead: "The file {file} cannot be read ({reason}).",
   cannotWrite: "Nothing was written into {folder} ({reason}).",
   noBook: "Name the workbook: treasury {command} BOOK.xlsx",
+  noTemplate: "Name the new workbook: treasury template BOOK.xlsx",
+  exists: "This file is there already and stays as it is. Name another one.",
   oneBook: "Name one workbook; these are {count}: {files}",
   sample: "No workbook was named: this is the report on the sample ledger.",
   file: "File {file} (SHA-256 {fingerprint})",
@@ -29,6 +31,7 @@ export const words = catalogue("commandLine", {
   totals:
     "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
   written: "Written into {folder}: {files}",
+  noEntries: "The ledger has no dated entry: there is nothing to report on yet.",
   noBase:
     "The base currency is not known: the accounts have several. Name it with --base or in the settings.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
