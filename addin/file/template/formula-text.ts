@@ -17,6 +17,11 @@ export function shownHeading(table: TableDefinition, key: string, language: stri
   return textOf(headingOf(table, key), language);
 }
 
+/** A heading as a reference holds it: an apostrophe stands before signs that have a meaning there. */
+export function referredHeading(table: TableDefinition, key: string, language: string): string {
+  return shownHeading(table, key, language).replace(/['#@[\]]/g, "'$&");
+}
+
 /**
  * A formula as a file holds it: written with English headings, it gets those of the language, and names its
  * own table where it left it out.
@@ -25,7 +30,7 @@ export function formulaIn(formula: string, { own, language }: { own?: string; la
   return formula.replace(REFERENCE, (_, named?: string, inRow?: string, whole?: string) => {
     const table = tableOf(named ?? own ?? "");
     const heading = inRow ?? whole ?? "";
-    const shown = shownHeading(table, keyOfHeading(table, heading), language);
+    const shown = referredHeading(table, keyOfHeading(table, heading), language);
     return inRow === undefined
       ? `${table.name}[${shown}]`
       : `${table.name}[[#This Row],[${shown}]]`;

@@ -1,5 +1,5 @@
 import { allTables } from "../../tables/all-tables";
-import { shownHeading, tableOf } from "./formula-text";
+import { referredHeading, tableOf } from "./formula-text";
 
 /** Columns that number formats look up, beside those that lists offer. */
 const LOOKED_UP = ["Accounts.account", "Accounts.currency"];
@@ -20,7 +20,7 @@ export function listNames(language: string): readonly { name: string; refersTo: 
   const columns = offered.filter((list) => typeof list === "string");
   return [...new Set([...columns, ...LOOKED_UP])].sort().map((column) => {
     const [table, key] = column.split(".");
-    const heading = shownHeading(tableOf(table), key, language);
+    const heading = referredHeading(tableOf(table), key, language);
     return { name: listName(column), refersTo: `${table}[${heading}]` };
   });
 }

@@ -21,9 +21,9 @@ export const PLAIN_FONT = font(SIZE);
 export const STRONG_FONT = font(SIZE, { bold: true });
 
 /** Dresses a heading: white on dark, wrapped. */
-export function dressHeading(cell: Cell): void {
+export function dressHeading(cell: Cell, horizontal: "left" | "right" = "left"): void {
   cell.font = font(SIZE, { bold: true, color: WHITE });
   cell.fill = fill(PALETTE.accent);
-  cell.alignment = { vertical: "middle", wrapText: true };
+  cell.alignment = { vertical: "middle", horizontal, wrapText: true };
   cell.border = { bottom: line("thin", PALETTE.rule) };
 }

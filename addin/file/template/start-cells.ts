@@ -15,10 +15,15 @@ export interface StartPlan {
 export function writeHeadings(
   sheet: Worksheet,
   row: number,
-  { words, language }: { words: readonly Message[]; language: string },
+  {
+    words,
+    language,
+    figures = [],
+  }: { words: readonly Message[]; language: string; figures?: readonly Message[] },
 ): void {
   words.forEach((word, index) => {
-    dressHeading(write(sheet.getCell(row, index + 1), textOf(word, language)));
+    const side = figures.includes(word) ? "right" : "left";
+    dressHeading(write(sheet.getCell(row, index + 1), textOf(word, language)), side);
   });
 }
 

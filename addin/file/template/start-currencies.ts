@@ -17,6 +17,7 @@ import { startWords } from "./start-words";
 const ROUNDED = 4;
 const BASE = 'INDEX(Settings[Value],MATCH("base-currency",Settings[Key],0))';
 const PLAIN = amountFormat(2);
+const FIGURE = { vertical: "top", horizontal: "right" } as const;
 const UNKNOWN = { currency: "", inAccounts: "", inLedger: "", difference: "", ratesUntil: "" };
 
 /** One row of the table: figures, or blanks where there is no further currency. */
@@ -30,21 +31,24 @@ export function writeCurrencies(
 ): CurrencyRanges {
   const { currency, inAccounts, inLedger, difference, ratesUntil } = startWords;
   const words = [currency, inAccounts, inLedger, difference, ratesUntil];
-  writeHeadings(sheet, headingRow, { words, language });
+  const figures = [inAccounts, inLedger, difference, ratesUntil];
+  writeHeadings(sheet, headingRow, { words, language, figures });
   const [first, last] = [headingRow + 1, headingRow + CURRENCY_ROWS];
-  const figures = currencyFigures(content);
+  const known = currencyFigures(content);
   for (let row = first; row <= last; row++) {
-    const known = figures[row - first];
-    const shown: Shown =
-      known === undefined ? UNKNOWN : { ...known, ratesUntil: known.ratesUntil ?? "" };
-    currencyCells(row, headingRow, shown).forEach((cell, index) => {
-      calculate(sheet.getCell(row, index + 1), cell, language);
+    currencyCells(row, headingRow, shownOf(known[row - first])).forEach((cell, index) => {
+      const target = calculate(sheet.getCell(row, index + 1), cell, language);
+      if (index > 0) target.alignment = FIGURE;
     });
   }
   writeControl(sheet, last + 1, { content, language });
   const rules = digitRules(`$A${first}`).map(excelRule);
   sheet.addConditionalFormatting({ ref: `B${first}:D${last}`, rules });
   return { differences: `D${first}:D${last + 1}`, ratesUntil: `E${first}:E${last}` };
+}
+
+function shownOf(figures: CurrencyFigures | undefined): Shown {
+  return figures === undefined ? UNKNOWN : { ...figures, ratesUntil: figures.ratesUntil ?? "" };
 }
 
 function currencyCells(row: number, headingRow: number, shown: Shown): readonly StartCell[] {
@@ -83,5 +87,6 @@ function writeControl(sheet: Worksheet, row: number, { content, language }: Star
   cells.forEach((cell, index) => {
     const target = sheet.getCell(row, index + 2);
     calculate(target, { ...cell, format: "#,##0.00##" }, language).font = STRONG_FONT;
+    target.alignment = FIGURE;
   });
 }

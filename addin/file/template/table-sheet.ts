@@ -1,8 +1,8 @@
-import type { CellValue as ExcelValue, Worksheet } from "exceljs";
+import type { Alignment, CellValue as ExcelValue, Worksheet } from "exceljs";
 import { columnName } from "../../core/cells";
 import { textOf } from "../../core/words";
-import { hintOf, type TableDefinition } from "../../tables/table";
-import { escapedText } from "../xlsx-writer/escapes";
+import { type ColumnType, hintOf, type TableDefinition } from "../../tables/table";
+import { escapedText } from "../xlsx-writer/cell-content";
 import { baseCurrency, calculatedColumn } from "./calculated";
 import {
   type CellValue,
@@ -18,22 +18,13 @@ import {
 import { formulaIn, shownHeading } from "./formula-text";
 import { dataFont, dressHeading, NOTE_FONT, TITLE_FONT } from "./looks";
 import { columnFormat, currencyRules, excelRule } from "./number-formats";
+import { columnWidths, pagesAcross } from "./widths";
 
 /** From here on the ledger's running balance is written as values: its formula costs the square of the rows. */
 const RUNNING_ROWS_MAX = 5_000;
 const HEADING_HEIGHT = 30;
-const WIDTHS = {
-  text: 34,
-  code: 15,
-  amount: 14,
-  number: 11,
-  rate: 12,
-  day: 12,
-  time: 9,
-  year: 8,
-  flag: 10,
-} as const;
 const WHITE = "FFFFFFFF";
+const FIGURES: ReadonlySet<ColumnType> = new Set(["amount", "number", "rate", "year"]);
 
 interface SheetContent {
   readonly content: LedgerContent;
@@ -63,17 +54,34 @@ function dressColumns(
   { content, language }: SheetContent,
 ) {
   const base = baseCurrency(content);
-  for (const key of columnKeys(table)) {
+  const widths = columnWidths(table, { rows: rowsOf(content, table.name), language });
+  columnKeys(table).forEach((key, index) => {
     const definition = table.columns[key];
-    const column = sheet.getColumn(columnNumber(table, key));
-    const heading = shownHeading(table, key, language);
+    const column = sheet.getColumn(index + 1);
     const isCalculated = definition.formula !== undefined;
-    column.width = definition.width ?? Math.max(WIDTHS[definition.type], heading.length + 4);
+    column.width = widths[index];
     column.numFmt = columnFormat(table, key, base);
     column.font = dataFont(isCalculated);
     column.protection = { locked: isCalculated };
-    column.alignment = { vertical: "top", wrapText: definition.type === "text" };
-  }
+    column.alignment = alignmentOf(definition.type);
+  });
+  setPages(sheet, pagesAcross(widths));
+}
+
+/** A wide table goes over several pages side by side, each with its first column. */
+function setPages(sheet: Worksheet, pages: number): void {
+  sheet.pageSetup.fitToWidth = pages;
+  if (pages > 1) sheet.pageSetup.printTitlesColumn = "A:A";
+}
+
+/** Days stand to the left, beside the words; figures to the right. */
+function alignmentOf(type: ColumnType): Partial<Alignment> {
+  const isFigure = FIGURES.has(type);
+  return {
+    vertical: "top",
+    horizontal: isFigure ? "right" : "left",
+    wrapText: type === "text",
+  };
 }
 
 function writeHead(sheet: Worksheet, table: TableDefinition, language: string): void {
@@ -87,7 +95,7 @@ function writeHead(sheet: Worksheet, table: TableDefinition, language: string): 
   sheet.getRow(HEADING_ROW).height = HEADING_HEIGHT;
   for (const key of columnKeys(table)) {
     const cell = sheet.getCell(HEADING_ROW, columnNumber(table, key));
-    dressHeading(cell);
+    dressHeading(cell, FIGURES.has(table.columns[key].type) ? "right" : "left");
     const hint = hintOf(table, key);
     if (hint !== undefined) cell.note = textOf(hint, language);
   }
