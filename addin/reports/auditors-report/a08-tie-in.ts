@@ -3,9 +3,9 @@ import { day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
 import type { Audit } from "./audit";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
+import type { AccountFigures } from "./figures";
 import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
-import type { AccountFigures } from "./recomputation";
 import { agrees, type Comparison } from "./tie-in";
 import { words } from "./words";
 

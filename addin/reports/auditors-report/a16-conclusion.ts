@@ -2,11 +2,11 @@ import { fullAddress } from "../../core/cells";
 import type { Block } from "../../core/document";
 import type { Message } from "../../core/words";
 import { differenceSentence } from "./a08-tie-in";
-import type { Audit, Conclusion } from "./audit";
+import type { Audit } from "./audit";
 import { givenRow, givenTable } from "./given-report";
 import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
 import { numberList } from "./numbered-findings";
-import type { UnknownReason } from "./proposal";
+import type { Conclusion, UnknownReason } from "./proposal";
 import { words } from "./words";
 
 const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
