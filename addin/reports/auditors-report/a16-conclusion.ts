@@ -85,9 +85,9 @@ function reasons(audit: Audit): readonly Block[] {
     ...proposal.unknowns.map((reason) => unknownSentence(audit, reason)),
     ...tieIn.differences.map((one) => differenceSentence(say, one)),
     ...proposal.accountsApart.map((account) => say(words.accountApart, { account })),
-    ...[...proposal.objections, ...proposal.exceptions].map(({ number, finding }) =>
-      say(words.openError, { number, code: finding.code }),
-    ),
+    ...[proposal.objections, proposal.exceptions]
+      .filter((open) => open.length > 0)
+      .map((open) => say(words.openErrors, { numbers: numberList(open.map((one) => one.number)) })),
   ];
   return items.length > 0 ? [list(items)] : [paragraph(say(words.noReasons))];
 }
