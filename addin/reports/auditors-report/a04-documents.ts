@@ -16,7 +16,7 @@ export function documents(audit: Audit): readonly Block[] {
       type: "table",
       id: "A4",
       title: say(words.documentsTable),
-      labelHeading: say(words.document),
+      labelHeading: say(words.documentKind),
       columns: [
         column("count", say(words.number), { type: "count", width: 0.5 }),
         column("extent", say(words.extent), { width: 2 }),
@@ -160,7 +160,7 @@ function decisionRow({ say, books }: Audit): ReportRow {
     { key: "decisions", label: say(words.decisions) },
     {
       count: count(decisions.size),
-      extent: [...decisions].sort().join(", "),
+      extent: [...decisions].sort().join("; "),
       missing: without > 0 ? say(words.withoutDecision, { count: without }) : "",
     },
   );

@@ -2,8 +2,9 @@ import type { CashCount } from "../../books/evidence";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day } from "../../core/value";
 import type { Audit } from "./audit";
+import type { AccountFigures } from "./figures";
 import { BLANK, column, heading, money, paragraph, row, tableOr } from "./layout";
-import { type AccountFigures, balanceOn } from "./recomputation";
+import { balanceOn } from "./recomputation";
 import { words } from "./words";
 
 /** A7: the last count of every cash box, note by note, beside its book balance of that day. */

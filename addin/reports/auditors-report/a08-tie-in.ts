@@ -3,9 +3,9 @@ import { day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
 import type { Audit } from "./audit";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
+import type { AccountFigures } from "./figures";
 import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
-import type { AccountFigures } from "./recomputation";
 import { agrees, type Comparison } from "./tie-in";
 import { words } from "./words";
 
@@ -92,11 +92,13 @@ const comparisonTitles = [
   ["T2", "A8d", words.fundsTieIn],
 ] as const;
 
-/** Figures as given, as recomputed, and the difference; of the single years only those that differ. */
+/** Figures as given, as recomputed, and the difference; those that agree and follow from others are only counted. */
 function comparisonTables({ say, tieIn }: Audit): readonly Block[] {
   return comparisonTitles.flatMap(([table, id, title]) => {
     const own = tieIn.comparisons.filter((one) => one.table === table);
     if (own.length === 0) return [];
+    const listed = own.filter((one) => isListed(one) || !agrees(one));
+    const more = own.length - listed.length;
     return {
       type: "table" as const,
       id,
@@ -107,21 +109,22 @@ function comparisonTables({ say, tieIn }: Audit): readonly Block[] {
         column("recomputed", say(words.recomputed), { type: "amount" }),
         column("difference", say(words.difference), { type: "amount" }),
       ],
-      rows: own
-        .filter((one) => !isOfYear(one) || !agrees(one))
-        .map((one) => ({
-          key: comparisonKey(one),
-          label: labelOf(say, one),
-          kind: "line" as const,
-          values: comparisonValues(say, one),
-        })),
-      ...(own.some(isOfYear) ? { notes: [say(words.yearsNote)] } : {}),
+      rows: listed.map((one) => ({
+        key: comparisonKey(one),
+        label: labelOf(say, one),
+        kind: "line" as const,
+        values: comparisonValues(say, one),
+      })),
+      ...(more > 0 ? { notes: [say(words.moreNote, { count: more })] } : {}),
     };
   });
 }
 
-function isOfYear({ table, column: name }: Comparison): boolean {
-  return table === "T1" && name !== TOTAL_COLUMN;
+/** What a reader wants to see even where it agrees: totals of T1, the closing of each account, the sum of all. */
+function isListed({ table, row: key, column: name }: Comparison): boolean {
+  if (table === "T1") return name === TOTAL_COLUMN;
+  if (table === "T2") return true;
+  return key === "total" || (key.startsWith("account.") && name === "closing");
 }
 
 function comparisonKey({ table, row: key, column: name }: Comparison): string {

@@ -1,8 +1,8 @@
 import type { Block, ReportRow } from "../../core/document";
 import { day } from "../../core/value";
 import type { Audit } from "./audit";
+import type { FundFigures } from "./figures";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import type { FundFigures } from "./recomputation";
 import { words } from "./words";
 
 /** A10: what earmarked money came in, what was spent, what is left. */

@@ -36,7 +36,7 @@ export function findingsTable(audit: Audit): readonly Block[] {
   return [
     heading(say(words.a12)),
     paragraph(say(words.findingsIntro)),
-    tableOr(table, say(words.noFindings)),
+    tableOr(table, say(words.noErrors)),
     ...(notes > 0 ? [paragraph(say(words.notesCount, { count: notes }), "note")] : []),
   ];
 }

@@ -2,11 +2,11 @@ import { fullAddress } from "../../core/cells";
 import type { Block } from "../../core/document";
 import type { Message } from "../../core/words";
 import { differenceSentence } from "./a08-tie-in";
-import type { Audit, Conclusion } from "./audit";
+import type { Audit } from "./audit";
 import { givenRow, givenTable } from "./given-report";
 import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
 import { numberList } from "./numbered-findings";
-import type { UnknownReason } from "./proposal";
+import type { Conclusion, UnknownReason } from "./proposal";
 import { words } from "./words";
 
 const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
@@ -85,9 +85,9 @@ function reasons(audit: Audit): readonly Block[] {
     ...proposal.unknowns.map((reason) => unknownSentence(audit, reason)),
     ...tieIn.differences.map((one) => differenceSentence(say, one)),
     ...proposal.accountsApart.map((account) => say(words.accountApart, { account })),
-    ...[...proposal.objections, ...proposal.exceptions].map(({ number, finding }) =>
-      say(words.openError, { number, code: finding.code }),
-    ),
+    ...[proposal.objections, proposal.exceptions]
+      .filter((open) => open.length > 0)
+      .map((open) => say(words.openErrors, { numbers: numberList(open.map((one) => one.number)) })),
   ];
   return items.length > 0 ? [list(items)] : [paragraph(say(words.noReasons))];
 }

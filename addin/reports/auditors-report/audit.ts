@@ -3,13 +3,10 @@ import type { Period } from "../../books/period";
 import type { Document } from "../../core/document";
 import type { Finding } from "../../core/finding";
 import type { Say } from "../../core/words";
+import type { Recomputation } from "./figures";
 import type { NumberedFinding } from "./numbered-findings";
-import type { Proposal } from "./proposal";
-import type { Recomputation } from "./recomputation";
+import type { Conclusion, Proposal } from "./proposal";
 import type { TieIn } from "./tie-in";
-
-/** No objection; none except; objection; no conclusion possible. */
-export type Conclusion = "A" | "B" | "C" | "D";
 
 export interface AuditorsReportInput {
   readonly books: Books;

@@ -29,7 +29,8 @@ import { recompute } from "./recomputation";
 import { tieIn } from "./tie-in";
 import { words } from "./words";
 
-export type { AuditorsReportInput, Conclusion } from "./audit";
+export type { AuditorsReportInput } from "./audit";
+export type { Conclusion } from "./proposal";
 
 /** Sections in their order; one file each. */
 const sections: readonly ((audit: Audit) => readonly Block[])[] = [

@@ -1,5 +1,5 @@
 import { sumMinor } from "../../core/money";
-import type { AccountFigures, Recomputation } from "./recomputation";
+import type { AccountFigures, Recomputation } from "./figures";
 
 /** A row of the cash position by the auditors' figures. */
 export interface CashRow {

@@ -1,5 +1,6 @@
 import type { Audit } from "./audit";
-import { type AccountFigures, balanceOn } from "./recomputation";
+import type { AccountFigures } from "./figures";
+import { balanceOn } from "./recomputation";
 
 /** What stands outside the books for a balance: the last statement or count up to the end of the period. */
 export interface BalanceEvidence {

@@ -1,9 +1,9 @@
 import type { Books } from "../../books/books";
 import type { Period } from "../../books/period";
 import { addMinor, sumMinor } from "../../core/money";
+import type { AccountFigures, FundFigures, Recomputation } from "./figures";
 import { isOwnAccount, type LedgerPart, type Meanings } from "./ledger-parts";
 import type { OwnValuation } from "./own-valuation";
-import type { AccountFigures, FundFigures, Recomputation } from "./recomputation";
 import { changeUnderWay, groupTransfers, type TransferLeg } from "./transfer-legs";
 
 /** Opening, in and out of one thing. */

@@ -1,8 +1,10 @@
 import type { Books } from "../../books/books";
-import type { Conclusion } from "./audit";
+import type { Recomputation } from "./figures";
 import type { NumberedFinding } from "./numbered-findings";
-import type { Recomputation } from "./recomputation";
 import { statementFigures, type TieIn } from "./tie-in";
+
+/** No objection; none except; objection; no conclusion possible. */
+export type Conclusion = "A" | "B" | "C" | "D";
 
 /** Why a figure is not known. */
 export type UnknownReason =

@@ -2,8 +2,9 @@ import type { Books } from "../../books/books";
 import { type Period, yearsOfPeriod } from "../../books/period";
 import type { Document, ReportTable } from "../../core/document";
 import { cashRows } from "./cash-rows";
+import type { Recomputation } from "./figures";
 import { givenCurrency, givenMinor, givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
-import { type Recomputation, recompute } from "./recomputation";
+import { recompute } from "./recomputation";
 
 /** Tables of the cash report that are compared. */
 export type ComparedTable = "T1" | "T2" | "T3";

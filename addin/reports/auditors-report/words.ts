@@ -60,6 +60,7 @@ export const words = catalogue("auditorsReport", {
   a4: "A4 Documents",
   documentsIntro:
     "The workbook records the documents below. Whether the originals were seen, the auditors mark in the last column.",
+  documentKind: "Document",
   documentsTable: "Documents recorded, and what is missing",
   number: "Number",
   extent: "Extent",
@@ -67,9 +68,9 @@ export const words = catalogue("auditorsReport", {
   originalSeen: "Original seen",
   yesNo: "{box} yes {box} no",
   ledger: "Ledger",
-  entriesOf: "{count, plural, one {one entry} other {# entries}}",
+  entriesOf: "{count, plural, one {one entry} other {{count} entries}}",
   unplacedEntries:
-    "{count, plural, one {one entry} other {# entries}} without a date or a known account",
+    "{count, plural, one {one entry} other {{count} entries}} without a date or a known account",
   statementsOf: "Statements of {account}",
   noStatements: "no statement for this period",
   beforeDay: "before {day}",
@@ -78,13 +79,14 @@ export const words = catalogue("auditorsReport", {
   noCountOn: "no count on {day}",
   vouchers: "Vouchers of payments",
   vouchersOf: "{vouchers} of {payments} payments name a voucher ({share})",
-  withoutVoucher: "{count, plural, one {one payment} other {# payments}} without a voucher number",
+  withoutVoucher:
+    "{count, plural, one {one payment} other {{count} payments}} without a voucher number",
   pledgeLetters: "Letters about annual contributions",
   lettersOf: "{letters} of {pledges} promises name a letter",
-  withoutLetter: "{count, plural, one {one promise} other {# promises}} without a letter",
+  withoutLetter: "{count, plural, one {one promise} other {{count} promises}} without a letter",
   decisions: "Decisions on funds and budget",
   withoutDecision:
-    "{count, plural, one {one fund or budget line} other {# funds or budget lines}} without a decision",
+    "{count, plural, one {one fund or budget line} other {{count} funds or budget lines}} without a decision",
   returns: "Returns of other bodies (lines)",
   noReturns: "no return recorded",
   // A5
@@ -107,12 +109,12 @@ export const words = catalogue("auditorsReport", {
   extentChecks: "checks {checks}",
   noFinding: "No finding.",
   findingCounts:
-    "{errors, plural, one {One error} other {# errors}}, {warnings, plural, one {one warning} other {# warnings}}, {notes, plural, one {one note} other {# notes}}.",
+    "{errors, plural, one {One error} other {{errors} errors}}, {warnings, plural, one {one warning} other {{warnings} warnings}}, {notes, plural, one {one note} other {{notes} notes}}.",
   notDone:
     "Not done: {count, plural, one {table {tables} is missing} other {tables {tables} are missing}} ({codes}).",
   noCheck: "Not done by the program; to be completed by hand.",
   tieInResult:
-    "{figures, plural, one {One figure} other {# figures}} compared, {differences, plural, =0 {all agree} one {one differs} other {# differ}}.",
+    "{figures, plural, one {One figure} other {{figures} figures}} compared, {differences, plural, =0 {all agree} one {one differs} other {{differences} differ}}.",
   doOpening: "Opening balances against the last closing",
   doArithmetic: "Reading and arithmetic of all rows",
   doStatements: "Statements complete and continuous",
@@ -177,8 +179,8 @@ export const words = catalogue("auditorsReport", {
   statementTieIn: "Statement of receipts and payments (T1): cash report and ledger",
   cashTieIn: "Cash position (T3): cash report and ledger",
   fundsTieIn: "Statement by fund (T2): cash report and ledger",
-  yearsNote:
-    "The columns of the single years were compared, too; they are listed where they differ.",
+  moreNote:
+    "{count, plural, one {{count} more figure of this table was compared and agrees.} other {{count} more figures of this table were compared and agree.}}",
   line: "Line",
   given: "Cash report",
   recomputed: "Worked out anew",
@@ -186,7 +188,7 @@ export const words = catalogue("auditorsReport", {
   nothingCompared:
     "Nothing could be compared: the cash report given to us shows neither T1 nor T3.",
   allAgree:
-    "{count, plural, one {The one figure compared agrees} other {All # figures compared agree}} with the ledger.",
+    "{count, plural, one {The one figure compared agrees} other {All {count} figures compared agree}} with the ledger.",
   differenceSentence:
     "{table}, {line}: the cash report shows {given}, the ledger gives {recomputed}; difference {difference}.",
   // A9
@@ -254,7 +256,8 @@ export const words = catalogue("auditorsReport", {
   note: "note",
   placeOfEntry: "{address} (No {entry})",
   noFindings: "No findings.",
-  notesCount: "{count, plural, one {One note} other {# notes}} besides: see A19.",
+  noErrors: "No errors and no warnings.",
+  notesCount: "{count, plural, one {One note} other {{count} notes}} besides: see A19.",
   statusOpen: "open",
   statusExplained: "explained",
   statusCorrected: "corrected",
@@ -330,12 +333,12 @@ export const words = catalogue("auditorsReport", {
   deviation:
     "The auditors chose ({chosen}); by rule ({proposed}) was proposed. Their reason: {blank}",
   noReasons: "No figure is unknown, none differs, and no error is open.",
-  openError: "Finding no. {number} ({code}) is an open error.",
+  openErrors: "Open errors: findings no. {numbers}.",
   accountApart: "{account}: the last statement differs from the ledger (A8).",
   unknownNoEntries: "The ledger has no entries.",
   unknownNoTable: "The cash report given to us lacks table {table}.",
   unknownUnplaced:
-    "{count, plural, one {One entry has} other {# entries have}} an amount but no date or no known account; the first is {cell}.",
+    "{count, plural, one {One entry has} other {{count} entries have}} an amount but no date or no known account; the first is {cell}.",
   unknownAccount: "Of the account {account} an amount or an exchange rate is not known.",
   unknownLine: "The figure “{line}” of T1 cannot be worked out.",
   unknownFund: "What the fund {fund} holds in {currency} is not known.",
@@ -357,6 +360,6 @@ export const words = catalogue("auditorsReport", {
   checksRun: "Checks run",
   checksNotRun: "Checks not run",
   tablesMissing: "Tables missing",
-  allRun: "Every check could run.",
+  allRun: "No check was left out for lack of a table.",
   allFindings: "All findings with their places",
 });

@@ -268,7 +268,7 @@ function shown(value: Value | undefined): string {
   return value === undefined ? "-" : plain(showValue(value));
 }
 
-export const plain = (text: string): string => text.replaceAll(NO_BREAK_SPACE, " ");
+const plain = (text: string): string => text.replaceAll(NO_BREAK_SPACE, " ");
 
 /** Every text of paragraphs and lists. */
 export function sentencesOf(document: Document): string[] {
