@@ -1,6 +1,6 @@
 /**
- * Currencies that are worth one unit of another by law, so that a rate of 1 is right: the two CFA francs, and currencies
- * that stand at par with the US dollar, the pound, the rand, the Indian rupee or the Singapore dollar.
+ * Currencies that are worth one unit of another by law: the two CFA francs, and currencies that stand at par with the US
+ * dollar, the pound, the rand, the Indian rupee or the Singapore dollar.
  */
 const groups: readonly (readonly string[])[] = [
   ["XOF", "XAF"],

@@ -8,10 +8,19 @@ import { accountIndices, linesByStatement } from "./statement-series";
 export interface StatementMatches {
   /** Lines that name an entry which is not there. */
   readonly misnamed: readonly StatementLine[];
+  /** Lines whose entries are there and come to another amount. */
+  readonly differing: readonly DifferingLine[];
   /** Lines without an entry. */
   readonly lines: readonly StatementLine[];
   /** Entries, by row, on a day that a statement with lines covers, and without a line. */
   readonly entries: readonly number[];
+}
+
+/** The first of the lines that name the same entries, and what lines and entries come to, in minor units. */
+export interface DifferingLine {
+  readonly line: StatementLine;
+  readonly onStatement: number;
+  readonly inLedger: number;
 }
 
 /** Days between the bank's day and the ledger's, when a line and an entry name each other nowhere. */
@@ -28,18 +37,17 @@ export function matchStatementLines(books: Books): StatementMatches {
   const named = entriesByNumber(ledger);
   const bankIds = new Set<string>();
   const loose: StatementLine[] = [];
+  const linked = new Map<string, StatementLine[]>();
   for (const line of books.statementLines) {
     if (line.bankId !== "") bankIds.add(line.bankId);
     if (line.ledgerNo === "") {
       loose.push(line);
       continue;
     }
-    const numbers = named.has(line.ledgerNo) ? [line.ledgerNo] : line.ledgerNo.split(/[,;\s]+/);
-    for (const no of numbers) {
-      const row = named.get(no);
-      if (row !== undefined) isMatched[row] = 1;
-    }
-    if (!numbers.every((no) => named.has(no))) misnamed.push(line);
+    const rows = entriesNamed(line.ledgerNo, named);
+    for (const row of rows) if (row >= 0) isMatched[row] = 1;
+    if (rows.includes(-1)) misnamed.push(line);
+    else linked.set(line.ledgerNo, [...(linked.get(line.ledgerNo) ?? []), line]);
   }
   const entryIds = new Set<string>();
   const { codes, dictionary } = ledger.coded.bankLine;
@@ -53,7 +61,45 @@ export function matchStatementLines(books: Books): StatementMatches {
     lines: loose.filter(({ bankId }) => !entryIds.has(bankId)),
     isMatched,
   });
-  return { misnamed, lines, entries: looseEntries(books, isMatched) };
+  return {
+    misnamed,
+    differing: differingLines(books, linked, named),
+    lines,
+    entries: looseEntries(books, isMatched),
+  };
+}
+
+/** Rows of the entries that a line names, one number or several with commas; -1 for one that is not there. */
+function entriesNamed(ledgerNo: string, named: ReadonlyMap<string, number>): readonly number[] {
+  const whole = named.get(ledgerNo);
+  if (whole !== undefined) return [whole];
+  return ledgerNo
+    .split(/[,;\s]+/)
+    .filter((no) => no !== "")
+    .map((no) => named.get(no) ?? -1);
+}
+
+/** Compares lines and the entries they name; what is not known, or in two accounts, is left to other checks. */
+function differingLines(
+  { ledger, accounts }: Books,
+  linked: ReadonlyMap<string, readonly StatementLine[]>,
+  named: ReadonlyMap<string, number>,
+): readonly DifferingLine[] {
+  const times = new Map<number, number>();
+  for (const ledgerNo of linked.keys())
+    for (const row of entriesNamed(ledgerNo, named)) times.set(row, (times.get(row) ?? 0) + 1);
+  const differing: DifferingLine[] = [];
+  for (const [ledgerNo, lines] of linked) {
+    const rows = entriesNamed(ledgerNo, named);
+    const isAlone = rows.every(
+      (row) => times.get(row) === 1 && accounts[ledger.account[row]]?.account === lines[0].account,
+    );
+    const onStatement = lines.reduce((sum, { amount }) => sum + amount, 0);
+    const inLedger = rows.reduce((sum, row) => sum + ledger.in[row] - ledger.out[row], 0);
+    if (isAlone && Math.abs(onStatement - inLedger) > 0)
+      differing.push({ line: lines[0], onStatement, inLedger });
+  }
+  return differing;
 }
 
 /** Gives each line the free entry of its account and amount that is nearest in days; answers the lines left over. */

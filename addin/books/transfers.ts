@@ -36,7 +36,7 @@ export function transferGroups(
 }
 
 /** Days between the two sides of a transfer that is recognised without its word. */
-export const TRANSFER_DAYS_MAX = 5;
+const TRANSFER_DAYS_MAX = 5;
 
 /**
  * Pairs money out of one account with the same amount into another, within five days; each entry at most once, the

@@ -9,14 +9,14 @@ export default {
   severity: "warning",
   title: "Each line of the bank has its entry",
   message:
-    "{fault, select, missing {The line of {day}, {amount}, names entry {no}, and there is no such entry. Enter the right number.} line {The line of {day}, {amount}, has no entry in account {account}. Enter it in the ledger, or name its entry.} other {The entry of {day}, {amount}, has no line in the statements of {account}, which cover the day. Look for its line, or correct its day, amount or account.}}",
+    "{fault, select, missing {The line of {day}, {amount}, names entry {no}, and there is no such entry. Enter the right number.} differs {The bank has {amount} on {day}, entry {no} in the ledger has {booked}: {difference} difference. Correct the entry, or the number that the line names.} line {The line of {day}, {amount}, has no entry in account {account}. Enter it in the ledger, or name its entry.} other {The entry of {day}, {amount}, has no line in the statements of {account}, which cover the day. Look for its line, or correct its day, amount or account.}}",
   source: "Auditing practice: statement and ledger are compared line by line.",
   tables: ["Statements", "StatementLines"],
   *find(books) {
     const table = books.tables.get("StatementLines");
     if (table === undefined) return;
     const { ledger, accounts } = books;
-    const { misnamed, lines, entries } = matchStatementLines(books);
+    const { misnamed, differing, lines, entries } = matchStatementLines(books);
     const indexOf = accountIndices(books);
     for (const line of [...misnamed, ...lines]) {
       const { currency } = accounts[indexOf.get(line.account) ?? -1] ?? { currency: "" };
@@ -29,6 +29,21 @@ export default {
           amount: amount(line.amount, currency),
           no: text(line.ledgerNo),
           account: text(line.account),
+        },
+      };
+    }
+    for (const { line, onStatement, inLedger } of differing) {
+      const { currency } = accounts[indexOf.get(line.account) ?? -1] ?? { currency: "" };
+      yield {
+        cell: cellOf(table, line.row, "amount"),
+        entry: line.ledgerNo,
+        values: {
+          fault: text("differs"),
+          day: day(line.date),
+          amount: amount(onStatement, currency),
+          no: text(line.ledgerNo),
+          booked: amount(inLedger, currency),
+          difference: amount(inLedger - onStatement, currency),
         },
       };
     }

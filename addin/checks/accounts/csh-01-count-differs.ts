@@ -16,14 +16,19 @@ export default {
     if (table === undefined || books.cashCounts.length === 0) return;
     const balances = dailyBalances(books);
     const indexOf = accountIndices(books);
-    for (const count of books.cashCounts) {
+    const known = new Map<string, number>();
+    for (const count of [...books.cashCounts].sort((a, b) => a.date - b.date)) {
       const index = indexOf.get(count.account);
       if (index === undefined || count.date === 0 || Number.isNaN(count.amount)) continue;
       const book = balances.on(index, count.date);
       const difference = count.amount - book;
       // A count in the morning finds what the day before left.
       const isMorning = count.amount === balances.on(index, count.date - 1);
-      if (!(Math.abs(difference) > 0) || isMorning) continue;
+      if (Number.isNaN(difference) || isMorning) continue;
+      // A difference that stays is told where it is counted first.
+      const isKnown = difference === (known.get(count.account) ?? 0);
+      known.set(count.account, difference);
+      if (isKnown) continue;
       const { currency } = books.accounts[index];
       yield {
         cell: cellOf(table, count.row, "amount"),

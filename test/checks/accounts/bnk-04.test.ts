@@ -76,6 +76,24 @@ test.each([
   expect(placesOf("BNK-04", books(rows, lines))).toEqual(expected);
 });
 
+test("BNK-04 compares the amounts of lines and the entries they name", () => {
+  const rows = [
+    opening,
+    entry,
+    "2 | 2025-01-06 | B | EUR | | 6.5",
+    "3 | 2025-01-07 | B | EUR | 9 |",
+  ];
+  const lines = [
+    "B | 1 | 2025-01-05 | 5.01 | | 1",
+    "B | 1 | 2025-01-06 | -3 | | 2",
+    "B | 1 | 2025-01-06 | -3.5 | | 2",
+    "B | 1 | 2025-01-07 | nine | | 3",
+  ];
+  expect(findingsOf("BNK-04", books(rows, lines))).toEqual([
+    "StatementLines!D2 (No 1): The bank has 5.01 EUR on 2025-01-05, entry 1 in the ledger has 5.00 EUR: −0.01 EUR difference. Correct the entry, or the number that the line names.",
+  ]);
+});
+
 test("BNK-04 says what is missing where", () => {
   const rows = [opening, entry, "2 | 2025-01-06 | B | EUR | | 6.5"];
   const lines = [line, "B | 1 | 2025-01-07 | -6 | |", "B | 1 | 2025-01-08 | -7 | | 77"];

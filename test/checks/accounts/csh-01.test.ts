@@ -26,6 +26,13 @@ test.each([
       "CashCounts!D3: Cash box C on 2025-02-20: 61.00 EUR was counted, the book says 60.00 EUR: 1.00 EUR difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
     ],
   ],
+  [
+    "a difference that stays is told once, in order of the days",
+    ["C | 2025-02-20 | a, b | 59", "C | 2025-01-31 | a, b | 59", "C | 2025-02-28 | a, b | 60"],
+    [
+      "CashCounts!D3: Cash box C on 2025-01-31: 59.00 EUR was counted, the book says 60.00 EUR: −1.00 EUR difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
+    ],
+  ],
   ["no amount, unknown account", ["C | 2025-01-31 | a, b |", "X | 2025-01-31 | a, b | 1"], []],
 ])("CSH-01 %s", (_, counts, expected) => {
   expect(findingsOf("CSH-01", books(counts))).toEqual(expected);
