@@ -31,7 +31,7 @@ export async function ledgerWorkbook(
     writeTableSheet(sheet, table, { content, language });
     if (table.name === "Names" && content.get("Names")?.length) sheet.state = "veryHidden";
   }
-  const packed = await workbook.xlsx.writeBuffer();
+  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   return fixedZip(new Uint8Array(packed), (path, xml) =>
     settledPart(path, xml, { content, language }),
   );

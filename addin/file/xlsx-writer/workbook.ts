@@ -16,7 +16,7 @@ export async function reportWorkbook(document: Document): Promise<Uint8Array> {
   writeFrontPage(newSheet(workbook, { document, name: FRONT_SHEET }), { document, nameOf });
   for (const table of tables)
     writeTableSheet(newSheet(workbook, { document, name: nameOf(table), table }), table);
-  const packed = await workbook.xlsx.writeBuffer();
+  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   return fixedZip(new Uint8Array(packed), settledPart);
 }
 
