@@ -107,7 +107,7 @@ export function addMonths(day: number, months: number): number {
 
 /** Whole months from one day to another, negative when `to` is earlier: 31 January to 28 February 2025 is one. */
 export function monthsBetween(from: number, to: number): number {
-  if (to < from) return -monthsBetween(to, from);
+  if (to < from) return 0 - monthsBetween(to, from);
   const start = partsOfDay(from);
   const end = partsOfDay(to);
   const months = (end.year - start.year) * 12 + end.month - start.month;

@@ -1,19 +1,9 @@
 import { Decimal } from "decimal.js";
-import type { Cell } from "./cells";
 import { minorUnitDigits } from "./currencies";
 import { type Rounding, roundDecimalHalfEven, roundDecimalHalfUp } from "./money";
+import { byDayThenSource, byText, isUsable, lastOnOrBefore, type RateRow } from "./rate-series";
 
-/** One rate as it was recorded: 1 `from` is `rate` `to`. */
-export interface RateRow {
-  readonly day: number;
-  readonly from: string;
-  readonly to: string;
-  /** Decimal text above zero, such as "1.105". */
-  readonly rate: string;
-  readonly source: string;
-  readonly kind?: string;
-  readonly cell?: Cell;
-}
+export type { RateRow } from "./rate-series";
 
 /** A rate that is known: 1 `from` is `rate` `to`. */
 export interface KnownRate {
@@ -51,14 +41,11 @@ export interface RateBook {
 
 /** Significant digits of an inverse or cross rate. */
 const RATE_DIGITS = 40;
-/** Significant digits that a recorded rate may have. */
-const RECORDED_DIGITS = 20;
-/** Those of an amount (16) times a recorded rate: such a product is exact, and rounding to these changes nothing. */
+/** Those of an amount (16) and of a recorded rate (20): such a product is exact, and rounding changes nothing. */
 const PRODUCT_DIGITS = 36;
 // Wide enough for two recorded rates, or an amount and a quotient, multiplied without loss.
 // Never in powers of ten as text.
 const Wide = Decimal.clone({ defaults: true, precision: 60, toExpNeg: -9e15, toExpPos: 9e15 });
-const DECIMAL_TEXT = /^\d{1,30}(\.\d{1,30})?$/;
 const PIVOT_FIRST = "EUR";
 const AGE_MAX_DAYS = 7;
 
@@ -72,8 +59,6 @@ interface Leg {
   readonly pivot?: string;
 }
 
-/** Rows of one pair in one direction, by day. */
-type Series = readonly RateRow[];
 type SeriesByCurrency = Map<string, RateRow[]>;
 
 /** The rates of all rows, found by pair and day; the order of the rows does not matter. */
@@ -90,13 +75,25 @@ export function makeRateBook(rows: Iterable<RateRow>): RateBook {
       // Both directions lead to a partner, so that pivots are found from either side.
       if (!pairs.get(to)?.has(from)) seriesOf(pairs, to, from);
     }
-  return { unusable, rateOn: (question) => rateOn(pairs, question) };
+  // A ledger asks the same few questions for every entry.
+  const answers = new Map<string, KnownRate | UnknownRate>();
+  return {
+    unusable,
+    rateOn(question) {
+      const key = `${question.from} ${question.to} ${question.day} ${question.maxAgeDays}`;
+      const known = answers.get(key);
+      if (known) return known;
+      const answer = Object.freeze(rateOn(pairs, question));
+      answers.set(key, answer);
+      return answer;
+    },
+  };
 }
 
 /**
  * Amount in minor units of `to`, rounded once; NaN when the amount or the rate is not known.
  * Exact for recorded rates. For inverse and cross rates a half is recognised as a half although the rate is rounded:
- * proved for recorded rates of up to 9 digits and results below 1e16.
+ * sure while the digits of the recorded rates behind it are 16 together, which reference rates never reach.
  */
 export function convertMinor(
   minor: number,
@@ -106,16 +103,20 @@ export function convertMinor(
   rounding: Rounding,
 ): number {
   if (Number.isNaN(minor) || rate.isNaN()) return Number.NaN;
-  const shift = new Wide(10).pow(minorUnitDigits(to) - minorUnitDigits(from));
-  const product = new Wide(minor).times(rate).times(shift);
+  const shift = minorUnitDigits(to) - minorUnitDigits(from);
+  const unshifted = new Wide(minor).times(rate);
+  const product = shift === 0 ? unshifted : unshifted.times(new Wide(10).pow(shift));
   // The last digits of a rounded quotient are dust: 6 x 1/2.4 is 2.5, not 2.500…02.
   const clean = product.toSignificantDigits(PRODUCT_DIGITS);
   return rounding === "half-even" ? roundDecimalHalfEven(clean) : roundDecimalHalfUp(clean);
 }
 
-function rateOn(pairs: ReadonlyMap<string, SeriesByCurrency>, question: RateQuestion) {
+function rateOn(
+  pairs: ReadonlyMap<string, SeriesByCurrency>,
+  question: RateQuestion,
+): KnownRate | UnknownRate {
   const { from, to, day, maxAgeDays = AGE_MAX_DAYS } = question;
-  if (from === to) return { rate: new Wide(1), day, source: "", way: "same" } satisfies KnownRate;
+  if (from === to) return { rate: new Wide(1), day, source: "", way: "same" };
   const oldest = day - maxAgeDays;
   let lastDay: number | undefined;
   for (const leg of legs(pairs, question)) {
@@ -197,24 +198,6 @@ function legOf(row: RateRow, way: "direct" | "inverse"): Leg {
     : { numerator: one, denominator: rate, day, source, way };
 }
 
-/** Binary search. Of several rows of one day the first in order answers. */
-function lastOnOrBefore(series: Series, day: number): RateRow | undefined {
-  const end = firstAfter(series, day);
-  if (end === 0) return undefined;
-  return series[firstAfter(series, series[end - 1].day - 1)];
-}
-
-function firstAfter(series: Series, day: number): number {
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (series[middle].day <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function seriesOf(pairs: Map<string, SeriesByCurrency>, from: string, to: string): RateRow[] {
   const partners: SeriesByCurrency = pairs.get(from) ?? new Map();
   pairs.set(from, partners);
@@ -223,25 +206,6 @@ function seriesOf(pairs: Map<string, SeriesByCurrency>, from: string, to: string
   return list;
 }
 
-function isUsable({ from, to, day, rate }: RateRow): boolean {
-  if (from === to || !Number.isInteger(day) || !DECIMAL_TEXT.test(rate)) return false;
-  const digits = rate.replace(".", "").replace(/^0+/, "").length;
-  return digits > 0 && digits <= RECORDED_DIGITS;
-}
-
-function byDayThenSource(a: RateRow, b: RateRow): number {
-  return (
-    a.day - b.day ||
-    byText(a.source, b.source) ||
-    byText(a.kind ?? "", b.kind ?? "") ||
-    byText(a.rate, b.rate)
-  );
-}
-
 function byPivot(a: string, b: string): number {
   return Number(b === PIVOT_FIRST) - Number(a === PIVOT_FIRST) || byText(a, b);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,11 +3,14 @@ import type { Value } from "./value";
 
 export type Severity = "error" | "warning" | "note";
 
-/** One cell that a fix changes. Values as typed: a number, a text, or null for blank. */
+/** What a cell holds as typed: a number, a text (never read as a formula), null for blank, or a formula without "=". */
+export type CellContent = string | number | null | { readonly formula: string };
+
+/** One cell that a fix changes. */
 export interface CellChange {
   readonly cell: Cell;
-  readonly before: string | number | null;
-  readonly after: string | number | null;
+  readonly before: CellContent;
+  readonly after: CellContent;
 }
 
 /** A mending as data: a host previews it, applies it in one step, and records it. */

@@ -73,6 +73,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** True for the 1904 date system; numbers are handed over as stored. */
   readonly is1904: boolean;
+  /** True for a text file, whose cells are all text until a column gives them a type. */
+  readonly isUntyped?: boolean;
   /** Number formats by format index: "General", "#,##0.00", "yyyy-mm-dd". */
   readonly formats: readonly string[];
   readonly names: readonly DefinedName[];

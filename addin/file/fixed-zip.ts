@@ -1,10 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from "fflate";
 
-/**
- * Date of every part. ZIP holds local time without a zone, and fflate reads the clock's zone from it: a date
- * built from local parts gives the same bytes everywhere.
- */
-const FIXED_DATE = new Date(2000, 0, 1, 12);
 /** Readers expect this part first. */
 const FIRST_PART = "[Content_Types].xml";
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -32,7 +27,15 @@ export function fixedZip(packed: Uint8Array, change: PartChange): Uint8Array {
   const sorted = paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const settled: Zippable = {};
   for (const path of sorted) settled[path] = settledPart(path, parts[path], change);
-  return zipSync(settled, { level: 6, mtime: FIXED_DATE });
+  return zipSync(settled, { level: 6, mtime: fixedDate() });
+}
+
+/**
+ * Date of every part. ZIP holds local time without a zone, and fflate takes the local parts of a date: made of
+ * local parts here, it gives the same bytes in every zone.
+ */
+function fixedDate(): Date {
+  return new Date(2000, 0, 1, 12);
 }
 
 function rank(path: string): number {

@@ -21,7 +21,7 @@ const FORMULA_SIGN = "[=+\\-@\uff1d\uff0b\uff0d\uff20]";
 /** What a program may skip before it looks for such a sign. */
 const SKIPPED = "[\\s\\p{C}]*";
 const FORMULA_START = new RegExp(`^(?:${SKIPPED}${FORMULA_SIGN}|[\\t\\r\\n])`, "u");
-const FORMULA_INSIDE = new RegExp(`([;|\\t\\r\\n]${SKIPPED})(?=${FORMULA_SIGN})`, "gu");
+const FORMULA_INSIDE = new RegExp(`([;|\\t\\r\\n][\\s\\p{C}"]*)(?=${FORMULA_SIGN})`, "gu");
 
 /** Whether a spreadsheet could take the text for a formula when somebody opens or edits it. */
 export function isFormulaLike(text: string): boolean {

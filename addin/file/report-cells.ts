@@ -34,10 +34,18 @@ export function isWide(table: ReportTable): boolean {
   return table.columns.length > PORTRAIT_COLUMNS_MAX;
 }
 
-/** A piece of running text as a person reads it. */
-export function shownInline(inline: Inline): string {
+/** Says that what stands between two of it runs from left to right, whatever the line does. */
+const LEFT_TO_RIGHT_MARK = "\u200e";
+
+/**
+ * A piece of running text as a person reads it. In a line from right to left a figure is marked to keep its own
+ * direction, else its minus would change sides.
+ */
+export function shownInline(inline: Inline, isRightToLeft: boolean): string {
   if (typeof inline === "string") return inline;
-  return "strong" in inline ? inline.strong : showValue(inline.figure);
+  if ("strong" in inline) return inline.strong;
+  const shown = showValue(inline.figure);
+  return isRightToLeft ? LEFT_TO_RIGHT_MARK + shown + LEFT_TO_RIGHT_MARK : shown;
 }
 
 /** All running text of a block, in reading order. */

@@ -37,8 +37,11 @@ function regions({ continents, continentOfRegion }: RuleSet): Row[] {
   return [...own, ...mapped];
 }
 
+/** A category with which books start: its code, its side and its report line, if it has one. */
+export type StarterCategory = { category: string; side: string; reportLine?: string };
+
 /** A category for each line of the statement, and those that stand outside it. */
-export function categories(): Row[] {
+export function categories(): StarterCategory[] {
   const lines = reportLines.map((line) => ({
     category: starterCategory(line),
     side: line.side === "receipts" ? "receipt" : "payment",

@@ -1,7 +1,14 @@
 import type { TableDefinition } from "./table";
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ["./*.ts", "!./table.ts", "!./table-data.ts", "!./all-tables.ts", "!./*-table.ts"],
+  [
+    "./*.ts",
+    "!./table.ts",
+    "!./table-data.ts",
+    "!./all-tables.ts",
+    "!./*-table.ts",
+    "!./print-tables.ts",
+  ],
   { eager: true },
 );
 

@@ -41,7 +41,22 @@ export function findTable(workbook: Workbook, table: TableDefinition): TablePlac
         return placeOfExcelTable(sheet, excelTable);
   const names = [table.name, ...textsOf(table.title)].map(normalHeading);
   const sheet = workbook.sheets.find((candidate) => names.includes(normalHeading(candidate.name)));
-  return sheet && placeOfSheet(sheet, table);
+  if (sheet) return placeOfSheet(sheet, table);
+  return workbook.isUntyped && table.name === "Ledger"
+    ? placeOfText(workbook.sheets[0], table)
+    : undefined;
+}
+
+/** A text file has one sheet, named like the file: whatever its name, it is a ledger when it has the ledger's headings. */
+function placeOfText(sheet: Sheet, table: TableDefinition): TablePlace | undefined {
+  const place = placeOfSheet(sheet, table);
+  if (place === undefined) return undefined;
+  const headings = rowTexts(sheet, place.headingRow).map(normalHeading);
+  const required = Object.keys(table.columns).filter((key) => table.columns[key].isRequired);
+  const isWhole = required.every((key) =>
+    headingsOf(table, key).some((heading) => headings.includes(heading)),
+  );
+  return isWhole ? place : undefined;
 }
 
 function placeOfExcelTable(sheet: Sheet, table: SheetTable): TablePlace {

@@ -3,6 +3,7 @@ import { findTable, headingsOf, normalHeading, rowTexts, type TablePlace } from 
 import { nearestText } from "./nearest-text";
 import type { TableDefinition } from "./table";
 import type { MissingColumn, TableColumn, TableData } from "./table-data";
+import { typeCells } from "./untyped-cells";
 
 /** Reads a table of a workbook into columns, or answers undefined when the workbook has no such table. */
 export function readTable(workbook: Workbook, definition: TableDefinition): TableData | undefined {
@@ -14,8 +15,11 @@ export function readTable(workbook: Workbook, definition: TableDefinition): Tabl
   const found = matchColumns(definition, headings);
   const { rows, rowsBlank } = dataRows(place, definition, found);
   const columns = new Map<string, TableColumn>();
-  for (const [key, columnIndex] of found)
-    columns.set(key, alignColumn(place.sheet, columnIndex, rows));
+  for (const [key, columnIndex] of found) {
+    const column = alignColumn(place.sheet, columnIndex, rows);
+    const { type } = definition.columns[key];
+    columns.set(key, workbook.isUntyped ? typeCells(column, type) : column);
+  }
   return {
     definition,
     sheet: place.sheet.name,

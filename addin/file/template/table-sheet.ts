@@ -2,7 +2,7 @@ import type { Alignment, CellValue as ExcelValue, Worksheet } from "exceljs";
 import { columnName } from "../../core/cells";
 import { textOf } from "../../core/words";
 import { type ColumnType, hintOf, type TableDefinition } from "../../tables/table";
-import { escapedText } from "../xlsx-writer/cell-content";
+import { escapedText } from "../xlsx-writer/escapes";
 import { baseCurrency, calculatedColumn } from "./calculated";
 import {
   type CellValue,

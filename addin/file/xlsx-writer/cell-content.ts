@@ -2,7 +2,8 @@ import { minorUnitDigits } from "../../core/currencies";
 import type { ReportColumn } from "../../core/document";
 import { decimalOfMinor } from "../../core/money";
 import { NO_BREAK_SPACE, NOT_KNOWN, type Value } from "../../core/value";
-import { cleanText, isFormulaLike } from "../plain-text";
+import { isFormulaLike } from "../plain-text";
+import { escapedText } from "./escapes";
 
 /** Excel's own bound for the characters of a cell. */
 const CELL_LENGTH_MAX = 32_767;
@@ -42,16 +43,11 @@ export function cellContent(value: Value, column?: ReportColumn): CellContent {
 /** Text as text, also where it looks like a formula and after somebody has edited it. */
 export function textContent(text: string): CellContent {
   const value = escapedText(text);
-  if (value.length > CELL_LENGTH_MAX) throw new Error("A text is longer than a cell can hold.");
+  if (text.length > CELL_LENGTH_MAX) throw new Error("A text is longer than a cell can hold.");
   return {
     value: value === "" ? null : value,
     format: isFormulaLike(text) ? TEXT_FORMAT : "General",
   };
-}
-
-/** Excel reads _x0041_ as the letter A, so such a piece of text hides its first sign. */
-export function escapedText(text: string): string {
-  return cleanText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function amountContent(value: { minor: number; currency: string }, column?: ReportColumn) {
@@ -74,7 +70,10 @@ function decimalContent(decimal: string, whole: string): CellContent {
 function shareContent(decimal: string): CellContent {
   const places = Math.max(0, decimal.replace(/0+$/, "").split(".")[1]?.length ?? 0) - 2;
   if (!isExactNumber(decimal)) return textContent(decimal);
-  return { value: Number(decimal), format: `${places > 0 ? `0.${"0".repeat(places)}` : "0"}\\ %` };
+  return {
+    value: Number(decimal),
+    format: `${places > 0 ? `0.${"0".repeat(places)}` : "0"}"${NO_BREAK_SPACE}"%`,
+  };
 }
 
 function isExactNumber(decimal: string): boolean {

@@ -5,8 +5,8 @@ import { cutLines, textWidth, wordWidth } from "../text-width";
 /** Excel counts widths in digits of the default font; this is one digit in em. */
 export const DIGIT = 0.556;
 /** Room at the sides, in digits. */
-const PADDING = 3;
-const LABEL_WIDTH = { min: 16, max: 48 };
+const PADDING = 2;
+const LABEL_WIDTH = { min: 16, max: 44 };
 const TEXT_WIDTH = { min: 10, max: 40 };
 const FIGURE_WIDTH = { min: 11, max: 30 };
 

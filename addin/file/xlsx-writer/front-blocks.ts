@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { Block } from "../../core/document";
 import { PALETTE } from "../palette";
-import { font, line } from "./looks";
+import { font, line, startSide } from "./looks";
 import { addLabelled, addTitle } from "./prose";
 
 /** The block of one type. */
@@ -31,7 +31,8 @@ export function writeList(sheet: Worksheet, { items, isNumbered }: BlockOf<"list
   items.forEach((content, index) => {
     const label = isNumbered ? `${index + 1}.` : "\u2022";
     const row = addLabelled(sheet, { label, content, look: LABEL });
-    row.getCell(1).alignment = { horizontal: "right", vertical: "top" };
+    const end = startSide(sheet) === "left" ? "right" : "left";
+    row.getCell(1).alignment = { horizontal: end, vertical: "top", indent: 1 };
   });
 }
 
@@ -43,7 +44,7 @@ export function writeSignatures(sheet: Worksheet, block: BlockOf<"signatures">):
     for (const caption of [block.placeAndDate, block.signature]) {
       const row = addTitle(sheet, caption, font(9, { color: PALETTE.muted }));
       row.height = SIGNATURE_HEIGHT;
-      row.getCell(1).alignment = { vertical: "bottom", wrapText: true };
+      row.getCell(1).alignment = { ...row.getCell(1).alignment, vertical: "bottom" };
       row.getCell(2).border = { bottom: line("thin", PALETTE.ink) };
     }
   }

@@ -2,9 +2,10 @@ import type { Cell, Worksheet } from "exceljs";
 import type { Block, Document, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { singleLine } from "../plain-text";
-import { escapedText } from "./cell-content";
+
+import { escapedText } from "./escapes";
 import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
-import { fill, font, line } from "./looks";
+import { fill, font, line, startAlignment } from "./looks";
 import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";
 
 interface FrontPage {
@@ -62,7 +63,7 @@ function writeHeading(sheet: Worksheet, block: BlockOf<"heading">): void {
   const size = HEADING_SIZES[block.level];
   const row = addTitle(sheet, block.text, font(size, { bold: true, color: PALETTE.accent }));
   if (block.level > 1) return;
-  for (const column of [1, 2]) row.getCell(column).border = { bottom: line("thin", PALETTE.rule) };
+  for (const column of [1, 2]) row.getCell(column).border = { top: line("thin", PALETTE.rule) };
 }
 
 const PARAGRAPH_SIZES = { body: 10, lead: 11, note: 8.5, warning: 10 } as const;
@@ -84,13 +85,14 @@ function frame(cell: Cell): void {
   const edge = line("thin", PALETTE.warningRule);
   cell.border = { top: edge, right: edge, bottom: edge, left: line("medium", PALETTE.warningRule) };
   cell.fill = fill(PALETTE.warningFill);
-  cell.alignment = { wrapText: true, vertical: "middle", indent: 1 };
+  cell.alignment = { ...cell.alignment, vertical: "middle", indent: 1 };
 }
 
 function writeLink(sheet: Worksheet, { table, name }: { table: ReportTable; name: string }): void {
   const row = sheet.addRow([]);
   const link = row.getCell(1);
   link.value = { text: escapedText(singleLine(table.id)), hyperlink: `'${name}'!A1` };
+  link.alignment = { vertical: "top", ...startAlignment(sheet) };
   link.font = { ...font(10, { bold: true, color: PALETTE.accent }), underline: true };
   writeProse(row, [{ strong: singleLine(table.title) }], font(10));
 }

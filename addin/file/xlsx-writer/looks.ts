@@ -1,4 +1,4 @@
-import type { Border, Borders, Cell, Fill, Font } from "exceljs";
+import type { Alignment, Border, Borders, Cell, Fill, Font, Worksheet } from "exceljs";
 import type { RowKind } from "../../core/document";
 import { FONT, PALETTE } from "../palette";
 
@@ -79,7 +79,7 @@ export function dressBody(cell: Cell, kind: RowKind, { isFigure = false, isLabel
   cell.alignment = {
     vertical: "top",
     wrapText: !isFigure,
-    horizontal: isFigure ? "right" : startSide(cell),
+    ...(isFigure ? { horizontal: "right" } : startAlignment(cell.worksheet)),
     ...(!isFigure && { indent: isLabel ? look.indent : 1 }),
   };
 }
@@ -91,12 +91,18 @@ export function dressHeading(cell: Cell, { isFigure = false, isLabel = false }):
   cell.alignment = {
     vertical: "bottom",
     wrapText: true,
-    horizontal: isFigure ? "right" : startSide(cell),
+    ...(isFigure ? { horizontal: "right" } : startAlignment(cell.worksheet)),
     ...(!isFigure && { indent: isLabel ? 0 : 1 }),
   };
 }
 
 /** The side on which a line of words starts: Excel turns neither alignment nor indents by itself. */
-function startSide(cell: Cell): "left" | "right" {
-  return cell.worksheet.views[0]?.rightToLeft === true ? "right" : "left";
+export function startSide(sheet: Worksheet): "left" | "right" {
+  return sheet.views[0]?.rightToLeft === true ? "right" : "left";
+}
+
+/** Alignment of words: from the side on which a line starts, and in the direction of the sheet. */
+export function startAlignment(sheet: Worksheet): Partial<Alignment> {
+  const horizontal = startSide(sheet);
+  return horizontal === "left" ? { horizontal } : { horizontal, readingOrder: "rtl" };
 }

@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import { singleLine } from "../plain-text";
 import { isWide } from "../report-cells";
+import { withPairsEscaped } from "./escapes";
 
 const A4 = 9;
 /** Excel allows 255 characters, its codes and doubled signs included. */
@@ -46,7 +47,8 @@ export function newSheet(workbook: Workbook, { document, name, table }: SheetPla
 
 /** An ampersand starts a code in headers and footers, so a real one is doubled. */
 function headerText(text: string): string {
-  return singleLine(text).slice(0, HEAD_LENGTH_MAX).replaceAll("&", "&&");
+  const letters = [...singleLine(text)].slice(0, HEAD_LENGTH_MAX).join("");
+  return withPairsEscaped(letters.replaceAll("&", "&&"));
 }
 
 function pageNumbers(pattern: string): string {

@@ -2,13 +2,14 @@ import type { Font, RichText, Row, Worksheet } from "exceljs";
 import type { Inline } from "../../core/document";
 import { isFormulaLike, singleLine } from "../plain-text";
 import { shownInline } from "../report-cells";
-import { escapedText, textContent } from "./cell-content";
-import { font } from "./looks";
+import { textContent } from "./cell-content";
+import { escapedText } from "./escapes";
+import { font, startAlignment, startSide } from "./looks";
 import { setHeight } from "./row-height";
 
 /** Widths of the front page's two columns in digits: what a line is about, and the text. */
-export const MARGIN_WIDTH = 26;
-export const TEXT_WIDTH = 86;
+export const MARGIN_WIDTH = 24;
+export const TEXT_WIDTH = 74;
 
 type Look = Partial<Font> & { readonly size: number };
 
@@ -19,6 +20,7 @@ export function addTitle(sheet: Worksheet, text: string, look: Look): Row {
   const cell = row.getCell(1);
   cell.numFmt = format;
   cell.font = look;
+  cell.alignment = { ...startAlignment(sheet) };
   setHeight(row, [{ text: "", size: look.size, width: MARGIN_WIDTH }]);
   return row;
 }
@@ -29,7 +31,11 @@ export function addLabelled(
   { label, content, look }: { label: string; content: readonly Inline[]; look: Look },
 ): Row {
   const row = addTitle(sheet, label, look);
-  row.getCell(1).alignment = { wrapText: true, vertical: "top" };
+  row.getCell(1).alignment = {
+    wrapText: true,
+    vertical: "top",
+    ...startAlignment(sheet),
+  };
   writeProse(row, content, font(10));
   return row;
 }
@@ -37,23 +43,20 @@ export function addLabelled(
 /** Writes running text into the text column and makes the row high enough for it and its label. */
 export function writeProse(row: Row, content: readonly Inline[], look: Look): void {
   const cell = row.getCell(2);
-  const text = content.map(shownInline).join("");
-  const pieces = content
-    .map((inline) => richPiece(inline, look))
-    .filter((piece) => piece.text !== "");
+  const isRightToLeft = startSide(row.worksheet) === "right";
+  const shown = content.map((inline) => ({ inline, text: shownInline(inline, isRightToLeft) }));
+  const text = shown.map((piece) => piece.text).join("");
+  const pieces = shown.filter((piece) => piece.text !== "").map((piece) => richPiece(piece, look));
   cell.value = pieces.length === 0 ? null : { richText: pieces };
   cell.numFmt = isFormulaLike(text) ? "@" : "General";
-  cell.alignment = { wrapText: true, vertical: "top" };
+  cell.alignment = { wrapText: true, vertical: "top", ...startAlignment(row.worksheet) };
   setHeight(row, [
     { text, size: look.size, width: TEXT_WIDTH - 2 },
     { text: row.getCell(1).text, size: look.size, width: MARGIN_WIDTH },
   ]);
 }
 
-function richPiece(inline: Inline, look: Look): RichText {
+function richPiece({ inline, text }: { inline: Inline; text: string }, look: Look): RichText {
   const isStrong = typeof inline !== "string" && "strong" in inline;
-  return {
-    text: escapedText(shownInline(inline)),
-    font: isStrong ? { ...look, bold: true } : look,
-  };
+  return { text: escapedText(text), font: isStrong ? { ...look, bold: true } : look };
 }

@@ -19,7 +19,7 @@ export function sheetNames(tables: readonly ReportTable[]): Map<ReportTable, str
 }
 
 function freeName(id: string, taken: ReadonlySet<string>): string {
-  const wanted = id.replace(/[^\p{L}\p{N}-]/gu, "_").slice(0, NAME_LENGTH_MAX) || "_";
+  const wanted = id.replace(/[^A-Za-z0-9-]/g, "_").slice(0, NAME_LENGTH_MAX) || "_";
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
   return name;
@@ -27,5 +27,5 @@ function freeName(id: string, taken: ReadonlySet<string>): string {
 
 /** Name of the Excel table on a sheet; T1 alone would be a cell's address. */
 export function tableName(sheetName: string): string {
-  return `Report_${sheetName.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+  return `Report_${sheetName.replace(/[^A-Za-z0-9]/g, "_")}`;
 }

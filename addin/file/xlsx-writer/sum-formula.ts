@@ -34,7 +34,7 @@ interface Summand {
 export function sumFormula(place: TablePlace, cell: SumCell): string | undefined {
   const { row, column } = cell;
   const total = valueAt(row, column);
-  if (total === undefined || !isSummed(row, column)) return undefined;
+  if (total === undefined || row.sum === undefined || !isSummed(row, column)) return undefined;
   const summands = summandsOf(place, cell);
   const sum = sumOf(summands, total);
   if (sum === undefined || summands.length === 0) return undefined;

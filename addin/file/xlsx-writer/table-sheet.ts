@@ -5,7 +5,7 @@ import { PALETTE } from "../palette";
 import { singleLine } from "../plain-text";
 import { textContent } from "./cell-content";
 import { columnWidths, linesOf } from "./column-widths";
-import { font } from "./looks";
+import { font, startAlignment } from "./looks";
 import { HEADING_ROW } from "./page-setup";
 import { tableName } from "./sheet-names";
 import { headingsOf, writeHeadings, writeRow } from "./table-rows";
@@ -75,4 +75,5 @@ function writeLine(sheet: Worksheet, { rowNumber, text, look }: Line): void {
   cell.value = value;
   cell.numFmt = format;
   cell.font = look;
+  cell.alignment = { ...startAlignment(sheet) };
 }

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import { fixedZip } from "../fixed-zip";
+import { withPairs } from "./escapes";
 import { writeFrontPage } from "./front-page";
 import { newSheet } from "./page-setup";
 import { FRONT_SHEET, sheetNames } from "./sheet-names";
@@ -19,7 +20,8 @@ export async function reportWorkbook(document: Document): Promise<Uint8Array> {
   return fixedZip(new Uint8Array(packed), settledPart);
 }
 
-function settledPart(path: string, xml: string): string {
+function settledPart(path: string, packedXml: string): string {
+  const xml = withPairs(packedXml);
   if (path.startsWith("xl/worksheets/_rels/")) return withoutOutsideLinks(xml);
   if (path.startsWith("xl/worksheets/")) return withInnerLinks(xml);
   return path.startsWith("xl/tables/") ? withoutTotalsRow(xml) : xml;

@@ -1,0 +1,96 @@
+import type { Books } from "./books";
+import type { Period } from "./period";
+
+/** What an account held and moved in a period, in minor units of its currency; NaN where not known. */
+export interface AccountMovement {
+  /** Index of the account in the books. */
+  readonly account: number;
+  /** Balance before the period, opening entries within it included. */
+  readonly opening: number;
+  /** Money in and out, transfers included, opening entries left out. */
+  readonly in: number;
+  readonly out: number;
+  readonly closing: number;
+}
+
+/** Movements of all accounts in one pass over the ledger: closing = opening + in - out. */
+export function accountMovements(books: Books, period: Period): readonly AccountMovement[] {
+  const { ledger, accounts } = books;
+  const opening = new Float64Array(accounts.length);
+  const moneyIn = new Float64Array(accounts.length);
+  const moneyOut = new Float64Array(accounts.length);
+  const isOpening = openingEntries(books);
+  for (let row = 0; row < ledger.count; row++) {
+    const account = ledger.account[row];
+    const day = ledger.day[row];
+    if (account < 0 || day === 0 || day > period.to) continue;
+    if (day < period.from || isOpening[row] === 1)
+      opening[account] += ledger.in[row] - ledger.out[row];
+    else {
+      moneyIn[account] += ledger.in[row];
+      moneyOut[account] += ledger.out[row];
+    }
+  }
+  return accounts.map((_, account) => ({
+    account,
+    opening: opening[account],
+    in: moneyIn[account],
+    out: moneyOut[account],
+    closing: opening[account] + moneyIn[account] - moneyOut[account],
+  }));
+}
+
+/** 1 for each entry whose category is of the side "opening". */
+export function openingEntries({ ledger, categories }: Books): Uint8Array {
+  const isOpening = ledger.coded.category.dictionary.map((code) =>
+    categories.some((category) => category.category === code && category.side === "opening"),
+  );
+  return Uint8Array.from(ledger.coded.category.codes, (code) => (isOpening[code] ? 1 : 0));
+}
+
+/** Balance of every account at the end of a day, by account index. */
+export function balancesOn(books: Books, day: number): readonly number[] {
+  return accountMovements(books, { from: day + 1, to: day }).map((movement) => movement.opening);
+}
+
+/** Entries by day, those of one day in the order of the sheet; undated ones left out. */
+export function entriesByDay({ ledger }: Books): Int32Array {
+  let isSorted = true;
+  let dated = 0;
+  for (let row = 0; row < ledger.count; row++) {
+    if (ledger.day[row] > 0) dated++;
+    if (row > 0 && ledger.day[row] < ledger.day[row - 1]) isSorted = false;
+  }
+  const rows = Int32Array.from({ length: ledger.count }, (_, row) => row);
+  if (isSorted && dated === ledger.count) return rows;
+  return rows
+    .filter((row) => ledger.day[row] > 0)
+    .sort((a, b) => ledger.day[a] - ledger.day[b] || a - b);
+}
+
+/** The lowest running balance of each account in a period and its day. */
+export interface LowestBalance {
+  readonly minor: number;
+  readonly day: number;
+}
+
+/**
+ * Lowest running balance of each account within the period, entry by entry in order of the days.
+ * An account without entries has its opening balance on the first day.
+ */
+export function lowestBalances(books: Books, period: Period): readonly LowestBalance[] {
+  const { ledger } = books;
+  const openings = accountMovements(books, period).map((movement) => movement.opening);
+  const running = Float64Array.from(openings);
+  const lowest = openings.map((minor) => ({ minor, day: period.from }));
+  const isOpening = openingEntries(books);
+  for (const row of entriesByDay(books)) {
+    const account = ledger.account[row];
+    const day = ledger.day[row];
+    if (account < 0 || day < period.from || day > period.to || isOpening[row] === 1) continue;
+    running[account] += ledger.in[row] - ledger.out[row];
+    if (running[account] < lowest[account].minor)
+      lowest[account] = { minor: running[account], day };
+  }
+  return lowest;
+}

@@ -1,0 +1,216 @@
+import { yearOf } from "../core/calendar";
+import { isCurrency } from "../core/currencies";
+import type { Books } from "./books";
+import { type ContributionGroup, contributionGroups } from "./contribution-groups";
+import { type ContributionStatus, contributionStatus } from "./contribution-status";
+import { fulfilmentsOf, type PromiseCurrency } from "./fulfilments";
+import { exitDayBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
+import { ownPeriods } from "./own-periods";
+import { ownPledges } from "./own-pledges";
+import { type Pledge, pledgeKey, pledgesInForce } from "./pledges";
+import type { Postings } from "./postings";
+import { baseCurrencyOf, type Valuation } from "./valuation";
+
+export type { ContributionStatus };
+
+/** What a member promised and gave for a year. Amounts in minor units of `currency`, NaN where not known. */
+export interface Contribution {
+  /** The credited member's code. */
+  readonly member: string;
+  readonly year: number;
+  /** The pledge that counts; undefined when there is none. */
+  readonly pledge: Pledge | undefined;
+  /** The pledge's; without one, that of the receipts, the base currency when they are of several; "" when there are none. */
+  readonly currency: string;
+  /** NaN when nothing is promised in money. */
+  readonly promised: number;
+  /** Refunds deducted. */
+  readonly received: number;
+  /** Minor units of the valuation's base currency; NaN for receipts without a valuation or a known rate. */
+  readonly receivedBase: number;
+  /** Still to come: promised - received, never below 0; 0 without a promise. Of a lapsed one the conference decides. */
+  readonly open: number;
+  /** More than promised: received - promised, never below 0; 0 without a promise. */
+  readonly over: number;
+  readonly status: ContributionStatus;
+  /** True when a receipt was converted at a rate of its day, so that small differences mean nothing. */
+  readonly isConverted: boolean;
+  /** Whether it was a member on a day of the year; true when no status is recorded. */
+  readonly isMember: boolean;
+  /** Indices of the postings that count. */
+  readonly postings: readonly number[];
+}
+
+interface Sum {
+  received: number;
+  receivedBase: number;
+  isConverted: boolean;
+  readonly postings: number[];
+}
+
+/**
+ * Promises and receipts of every member and year, by code and year: of the recorded members all years that a
+ * pledge, a contribution or a recorded period knows until `asOf`; of other codes those with a pledge or a contribution.
+ */
+export function contributionsOf(
+  books: Books,
+  { asOf, valuation }: { asOf: number; valuation?: Valuation },
+): readonly Contribution[] {
+  const sources = [asOf, valuation, ...sourceKeys.map((key) => books[key])];
+  const known = remembered.get(books.postings);
+  if (known?.sources.every((source, index) => source === sources[index])) return known.made;
+  const made = makeContributions(books, { asOf, valuation });
+  remembered.set(books.postings, { sources, made });
+  return made;
+}
+
+/** Parts of the books that contributions are made of. */
+const sourceKeys = [
+  "ledger",
+  "accounts",
+  "categories",
+  "settings",
+  "pledges",
+  "allocations",
+  "rateBook",
+  "members",
+  "statuses",
+  "periods",
+] as const;
+
+/** The last answer for each set of postings: seven checks and two reports ask the same, of 100,000 entries. */
+const remembered = new WeakMap<
+  Postings,
+  { readonly sources: readonly unknown[]; readonly made: readonly Contribution[] }
+>();
+
+function makeContributions(
+  books: Books,
+  { asOf, valuation }: { asOf: number; valuation: Valuation | undefined },
+): readonly Contribution[] {
+  const groups = contributionGroups(books, asOf);
+  const pledges = ownPledges(books);
+  const inForce = pledgesInForce(pledges);
+  const currencyOf = currenciesOf(books, { groups, inForce });
+  const sums = new Map<string, Sum>();
+  const pairs = new Map<string, Set<number>>();
+  for (const { member, year } of pledges) addPair(pairs, member, year);
+  const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation?.amounts });
+  for (const group of groups)
+    for (const share of fulfil(group)) {
+      addPair(pairs, group.member, share.year);
+      addShare(sums, { ...share, key: pledgeKey(group.member, share.year), from: group.postings });
+    }
+  const memberships = membershipsOf(books);
+  const lapsed = new Set(
+    pledges.filter((one) => one.status === "lapsed").map((one) => pledgeKey(one.member, one.year)),
+  );
+  addMembers(books, pairs, asOf);
+  const made: Contribution[] = [];
+  for (const member of [...pairs.keys()].sort())
+    for (const year of [...(pairs.get(member) ?? [])].sort((a, b) => a - b)) {
+      const key = pledgeKey(member, year);
+      made.push(
+        contributionOf(
+          { member, year, currency: currencyOf(member, year), isLapsed: lapsed.has(key) },
+          { pledge: inForce.get(key), sum: sums.get(key), membership: memberships.get(member) },
+        ),
+      );
+    }
+  return made;
+}
+
+/**
+ * False where the difference between promised and received may be the rate's alone: something was converted at a
+ * rate of its day, and the difference is at most 2 % of the promise. An allocation settles such a case.
+ */
+export function isExactlyMeasured({ promised, open, over, isConverted }: Contribution): boolean {
+  return !isConverted || Math.max(open, over) * 50 > promised;
+}
+
+function currenciesOf(
+  books: Books,
+  {
+    groups,
+    inForce,
+  }: { groups: readonly ContributionGroup[]; inForce: ReadonlyMap<string, Pledge> },
+): PromiseCurrency {
+  const base = baseCurrencyOf(books);
+  const received = new Map<string, string>();
+  for (const group of groups)
+    for (const year of [group.restYear, ...group.allocations.map((one) => one.year)]) {
+      const key = pledgeKey(group.member, year);
+      const known = received.get(key);
+      received.set(key, known === undefined || known === group.currency ? group.currency : base);
+    }
+  return (member, year) => {
+    const key = pledgeKey(member, year);
+    const pledged = inForce.get(key)?.currency ?? "";
+    return isCurrency(pledged) ? pledged : (received.get(key) ?? "");
+  };
+}
+
+function addPair(pairs: Map<string, Set<number>>, member: string, year: number): void {
+  const years = pairs.get(member);
+  if (years) years.add(year);
+  else pairs.set(member, new Set([year]));
+}
+
+function addMembers(books: Books, pairs: Map<string, Set<number>>, asOf: number): void {
+  const years = new Set([...pairs.values()].flatMap((own) => [...own]));
+  for (const { from, to } of ownPeriods(books)) {
+    if (from > asOf) continue;
+    for (let year = yearOf(from); year <= yearOf(Math.min(to, asOf)); year++) years.add(year);
+  }
+  for (const { code } of books.members)
+    if (code !== "") for (const year of years) addPair(pairs, code, year);
+}
+
+function addShare(
+  sums: Map<string, Sum>,
+  share: {
+    key: string;
+    received: number;
+    base: number;
+    isConverted: boolean;
+    from: readonly number[];
+  },
+): void {
+  const sum = sums.get(share.key) ?? {
+    received: 0,
+    receivedBase: 0,
+    isConverted: false,
+    postings: [],
+  };
+  sum.received += share.received;
+  sum.receivedBase += share.base;
+  sum.isConverted ||= share.isConverted;
+  for (const at of share.from) if (sum.postings.at(-1) !== at) sum.postings.push(at);
+  sums.set(share.key, sum);
+}
+
+function contributionOf(
+  { isLapsed, ...about }: { member: string; year: number; currency: string; isLapsed: boolean },
+  {
+    pledge,
+    sum,
+    membership,
+  }: { pledge: Pledge | undefined; sum: Sum | undefined; membership: Membership | undefined },
+): Contribution {
+  const received = sum?.received ?? 0;
+  const promised = pledge !== undefined && pledge.amount >= 0 ? pledge.amount : Number.NaN;
+  const hasLeft = exitDayBefore(membership, about.year) > 0;
+  return {
+    ...about,
+    pledge,
+    promised,
+    received,
+    receivedBase: sum?.receivedBase ?? 0,
+    open: Number.isNaN(promised) ? 0 : Math.max(0, promised - received),
+    over: Number.isNaN(promised) ? 0 : Math.max(0, received - promised),
+    status: contributionStatus({ pledge, promised, received, isLapsed, hasLeft }),
+    isConverted: sum?.isConverted ?? false,
+    isMember: isMemberInYear(membership, about.year),
+    postings: sum?.postings ?? [],
+  };
+}

@@ -1,0 +1,93 @@
+import { entriesByDay } from "./balances";
+import type { Books } from "./books";
+import { startingBalances } from "./starting-balances";
+
+/** Balances of accounts at the end of any day. */
+export interface DailyBalances {
+  /** Minor units; NaN once an amount is not known. */
+  on(account: number, day: number): number;
+}
+
+/** Lays out the balance after each day with entries; one pass, then binary search. */
+export function dailyBalances(books: Books): DailyBalances {
+  const starting = startingBalances(books);
+  const days = books.accounts.map(() => [] as number[]);
+  const balances = books.accounts.map(() => [] as number[]);
+  const running = Float64Array.from(starting);
+  for (const row of entriesByDay(books)) {
+    const account = books.ledger.account[row];
+    if (account < 0) continue;
+    running[account] += books.ledger.in[row] - books.ledger.out[row];
+    const own = days[account];
+    if (own.at(-1) !== books.ledger.day[row]) own.push(books.ledger.day[row]);
+    balances[account][own.length - 1] = running[account];
+  }
+  return {
+    on: (account, day) => {
+      const own = days[account];
+      let low = 0;
+      let high = own.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (own[middle] <= day) low = middle + 1;
+        else high = middle;
+      }
+      return low === 0 ? starting[account] : balances[account][low - 1];
+    },
+  };
+}
+
+/** Days on end at whose close an account stood below 0. */
+export interface NegativeStretch {
+  readonly account: number;
+  /** The entry that took it below 0: the last one out of the first day. */
+  readonly row: number;
+  readonly from: number;
+  /** Balance at the close of the first day. */
+  readonly minor: number;
+  /** Day on which it was 0 or more again; 0 when it never was. */
+  readonly until: number;
+  readonly lowest: number;
+}
+
+/**
+ * Stretches below 0, in the order in which they begin. Only the close of a day counts: the order of entries within a day
+ * is no evidence. An account is left out once one of its amounts is not known.
+ */
+export function negativeStretches(books: Books): readonly NegativeStretch[] {
+  const { ledger } = books;
+  const running = startingBalances(books);
+  const open = new Map<
+    number,
+    { -readonly [Key in keyof NegativeStretch]: NegativeStretch[Key] }
+  >();
+  const stretches: NegativeStretch[] = [];
+  const touched = new Map<number, number>();
+  const closeDay = (day: number): void => {
+    for (const [account, row] of touched) {
+      const minor = running[account];
+      const stretch = open.get(account);
+      if (stretch && !(minor < 0)) {
+        stretch.until = Number.isNaN(minor) ? 0 : day;
+        open.delete(account);
+      } else if (stretch) stretch.lowest = Math.min(stretch.lowest, minor);
+      else if (minor < 0) {
+        const begun = { account, row, from: day, minor, until: 0, lowest: minor };
+        open.set(account, begun);
+        stretches.push(begun);
+      }
+    }
+    touched.clear();
+  };
+  let day = 0;
+  for (const row of entriesByDay(books)) {
+    if (ledger.day[row] !== day) closeDay(day);
+    day = ledger.day[row];
+    const account = ledger.account[row];
+    if (account < 0) continue;
+    running[account] += ledger.in[row] - ledger.out[row];
+    if (ledger.out[row] !== 0 || !touched.has(account)) touched.set(account, row);
+  }
+  closeDay(day);
+  return stretches;
+}

@@ -1,0 +1,62 @@
+import { dayOfParts, isoOfDay, partsOfDay } from "../core/calendar";
+import { ArgumentError } from "../core/faults";
+import type { Books } from "./books";
+
+/** The days a report is about, both included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A calendar year, or the part of it that lies in the period. */
+export interface PeriodYear extends Period {
+  readonly year: number;
+}
+
+/**
+ * The period asked for; what is not told comes from the last recorded period, else from the ledger's
+ * first and last day. Throws ArgumentError when it ends before it begins or there is no dated entry.
+ */
+export function choosePeriod(
+  books: Books,
+  { from, to }: { from?: number | undefined; to?: number | undefined },
+): Period {
+  const recorded = books.periods
+    .filter((period) => period.from > 0 && period.to > 0)
+    .reduce<Period | undefined>(
+      (last, period) => (last && last.from > period.from ? last : period),
+      undefined,
+    );
+  const span = recorded ?? ledgerSpan(books);
+  const period = { from: from ?? span?.from ?? 0, to: to ?? span?.to ?? 0 };
+  if (period.from === 0 || period.to === 0)
+    throw new ArgumentError("the ledger has no dated entry; tell the period with from and to");
+  if (period.from > period.to)
+    throw new ArgumentError(
+      `the period begins on ${isoOfDay(period.from)} and ends before, on ${isoOfDay(period.to)}`,
+    );
+  return period;
+}
+
+/** Days of the first and the last dated entry. */
+export function ledgerSpan({ ledger }: Pick<Books, "ledger">): Period | undefined {
+  let from = 0;
+  let to = 0;
+  for (const day of ledger.day) {
+    if (day === 0) continue;
+    if (from === 0 || day < from) from = day;
+    if (day > to) to = day;
+  }
+  return from === 0 ? undefined : { from, to };
+}
+
+/** The calendar years of a period, the first and the last cut to it. */
+export function yearsOfPeriod({ from, to }: Period): readonly PeriodYear[] {
+  const years: PeriodYear[] = [];
+  for (let year = partsOfDay(from).year; year <= partsOfDay(to).year; year++) {
+    const first = dayOfParts({ year, month: 1, day: 1 }) ?? from;
+    const last = dayOfParts({ year, month: 12, day: 31 }) ?? to;
+    years.push({ year, from: Math.max(first, from), to: Math.min(last, to) });
+  }
+  return years;
+}

@@ -1,0 +1,109 @@
+import type { TableData } from "../tables/table-data";
+import { readRecords } from "./records";
+
+/** A contribution in kind: never cash. Value in minor units, NaN when it has none. */
+export interface InKind {
+  readonly row: number;
+  readonly no: string;
+  readonly date: number;
+  readonly from: string;
+  readonly what: string;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly value: number;
+  readonly currency: string;
+  readonly basis: string;
+  readonly fund: string;
+  readonly used: string;
+}
+
+export interface BudgetLine {
+  readonly row: number;
+  readonly period: string;
+  readonly category: string;
+  readonly fund: string;
+  /** Minor units of its currency, NaN when it cannot be told. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly decision: string;
+}
+
+export interface Mandate {
+  readonly row: number;
+  readonly person: string;
+  readonly member: string;
+  readonly body: string;
+  readonly office: string;
+  readonly from: number;
+  readonly to: number;
+  readonly electedBy: string;
+  readonly document: string;
+}
+
+/** A finding of an earlier run as the officers answered it. */
+export interface RecordedFinding {
+  readonly row: number;
+  readonly no: string;
+  readonly rule: string;
+  readonly cell: string;
+  readonly fact: string;
+  readonly status: string;
+  readonly answer: string;
+  readonly auditorsView: string;
+}
+
+export function readInKind(table: TableData | undefined): readonly InKind[] {
+  return readRecords(table, (at) => ({
+    row: at.row,
+    no: at.text("no"),
+    date: at.day("date"),
+    from: at.text("from"),
+    what: at.text("what"),
+    quantity: at.number("quantity"),
+    unit: at.text("unit"),
+    value: at.isBlank("value") ? Number.NaN : at.amount("value", at.text("currency")),
+    currency: at.text("currency"),
+    basis: at.text("basis"),
+    fund: at.text("fund"),
+    used: at.text("used"),
+  }));
+}
+
+export function readBudget(table: TableData | undefined): readonly BudgetLine[] {
+  return readRecords(table, (at) => ({
+    row: at.row,
+    period: at.text("period"),
+    category: at.text("category"),
+    fund: at.text("fund"),
+    amount: at.isBlank("amount") ? Number.NaN : at.amount("amount", at.text("currency")),
+    currency: at.text("currency"),
+    decision: at.text("decision"),
+  }));
+}
+
+export function readMandates(table: TableData | undefined): readonly Mandate[] {
+  return readRecords(table, (at) => ({
+    row: at.row,
+    person: at.text("person"),
+    member: at.text("member"),
+    body: at.text("body"),
+    office: at.text("office"),
+    from: at.day("from"),
+    to: at.day("to"),
+    electedBy: at.text("electedBy"),
+    document: at.text("document"),
+  }));
+}
+
+export function readRecordedFindings(table: TableData | undefined): readonly RecordedFinding[] {
+  return readRecords(table, (at) => ({
+    row: at.row,
+    no: at.text("no"),
+    rule: at.text("rule"),
+    cell: at.text("cell"),
+    fact: at.text("fact"),
+    status: at.text("status") || "open",
+    answer: at.text("answer"),
+    auditorsView: at.text("auditorsView"),
+  }));
+}

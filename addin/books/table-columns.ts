@@ -1,0 +1,79 @@
+import type { Cell } from "../core/cells";
+import type { CellContent } from "../core/finding";
+import { KIND } from "../core/sheet";
+import type { ColumnDefinition } from "../tables/table";
+import { cellOf, type TableColumn, type TableData, textAt } from "../tables/table-data";
+
+/** A column that was found, with what is known of it. */
+export interface PlacedColumn {
+  readonly table: TableData;
+  readonly key: string;
+  readonly definition: ColumnDefinition;
+  readonly column: TableColumn;
+}
+
+/** Written by the product, quoting the cells of other tables: formulas and odd texts are at home there. */
+const QUOTING: ReadonlySet<string> = new Set(["ChangeLog", "Findings"]);
+
+/** Every column found in the tables that people type. */
+export function* placedColumns(tables: ReadonlyMap<string, TableData>): Iterable<PlacedColumn> {
+  for (const table of tables.values()) {
+    if (QUOTING.has(table.definition.name)) continue;
+    for (const [key, column] of table.columns)
+      yield { table, key, definition: table.definition.columns[key], column };
+  }
+}
+
+/** Rows whose text passes a test, from top to bottom; each different text is tested once. */
+export function* rowsWithText(
+  { table, column }: PlacedColumn,
+  isWanted: (text: string) => boolean,
+): Iterable<number> {
+  const verdicts = new Uint8Array(column.strings.count);
+  for (let row = 0; row < table.count; row++) {
+    if (column.kinds[row] !== KIND.text) continue;
+    const index = column.values[row];
+    if (verdicts[index] === 0) verdicts[index] = isWanted(column.strings.get(index)) ? 2 : 1;
+    if (verdicts[index] === 2) yield row;
+  }
+}
+
+/** Formula of a cell, "=" left out; "" for a typed cell. */
+export function formulaAt(column: TableColumn, row: number): string {
+  const index = column.formulas?.[row] ?? 0;
+  return index === 0 ? "" : column.formulaTexts.get(index - 1);
+}
+
+/** What a cell holds, for the "before" of a fix. */
+export function contentAt(column: TableColumn | undefined, row: number): CellContent {
+  if (column === undefined || column.kinds[row] === 0) return null;
+  const formula = formulaAt(column, row);
+  if (formula !== "") return { formula };
+  return column.kinds[row] === KIND.number ? column.values[row] : textAt(column, row);
+}
+
+/** Cell of a finding, and the number of its entry where the table is the ledger. */
+export function placeOf(
+  { table, key }: { table: TableData; key: string },
+  row: number,
+): { cell: Cell; entry: string } {
+  const isLedger = table.definition.name === "Ledger";
+  return {
+    cell: cellOf(table, row, key),
+    entry: isLedger ? textAt(table.columns.get("no"), row) : "",
+  };
+}
+
+/** Rows that stand for the same thing side by side, as first and last; rows ascend. */
+export function* runsOf(rows: Iterable<number>): Iterable<{ first: number; last: number }> {
+  let run: { first: number; last: number } | undefined;
+  for (const row of rows) {
+    if (run !== undefined && row === run.last + 1) {
+      run.last = row;
+      continue;
+    }
+    if (run !== undefined) yield run;
+    run = { first: row, last: row };
+  }
+  if (run !== undefined) yield run;
+}

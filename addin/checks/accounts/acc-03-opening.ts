@@ -1,0 +1,111 @@
+import { accountMovements } from "../../books/balances";
+import type { Books } from "../../books/books";
+import type { Closing, RecordedPeriod } from "../../books/periods";
+import { startingBalances } from "../../books/starting-balances";
+import { accountIndices } from "../../books/statement-series";
+import { minorUnitDigits } from "../../core/currencies";
+import { amount, text } from "../../core/value";
+import { cellOf, type TableData } from "../../tables/table-data";
+import type { Check, Found } from "../check";
+
+export default {
+  severity: "error",
+  title: "The opening is the closing before",
+  message:
+    "Account {account}, period {period}: the opening is {opening}, {against, select, closing {the closing of {before} is {expected}} other {the ledger gives {expected} at the beginning of the period}}: {difference} difference. {against, select, closing {Take over the closing; if that one is wrong, correct it there.} other {Correct the opening, or look for an entry that was added or changed before the period.}}",
+  source: "Bookkeeping identity: what one period leaves is what the next begins with.",
+  fix: "Take {expected} as the opening",
+  tables: ["Closings", "Periods"],
+  *find(books) {
+    const table = books.tables.get("Closings");
+    if (table === undefined) return;
+    const indexOf = accountIndices(books);
+    const openings = ledgerOpenings(books);
+    for (const [account, series] of closingsByAccount(books)) {
+      const index = indexOf.get(account);
+      if (index === undefined) continue;
+      const { currency } = books.accounts[index];
+      let before: Dated | undefined;
+      for (const dated of series) {
+        const { closing, period } = dated;
+        const expected = before ? before.closing.closing : Number.NaN;
+        const ledgerOpening = openings.get(period)?.[index] ?? Number.NaN;
+        const place = { table, closing, currency };
+        if (isDifferent(closing.opening, expected))
+          yield found(place, { expected, before: before?.period.period ?? "" });
+        else if (isDifferent(closing.opening, ledgerOpening))
+          yield found(place, { expected: ledgerOpening, before: "" });
+        before = dated;
+      }
+    }
+  },
+} satisfies Check;
+
+interface Dated {
+  readonly closing: Closing;
+  readonly period: RecordedPeriod;
+}
+
+/** Figures that are not known differ from nothing. */
+function isDifferent(one: number, other: number): boolean {
+  return Math.abs(one - other) > 0;
+}
+
+function found(
+  { table, closing, currency }: { table: TableData; closing: Closing; currency: string },
+  { expected, before }: { expected: number; before: string },
+): Found {
+  const cell = cellOf(table, closing.row, "opening");
+  const scale = 10 ** minorUnitDigits(currency);
+  return {
+    cell,
+    values: {
+      account: text(closing.account),
+      period: text(closing.period),
+      opening: amount(closing.opening, currency),
+      against: text(before === "" ? "ledger" : "closing"),
+      before: text(before),
+      expected: amount(expected, currency),
+      difference: amount(closing.opening - expected, currency),
+    },
+    fix: {
+      changes: [{ cell, before: closing.opening / scale, after: expected / scale }],
+      asks: true,
+    },
+  };
+}
+
+/** Closings whose period has its days, by account and in order of the periods. */
+function closingsByAccount(books: Books): ReadonlyMap<string, readonly Dated[]> {
+  const periods = new Map(books.periods.map((period) => [period.period, period]));
+  const series = new Map<string, Dated[]>();
+  for (const closing of books.closings) {
+    const period = periods.get(closing.period);
+    if (!period || period.from === 0) continue;
+    const known = series.get(closing.account);
+    if (known) known.push({ closing, period });
+    else series.set(closing.account, [{ closing, period }]);
+  }
+  for (const own of series.values()) own.sort((a, b) => a.period.from - b.period.from);
+  return series;
+}
+
+/** Balance of every account at the beginning of each period by the ledger, opening entries of the period included. */
+function ledgerOpenings(books: Books): ReadonlyMap<RecordedPeriod, readonly number[]> {
+  const starting = startingBalances(books);
+  const firstDay = books.ledger.day.reduce(
+    (first, day) => (day > 0 && day < first ? day : first),
+    Number.POSITIVE_INFINITY,
+  );
+  const openings = new Map<RecordedPeriod, readonly number[]>();
+  for (const period of books.periods) {
+    // A ledger that begins later says nothing of a period before it.
+    if (period.from === 0 || period.to < Math.max(firstDay, period.from)) continue;
+    const movements = accountMovements(books, period);
+    openings.set(
+      period,
+      movements.map(({ account, opening }) => opening + starting[account]),
+    );
+  }
+  return openings;
+}

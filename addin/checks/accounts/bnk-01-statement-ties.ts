@@ -1,0 +1,42 @@
+import { accountIndices, linesByStatement } from "../../books/statement-series";
+import { amount, count, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "A statement ties",
+  message:
+    "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Import the statement again, or compare its lines with the paper.",
+  source: "Identity of a bank statement: opening + lines = closing.",
+  tables: ["Statements", "StatementLines"],
+  *find(books) {
+    const table = books.tables.get("Statements");
+    if (table === undefined) return;
+    const linesOf = linesByStatement(books);
+    const indexOf = accountIndices(books);
+    for (const { row, account, number, opening, closing } of books.statements) {
+      const index = indexOf.get(account);
+      const lines = linesOf.get(row);
+      // A statement of which only the balances were typed has no lines to add up.
+      if (index === undefined || lines === undefined) continue;
+      const sum = lines.reduce((total, line) => total + line.amount, 0);
+      const difference = closing - (opening + sum);
+      if (!(Math.abs(difference) > 0)) continue;
+      const { currency } = books.accounts[index];
+      yield {
+        cell: cellOf(table, row, "closing"),
+        values: {
+          number: text(number),
+          account: text(account),
+          opening: amount(opening, currency),
+          lines: count(lines.length),
+          sum: amount(sum, currency),
+          expected: amount(opening + sum, currency),
+          closing: amount(closing, currency),
+          difference: amount(difference, currency),
+        },
+      };
+    }
+  },
+} satisfies Check;

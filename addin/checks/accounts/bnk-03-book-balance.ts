@@ -1,0 +1,85 @@
+import type { Books } from "../../books/books";
+import { dailyBalances } from "../../books/daily-balances";
+import { entryNames } from "../../books/entry-name";
+import { accountIndices, statementsByAccount } from "../../books/statement-series";
+import { amount, day, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "Book and bank agree",
+  message:
+    "Account {account} on {day}: the book balance is {book}, statement {number} closes with {closing}: {difference} difference. {candidates, select, none {Compare the entries with the lines of the statement.} other {Look first at the entries of just this amount: {candidates}.}}",
+  source: "Auditing practice: the bank's balance is the evidence for the book balance.",
+  tables: ["Statements"],
+  *find(books) {
+    const table = books.tables.get("Statements");
+    if (table === undefined) return;
+    const balances = dailyBalances(books);
+    const indexOf = accountIndices(books);
+    const firstDay = firstDays(books);
+    for (const [account, series] of statementsByAccount(books)) {
+      const index = indexOf.get(account);
+      if (index === undefined) continue;
+      const { currency } = books.accounts[index];
+      let known = 0;
+      let since = 0;
+      for (const { row, number, to, closing } of series) {
+        const book = balances.on(index, to);
+        const difference = book - closing;
+        // A statement from before the ledger begins is none of its evidence.
+        if (Number.isNaN(difference) || to < firstDay[index]) continue;
+        // A difference that stays is told where it arises.
+        if (difference !== 0 && difference !== known)
+          yield {
+            cell: cellOf(table, row, "closing"),
+            values: {
+              account: text(account),
+              day: day(to),
+              book: amount(book, currency),
+              number: text(number),
+              closing: amount(closing, currency),
+              difference: amount(difference, currency),
+              candidates: text(
+                entryNames(
+                  books.ledger,
+                  entriesOf(books, { account: index, since, to, minor: difference - known }),
+                ) || "none",
+              ),
+            },
+          };
+        known = difference;
+        since = to;
+      }
+    }
+  },
+} satisfies Check;
+
+/** Entries since the last agreement whose amount is the difference, on either side, or half of it on the wrong one. */
+function entriesOf(
+  { ledger }: Books,
+  { account, since, to, minor }: { account: number; since: number; to: number; minor: number },
+): readonly number[] {
+  const size = Math.abs(minor);
+  const rows: number[] = [];
+  for (let row = 0; row < ledger.count; row++) {
+    if (ledger.account[row] !== account) continue;
+    if (ledger.day[row] <= since || ledger.day[row] > to) continue;
+    const signed = ledger.in[row] - ledger.out[row];
+    if (Math.abs(signed) === size || signed * 2 === minor) rows.push(row);
+  }
+  return rows;
+}
+
+/** First day with an entry, of each account; 0 where it has none. */
+function firstDays({ ledger, accounts }: Books): Int32Array {
+  const first = new Int32Array(accounts.length);
+  for (let row = 0; row < ledger.count; row++) {
+    const account = ledger.account[row];
+    const on = ledger.day[row];
+    if (account < 0 || on === 0) continue;
+    if (first[account] === 0 || on < first[account]) first[account] = on;
+  }
+  return first;
+}

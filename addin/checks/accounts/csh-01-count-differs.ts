@@ -1,0 +1,40 @@
+import { dailyBalances } from "../../books/daily-balances";
+import { accountIndices } from "../../books/statement-series";
+import { amount, day, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "warning",
+  title: "Counted cash is what the book says",
+  message:
+    "Cash box {account} on {day}: {counted} was counted, the book says {book}: {difference} difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
+  source: "Cash book practice: the count decides; a difference is entered, never hidden.",
+  tables: ["CashCounts"],
+  *find(books) {
+    const table = books.tables.get("CashCounts");
+    if (table === undefined || books.cashCounts.length === 0) return;
+    const balances = dailyBalances(books);
+    const indexOf = accountIndices(books);
+    for (const count of books.cashCounts) {
+      const index = indexOf.get(count.account);
+      if (index === undefined || count.date === 0 || Number.isNaN(count.amount)) continue;
+      const book = balances.on(index, count.date);
+      const difference = count.amount - book;
+      // A count in the morning finds what the day before left.
+      const isMorning = count.amount === balances.on(index, count.date - 1);
+      if (!(Math.abs(difference) > 0) || isMorning) continue;
+      const { currency } = books.accounts[index];
+      yield {
+        cell: cellOf(table, count.row, "amount"),
+        values: {
+          account: text(count.account),
+          day: day(count.date),
+          counted: amount(count.amount, currency),
+          book: amount(book, currency),
+          difference: amount(difference, currency),
+        },
+      };
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,39 @@
+import type { Books } from "../books/books";
+import type { Cell } from "../core/cells";
+import type { Document } from "../core/document";
+import type { CellChange, Severity } from "../core/finding";
+import type { Value } from "../core/value";
+
+/** What a check looks at: the books, the day it is, and the cash report where one was made from them. */
+export interface CheckInput extends Books {
+  /** Calendar day of "today": an argument, never a clock. */
+  readonly today: number;
+  readonly cashReport?: Document;
+}
+
+/** A place where something is wrong, before it is put into words. */
+export interface Found {
+  readonly cell: Cell;
+  /** The entry's own number, where it concerns one. */
+  readonly entry?: string;
+  /** Fill the message; a text value named in an ICU select chooses its variant. */
+  readonly values: Readonly<Record<string, Value>>;
+  /** How to mend it; the title is the check's `fix`. */
+  readonly fix?: { readonly changes: readonly CellChange[]; readonly asks: boolean };
+}
+
+/** A check is one file, addin/checks/<family>/<code>-<name>.ts, with this as its default export. */
+export interface Check {
+  readonly severity: Severity;
+  /** What is demanded, as a sentence. */
+  readonly title: string;
+  /** What is wrong, both values, the difference, and what to do. English ICU text. */
+  readonly message: string;
+  /** Why: the rule or practice behind it. */
+  readonly source: string;
+  /** Title of its fix, where it offers one. English ICU text, filled with the finding's values. */
+  readonly fix?: string;
+  /** Tables without which there is nothing to check; the ledger is always there. */
+  readonly tables?: readonly string[];
+  find(input: CheckInput): Iterable<Found>;
+}

@@ -1,0 +1,40 @@
+import { fundBalancesByDay, fundValue } from "../../books/fund-balances";
+import { amount, day, text } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "Earmarked money is never overspent",
+  message:
+    "The fund {fund} is at {balance} on {day}: more has been spent than had come in. Book the payment on another fund, or record the decision that bridges it as a transfer between funds.",
+  source: "Earmarked money is spent for its purpose, and only what is there.",
+  tables: ["Funds"],
+  *find(input) {
+    const { ledger, funds, today } = input;
+    const isEarmarked = funds.map(({ kind }) => kind === "restricted" || kind === "solidarity");
+    if (!isEarmarked.includes(true)) return;
+    const told = new Set<number>();
+    for (const balance of fundBalancesByDay(input, today)) {
+      const { fund, entry, held } = balance;
+      // Without a negative currency nothing can be overspent, whatever the rates.
+      if (!isEarmarked[fund] || told.has(fund) || !hasNegative(held)) continue;
+      const value = fundValue(input, balance);
+      if (!(value.minor < 0)) continue;
+      told.add(fund);
+      yield {
+        cell: ledger.cell(entry, ledger.out[entry] !== 0 ? "out" : "in"),
+        entry: ledger.text(entry, "no"),
+        values: {
+          fund: text(funds[fund].fund),
+          balance: amount(value.minor, value.currency),
+          day: day(balance.day),
+        },
+      };
+    }
+  },
+} satisfies Check;
+
+function hasNegative(held: ReadonlyMap<string, number>): boolean {
+  for (const minor of held.values()) if (minor < 0) return true;
+  return false;
+}

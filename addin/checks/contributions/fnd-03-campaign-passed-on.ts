@@ -1,0 +1,34 @@
+import { fundBalancesOn, fundValue } from "../../books/fund-balances";
+import { amount, count, day, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "warning",
+  title: "The money of a campaign is passed on",
+  message:
+    "The campaign {fund} ended on {end}; {days, plural, one {# day} other {# days}} later {balance} of it have not been passed on. Pass them on and book it, or record the decision about the rest and book the transfer to another fund.",
+  source: "What is collected for a campaign goes where it was promised to go.",
+  tables: ["Funds"],
+  *find(input) {
+    const { funds, today, tables } = input;
+    const table = tables.get("Funds");
+    const hasEnded = funds.map(({ kind, to }) => kind === "solidarity" && to > 0 && to < today);
+    if (table === undefined || !hasEnded.includes(true)) return;
+    for (const balance of fundBalancesOn(input, today)) {
+      const fund = funds[balance.fund];
+      if (!hasEnded[balance.fund]) continue;
+      const value = fundValue(input, balance);
+      if (!(value.minor > 0)) continue;
+      yield {
+        cell: cellOf(table, fund.row, "to"),
+        values: {
+          fund: text(fund.fund),
+          end: day(fund.to),
+          days: count(today - fund.to),
+          balance: amount(value.minor, value.currency),
+        },
+      };
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,90 @@
+import type { Books } from "../../books/books";
+import { currencyOfEntry } from "../../books/postings";
+import type { InKind } from "../../books/registers";
+import { amount, text } from "../../core/value";
+import type { Check } from "../check";
+
+const IN_KIND = /\bin[- ]kind\b|sach(spende|leistung|beitrag|zuwendung)|en especie|en nature/iu;
+/** Goods that were sold brought cash; and words that say the opposite. */
+const NOT_IN_KIND =
+  /\b(sale|sold|selling|instead|not in|vente|vendu|venta)|verkauf|erlös|statt|geld|\bkeine?\b/iu;
+const IN_KIND_CATEGORY =
+  /^(contributions?-|donations?-)?in-?kind$|^sach(spende|leistung|beitrag|zuwendung)/iu;
+
+export default {
+  severity: "error",
+  title: "Contributions in kind are no cash",
+  message:
+    "{amount} stand in the ledger as money received, {why, select, category {and the category {words} says that it came in kind} words {and the text says that it came in kind: “{words}”} other {and the contribution in kind {words} is the same}}. No money came: move it to the table of contributions in kind, and take it out of the ledger.",
+  source: "Cash basis: the ledger holds money only; contributions in kind have their own register.",
+  *find(input) {
+    const { ledger, accounts } = input;
+    const { text: texts, category } = ledger.coded;
+    const says = texts.dictionary.map((words) => IN_KIND.test(words) && !NOT_IN_KIND.test(words));
+    const isInKind = category.dictionary.map((code) => IN_KIND_CATEGORY.test(code));
+    const register = registerOf(input);
+    for (let row = 0; row < ledger.count; row++) {
+      if (ledger.in[row] === 0) continue;
+      let why = "";
+      let words = "";
+      if (isInKind[category.codes[row]]) {
+        why = "category";
+        words = ledger.text(row, "category");
+      } else if (says[texts.codes[row]]) {
+        why = "words";
+        words = ledger.text(row, "text");
+      } else {
+        words = sameInKind(input, row, register)?.no ?? "";
+        if (words !== "") why = "register";
+      }
+      if (why === "") continue;
+      yield {
+        cell: ledger.cell(row, "in"),
+        entry: ledger.text(row, "no"),
+        values: {
+          why: text(why),
+          words: text(words),
+          amount: amount(ledger.in[row], currencyOfEntry(ledger, accounts, row)),
+        },
+      };
+    }
+  },
+} satisfies Check;
+
+interface Register {
+  readonly byNumber: ReadonlyMap<string, InKind>;
+  readonly byFacts: ReadonlyMap<string, InKind>;
+}
+
+function registerOf({ inKind }: Books): Register {
+  const facts = inKind.filter(({ value, date, from }) => value > 0 && date > 0 && from !== "");
+  return {
+    byNumber: new Map(inKind.filter(({ no }) => no !== "").map((one) => [one.no, one])),
+    byFacts: new Map(facts.map((one) => [factsKey(one), one])),
+  };
+}
+
+function factsKey(facts: { date: number; value: number; currency: string; from: string }): string {
+  return `${facts.date}\t${facts.value}\t${facts.currency}\t${facts.from}`;
+}
+
+/** The same day, value and giver; or the same number, when a second thing agrees: two series may count alike. */
+function sameInKind(books: Books, row: number, register: Register): InKind | undefined {
+  if (register.byNumber.size === 0 && register.byFacts.size === 0) return undefined;
+  const { ledger, accounts } = books;
+  const from = ledger.text(row, "member");
+  const facts = {
+    date: ledger.day[row],
+    value: ledger.in[row],
+    currency: currencyOfEntry(ledger, accounts, row),
+    from,
+  };
+  const found = register.byNumber.get(ledger.text(row, "no"));
+  if (found !== undefined) {
+    const isSameGiver = from !== "" && found.from === from;
+    const isSameDay = facts.date > 0 && found.date === facts.date;
+    const isSameValue = found.value === facts.value && found.currency === facts.currency;
+    if (isSameGiver || isSameDay || isSameValue) return found;
+  }
+  return from === "" ? undefined : register.byFacts.get(factsKey(facts));
+}

@@ -1,0 +1,30 @@
+import { contributionsOf, isExactlyMeasured } from "../../books/contributions";
+import { amount, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "note",
+  title: "What exceeds the promise is assigned",
+  message:
+    "{member} promised {promised} for {year}; {received} have been received, {over} more. Ask whether the rest is meant for the next year or is a donation.",
+  source: "Advance payments are welcome; only the organisation knows what they are for.",
+  tables: ["Pledges"],
+  *find(input) {
+    const table = input.tables.get("Pledges");
+    if (table === undefined) return;
+    for (const one of contributionsOf(input, { asOf: input.today })) {
+      if (!(one.over > 0) || one.pledge === undefined || !isExactlyMeasured(one)) continue;
+      yield {
+        cell: cellOf(table, one.pledge.row, "amount"),
+        values: {
+          member: text(one.member),
+          year: text(String(one.year)),
+          promised: amount(one.promised, one.currency),
+          received: amount(one.received, one.currency),
+          over: amount(one.over, one.currency),
+        },
+      };
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,43 @@
+import { contributionsOf, isExactlyMeasured } from "../../books/contributions";
+import { lastDayOf } from "../../books/membership";
+import { ownPeriods } from "../../books/own-periods";
+import { amount, count, day, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+/** Days after the period's end in which a contribution is simply late. */
+const DAYS = 90;
+
+export default {
+  severity: "note",
+  title: "What was promised is received",
+  message:
+    "{member} promised {promised} for {year}; {received} have been received and {open} not yet, {days} days after the period ended on {end}. A friendly letter may help: “For {year} you set {promised}; {received} have arrived. Is the rest on its way, or would you like to change your promise?”",
+  source:
+    "ICOR statute V.4 (6 October 2010) and resolution of 2020: a contribution once promised is paid reliably. No sanction follows.",
+  tables: ["Pledges"],
+  *find(input) {
+    const table = input.tables.get("Pledges");
+    if (table === undefined) return;
+    const periods = ownPeriods(input);
+    for (const one of contributionsOf(input, { asOf: input.today })) {
+      if (!(one.open > 0) || one.pledge === undefined || one.status === "lapsed") continue;
+      if (!isExactlyMeasured(one)) continue;
+      const yearEnd = lastDayOf(one.year);
+      const end = periods.find(({ from, to }) => from <= yearEnd && yearEnd <= to)?.to ?? yearEnd;
+      if (end === 0 || input.today - end < DAYS) continue;
+      yield {
+        cell: cellOf(table, one.pledge.row, "amount"),
+        values: {
+          member: text(one.member),
+          year: text(String(one.year)),
+          promised: amount(one.promised, one.currency),
+          received: amount(one.received, one.currency),
+          open: amount(one.open, one.currency),
+          days: count(input.today - end),
+          end: day(end),
+        },
+      };
+    }
+  },
+} satisfies Check;

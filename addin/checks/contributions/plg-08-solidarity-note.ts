@@ -1,0 +1,46 @@
+import { contributionPostings } from "../../books/contribution-receipts";
+import { currencyOfEntry } from "../../books/postings";
+import { amount, text } from "../../core/value";
+import type { Check } from "../check";
+
+/** "In solidarity" in the languages of the members; the text may say it as well as the note. */
+const SOLIDARITY = /solidar|солидар|dayanış/iu;
+
+export default {
+  severity: "warning",
+  title: "Who pays for another says so",
+  message:
+    "{payer} paid {amount}, and {credited} gets the credit; no note says why. Write “in solidarity for {credited}” if that is so, or clear CreditTo.",
+  source: "ICOR statute V.3 and IV.C.2 (6 October 2010): the organisations support each other.",
+  fix: "Note “in solidarity for {credited}”",
+  *find(input) {
+    const { ledger, accounts } = input;
+    const { member, creditTo, note, text: texts } = ledger.coded;
+    if (creditTo.dictionary.length === 0) return;
+    const saysWhy = texts.dictionary.map((words) => SOLIDARITY.test(words));
+    let last = -1;
+    for (const { entry } of contributionPostings(input)) {
+      if (entry === last) continue;
+      last = entry;
+      const payer = member.dictionary[member.codes[entry]];
+      const credited = creditTo.dictionary[creditTo.codes[entry]];
+      if (payer === undefined || credited === undefined || payer === credited) continue;
+      if (note.codes[entry] >= 0 || saysWhy[texts.codes[entry]]) continue;
+      const cell = ledger.cell(entry, "note");
+      const change = { cell, before: null, after: `in solidarity for ${credited}` };
+      yield {
+        cell: ledger.cell(entry, "creditTo"),
+        entry: ledger.text(entry, "no"),
+        values: {
+          payer: text(payer),
+          credited: text(credited),
+          amount: amount(
+            ledger.in[entry] - ledger.out[entry],
+            currencyOfEntry(ledger, accounts, entry),
+          ),
+        },
+        ...(ledger.table.columns.has("note") ? { fix: { changes: [change], asks: true } } : {}),
+      };
+    }
+  },
+} satisfies Check;

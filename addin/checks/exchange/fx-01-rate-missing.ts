@@ -1,0 +1,79 @@
+import type { Books } from "../../books/books";
+import { currencyOfEntry } from "../../books/postings";
+import { baseCurrencyOf, baseRateOn } from "../../books/valuation";
+import { isCurrency } from "../../core/currencies";
+import { count, day, text } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "Each foreign amount has a rate",
+  message:
+    "No rate from {currency} to {base} is known for {from}{until, select, none {} other { to {until}}}: {last, select, none {none is recorded before} other {the last one is of {last}}}, and a rate may be {days, plural, one {# day} other {# days}} old. {entries, plural, one {One entry has} other {# entries have}} no value in {base}. Enter a rate in Rates, or the bank's rate with the entry.",
+  source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
+  *find(books) {
+    const base = baseCurrencyOf(books);
+    if (!isCurrency(base)) return;
+    for (const { row, currency, from, to, last, entries } of gapsOf(books, base))
+      yield {
+        cell: books.ledger.cell(row, "rate"),
+        entry: books.ledger.text(row, "no"),
+        values: {
+          currency: text(currency),
+          base: text(base),
+          from: day(from),
+          until: from === to ? text("none") : day(to),
+          last: last === 0 ? text("none") : day(last),
+          days: count(books.settings.rateAgeMax),
+          entries: count(entries),
+        },
+      };
+  },
+} satisfies Check;
+
+/** Entries of one currency that want a rate since the last one known. */
+interface Gap {
+  readonly currency: string;
+  /** The earliest of the entries. */
+  row: number;
+  from: number;
+  to: number;
+  /** Day of the last rate, 0 for none. */
+  readonly last: number;
+  entries: number;
+}
+
+function gapsOf(books: Books, base: string): Iterable<Gap> {
+  const { ledger, accounts } = books;
+  const gaps = new Map<string, Gap>();
+  // Day of the last rate where none is young enough, -1 where one is; asked once for each currency and day.
+  const lastDays = new Map<string, Map<number, number>>();
+  for (let row = 0; row < ledger.count; row++) {
+    const on = ledger.day[row];
+    if (ledger.rate[row] > 0 || on === 0 || ledger.in[row] === ledger.out[row]) continue;
+    const currency = currencyOfEntry(ledger, accounts, row);
+    if (currency === base || !isCurrency(currency)) continue;
+    let ofCurrency = lastDays.get(currency);
+    if (ofCurrency === undefined) {
+      ofCurrency = new Map();
+      lastDays.set(currency, ofCurrency);
+    }
+    let last = ofCurrency.get(on);
+    if (last === undefined) {
+      const found = baseRateOn(books, { from: currency, base, day: on });
+      last = "unknown" in found ? (found.lastDay ?? 0) : -1;
+      ofCurrency.set(on, last);
+    }
+    if (last < 0) continue;
+    const gap = gaps.get(`${currency}\t${last}`);
+    if (gap === undefined)
+      gaps.set(`${currency}\t${last}`, { currency, row, from: on, to: on, last, entries: 1 });
+    else {
+      gap.entries++;
+      if (on < gap.from) gap.row = row;
+      gap.from = Math.min(gap.from, on);
+      gap.to = Math.max(gap.to, on);
+    }
+  }
+  return gaps.values();
+}

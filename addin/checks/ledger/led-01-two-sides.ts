@@ -1,0 +1,27 @@
+import { currencyOfEntry } from "../../books/postings";
+import { amount, text } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "An entry has one side",
+  message:
+    "{sides, select, both {Both In {in} and Out {out} are filled. Clear one of them, or split the entry in two.} other {Neither In nor Out is filled. Enter the amount on one side.}}",
+  source: "Cash book practice: an entry is a receipt or a payment, never both and never neither.",
+  *find({ ledger, accounts }) {
+    for (let row = 0; row < ledger.count; row++) {
+      const isIn = ledger.in[row] !== 0;
+      if (isIn !== (ledger.out[row] !== 0)) continue;
+      const currency = currencyOfEntry(ledger, accounts, row);
+      yield {
+        cell: ledger.cell(row, isIn ? "out" : "in"),
+        entry: ledger.text(row, "no"),
+        values: {
+          sides: text(isIn ? "both" : "neither"),
+          in: amount(ledger.in[row], currency),
+          out: amount(ledger.out[row], currency),
+        },
+      };
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,54 @@
+import { currencyOfEntry } from "../../books/postings";
+import { contentAt } from "../../books/table-columns";
+import { amount, groupDigits, text } from "../../core/value";
+import { cellOf, numberAt, type TableData } from "../../tables/table-data";
+import type { Check, Found } from "../check";
+
+export default {
+  severity: "error",
+  title: "Amounts are above zero",
+  message:
+    "{side, select, in {In is {amount}, below zero. If money went out, enter the amount in Out, without a minus.} other {Out is {amount}, below zero. If money came in, enter the amount in In, without a minus.}}",
+  source: "Cash book practice: the side says whether money came or went, never a minus.",
+  fix: "Move {amount} to the other side, without the minus",
+  *find({ ledger, accounts }) {
+    for (const side of ["in", "out"] as const) {
+      const column = ledger.table.columns.get(side);
+      for (let row = 0; row < ledger.count; row++) {
+        const minor = ledger[side][row];
+        // An amount of an unknown currency is not known, but its sign is.
+        const isUnknown = Number.isNaN(minor);
+        if (isUnknown ? !(numberAt(column, row) < 0) : minor >= 0) continue;
+        const currency = currencyOfEntry(ledger, accounts, row);
+        const typed = groupDigits(String(numberAt(column, row)));
+        yield {
+          cell: ledger.cell(row, side),
+          entry: ledger.text(row, "no"),
+          values: {
+            side: text(side),
+            amount: isUnknown ? text(`${typed} ${currency}`.trim()) : amount(minor, currency),
+          },
+          ...fixOf(ledger.table, row, side),
+        };
+      }
+    }
+  },
+} satisfies Check;
+
+/** Moves a typed amount to the other side, where that has a cell of its own and is blank. */
+function fixOf(table: TableData, row: number, side: "in" | "out"): Pick<Found, "fix"> {
+  const other = side === "in" ? "out" : "in";
+  const column = table.columns.get(side);
+  const otherColumn = table.columns.get(other);
+  const value = contentAt(column, row);
+  const otherValue = contentAt(otherColumn, row);
+  const [cell, otherCell] = [cellOf(table, row, side), cellOf(table, row, other)];
+  const isFree = otherValue === null || otherValue === 0;
+  const isMovable = otherColumn !== undefined && cell.columnIndex !== otherCell.columnIndex;
+  if (typeof value !== "number" || !isFree || !isMovable) return {};
+  const changes = [
+    { cell, before: value, after: null },
+    { cell: otherCell, before: otherValue, after: -value },
+  ];
+  return { fix: { changes, asks: true } };
+}

@@ -1,0 +1,41 @@
+import { roundedIfExcess } from "../../books/excess-decimals";
+import { currencyOfEntry } from "../../books/postings";
+import { contentAt } from "../../books/table-columns";
+import { minorUnitDigits } from "../../core/currencies";
+import { count, groupDigits, text } from "../../core/value";
+import { numberAt } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "Amounts have no more decimals than their currency",
+  message:
+    "The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}. Enter what the voucher says; rounded it would be {rounded} {currency}.",
+  source: "ISO 4217: nobody can pay less than the smallest unit of a currency.",
+  fix: "Round to {rounded} {currency}",
+  *find({ ledger, accounts }) {
+    for (const side of ["in", "out"] as const) {
+      const column = ledger.table.columns.get(side);
+      for (let row = 0; row < ledger.count; row++) {
+        if (!Number.isNaN(ledger[side][row])) continue;
+        const value = numberAt(column, row);
+        const currency = currencyOfEntry(ledger, accounts, row);
+        const rounded = roundedIfExcess(value, currency);
+        if (rounded === undefined) continue;
+        const cell = ledger.cell(row, side);
+        const before = contentAt(column, row);
+        yield {
+          cell,
+          entry: ledger.text(row, "no"),
+          values: {
+            amount: text(groupDigits(String(value))),
+            currency: text(currency),
+            digits: count(minorUnitDigits(currency)),
+            rounded: text(groupDigits(String(rounded))),
+          },
+          fix: { changes: [{ cell, before, after: rounded }], asks: true },
+        };
+      }
+    }
+  },
+} satisfies Check;

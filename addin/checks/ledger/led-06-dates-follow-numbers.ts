@@ -1,0 +1,70 @@
+import { countsOn, readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
+import type { Ledger } from "../../books/ledger";
+import { longestOrder } from "../../books/longest-order";
+import { count, day, text } from "../../core/value";
+import type { Check, Found } from "../check";
+
+/** Vouchers of a month are often entered together. */
+const DAYS_MAX = 31;
+
+export default {
+  severity: "warning",
+  title: "Dates follow the numbers",
+  message:
+    "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}} Compare the date with the voucher.",
+  source: "Entries are made in the order of time; a date far out of order is often a slip.",
+  *find({ ledger }) {
+    const numbers = readEntryNumbers(ledger);
+    for (const all of rowsOfSeries(numbers)) {
+      if (!countsOn(numbers, all)) continue;
+      const rows = all.filter((row) => ledger.day[row] > 0);
+      const days = rows.map((row) => ledger.day[row]);
+      if (days.every((date, at) => at === 0 || date >= days[at - 1])) continue;
+      const isInOrder = longestOrder(days);
+      const next = nextInOrder(isInOrder);
+      let previous = -1;
+      for (let at = 0; at < rows.length; at++) {
+        if (isInOrder[at] === 1) {
+          previous = at;
+          continue;
+        }
+        const found = foundOf(ledger, rows[at], [rows[previous], rows[next[at]]]);
+        if (found) yield found;
+      }
+    }
+  },
+} satisfies Check;
+
+/** Index of the next place in order for each place; one past the end when there is none. */
+function nextInOrder(isInOrder: Uint8Array): Int32Array {
+  const next = new Int32Array(isInOrder.length);
+  let nearest = isInOrder.length;
+  for (let at = isInOrder.length - 1; at >= 0; at--) {
+    if (isInOrder[at] === 1) nearest = at;
+    next[at] = nearest;
+  }
+  return next;
+}
+
+function foundOf(
+  ledger: Ledger,
+  row: number,
+  [before, after]: readonly [number | undefined, number | undefined],
+): Found | undefined {
+  const date = ledger.day[row];
+  const early = before === undefined ? 0 : ledger.day[before] - date;
+  const late = after === undefined ? 0 : date - ledger.day[after];
+  if (Math.max(early, late) <= DAYS_MAX) return undefined;
+  const neighbour = (early > late ? before : after) ?? row;
+  return {
+    cell: ledger.cell(row, "date"),
+    entry: ledger.text(row, "no"),
+    values: {
+      direction: text(early > late ? "early" : "late"),
+      date: day(date),
+      days: count(Math.max(early, late)),
+      neighbour: text(ledger.text(neighbour, "no")),
+      neighbourDate: day(ledger.day[neighbour]),
+    },
+  };
+}

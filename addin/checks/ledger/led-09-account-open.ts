@@ -1,0 +1,72 @@
+import type { Account } from "../../books/accounts";
+import type { Ledger } from "../../books/ledger";
+import { nearCodes } from "../../books/near-codes";
+import { contentAt } from "../../books/table-columns";
+import { day, text } from "../../core/value";
+import type { Check, Found } from "../check";
+
+export default {
+  severity: "error",
+  title: "Every entry is of an account that is open on its day",
+  message:
+    "{problem, select, blank {The account is missing. Choose the account that the money came to or went from.} unknown {The account {account} is not in the table of accounts.{isNear, select, yes { Is {near} meant?} other {}} Choose an account, or add it to the table.} early {The account {account} was opened on {limit}, after the date of the entry, {date}. Check the account and both dates.} other {The account {account} was closed on {limit}, before the date of the entry, {date}. Check the account and both dates.}}",
+  source: "Money is always in one of the accounts of the body, from its opening to its closing.",
+  fix: "Replace {account} by {near}",
+  *find({ ledger, accounts }) {
+    if (!ledger.table.columns.has("account")) return;
+    const near = new Map<number, readonly string[]>();
+    for (let row = 0; row < ledger.count; row++) {
+      const index = ledger.account[row];
+      if (index >= 0) {
+        const found = closedOrEarly(ledger, row, accounts[index]);
+        if (found) yield found;
+        continue;
+      }
+      const code = ledger.coded.account.codes[row];
+      if (code < 0) {
+        if (ledger.in[row] !== 0 || ledger.out[row] !== 0)
+          yield foundOf(ledger, row, { problem: text("blank") });
+        continue;
+      }
+      const codes =
+        near.get(code) ??
+        nearCodes(
+          ledger.text(row, "account"),
+          accounts.map(({ account }) => account),
+        );
+      near.set(code, codes);
+      yield unknownAccount(ledger, row, codes);
+    }
+  },
+} satisfies Check;
+
+function closedOrEarly(ledger: Ledger, row: number, account: Account): Found | undefined {
+  const date = ledger.day[row];
+  const isEarly = account.opened > date;
+  const isLate = account.closed > 0 && date > account.closed;
+  if (date === 0 || !(isEarly || isLate)) return undefined;
+  return foundOf(ledger, row, {
+    problem: text(isEarly ? "early" : "late"),
+    date: day(date),
+    limit: day(isEarly ? account.opened : account.closed),
+  });
+}
+
+function unknownAccount(ledger: Ledger, row: number, near: readonly string[]): Found {
+  const found = foundOf(ledger, row, {
+    problem: text("unknown"),
+    isNear: text(near.length > 0 ? "yes" : "no"),
+    near: text(near.join(", ")),
+  });
+  if (near.length !== 1) return found;
+  const before = contentAt(ledger.table.columns.get("account"), row);
+  return { ...found, fix: { changes: [{ cell: found.cell, before, after: near[0] }], asks: true } };
+}
+
+function foundOf(ledger: Ledger, row: number, values: Found["values"]): Found {
+  return {
+    cell: ledger.cell(row, "account"),
+    entry: ledger.text(row, "no"),
+    values: { account: text(ledger.text(row, "account")), ...values },
+  };
+}

@@ -1,0 +1,33 @@
+import { entryClasses } from "../../books/entry-classes";
+import { hintsOf } from "../../books/hint-words";
+import { currencyOfEntry } from "../../books/postings";
+import { amount, text } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "warning",
+  title: "A refund reduces the payment line",
+  message:
+    'The text "{text}" names a refund, and {amount} stands in the receipts as {category}. Give it the category of the payment that came back, or name that entry in Corrects; then it lowers the payments instead of raising the receipts.',
+  source: "Practice of cash reports: money that comes back is no income.",
+  *find(books) {
+    const { ledger, accounts } = books;
+    const { text: texts, corrects } = ledger.coded;
+    const hints = hintsOf(texts, "refund");
+    if (hints.every((hint) => hint === "")) return;
+    const classes = entryClasses(books);
+    for (let row = 0; row < ledger.count; row++) {
+      if (!hints[texts.codes[row]] || !(ledger.in[row] > 0) || corrects.codes[row] >= 0) continue;
+      if (!classes.lineOf(row).startsWith("receipts.")) continue;
+      yield {
+        cell: ledger.cell(row, "category"),
+        entry: ledger.text(row, "no"),
+        values: {
+          text: text(ledger.text(row, "text")),
+          amount: amount(ledger.in[row], currencyOfEntry(ledger, accounts, row)),
+          category: text(ledger.text(row, "category")),
+        },
+      };
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,73 @@
+import type { Books } from "../../books/books";
+import { classOfPosting, currencyOfEntry } from "../../books/postings";
+import { yearOf } from "../../core/calendar";
+import { amount, count, text } from "../../core/value";
+import type { Check } from "../check";
+
+/** So many lines equal to the cent are no longer chance. */
+const LINES_MIN = 3;
+
+interface LineYear {
+  readonly category: number;
+  readonly currency: string;
+  readonly year: number;
+  minor: number;
+  readonly row: number;
+}
+
+export default {
+  severity: "note",
+  title: "Figures are not those of last year",
+  message:
+    "{lines, plural, one {# category has} other {# categories have}} the same total in {year} as in {yearBefore}, to the cent: {names}; {category} has {amount} in both. That may well be right; look whether last year's rows were copied.",
+  source: "Auditing practice: figures that repeat to the cent are looked at.",
+  *find(books) {
+    const totals = totalsByYear(books);
+    const alike = new Map<number, LineYear[]>();
+    for (const line of totals.values()) {
+      const before = totals.get(keyOf({ ...line, year: line.year - 1 }));
+      if (!before || line.minor === 0 || line.minor !== before.minor) continue;
+      const known = alike.get(line.year);
+      if (known) known.push(line);
+      else alike.set(line.year, [line]);
+    }
+    for (const [year, lines] of alike) {
+      if (lines.length < LINES_MIN) continue;
+      const nameOf = (line: LineYear): string => books.categories[line.category].category;
+      yield {
+        cell: books.ledger.cell(lines[0].row, "category"),
+        entry: books.ledger.text(lines[0].row, "no"),
+        values: {
+          lines: count(lines.length),
+          year: text(String(year)),
+          yearBefore: text(String(year - 1)),
+          names: text(lines.map(nameOf).join(", ")),
+          category: text(nameOf(lines[0])),
+          amount: amount(Math.abs(lines[0].minor), lines[0].currency),
+        },
+      };
+    }
+  },
+} satisfies Check;
+
+function keyOf({ category, currency, year }: Omit<LineYear, "minor" | "row">): string {
+  return `${category}\t${currency}\t${year}`;
+}
+
+/** Total of each category, currency and calendar year, with its first entry. */
+function totalsByYear(books: Books): ReadonlyMap<string, LineYear> {
+  const { ledger, postings, accounts } = books;
+  const totals = new Map<string, LineYear>();
+  for (let at = 0; at < postings.count; at++) {
+    const row = postings.entry[at];
+    const category = postings.category[at];
+    if (category < 0 || ledger.day[row] === 0) continue;
+    if (classOfPosting(books, at) !== "operation") continue;
+    const currency = currencyOfEntry(ledger, accounts, row);
+    const key = { category, currency, year: yearOf(ledger.day[row]) };
+    const known = totals.get(keyOf(key));
+    if (known) known.minor += postings.amount[at];
+    else totals.set(keyOf(key), { ...key, minor: postings.amount[at], row });
+  }
+  return totals;
+}

@@ -1,0 +1,30 @@
+import { currencyOfEntry } from "../../books/postings";
+import { paymentsWithoutVoucher } from "../../books/unvouchered";
+import { isCurrency, minorUnitDigits } from "../../core/currencies";
+import { amount } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "note",
+  title: "A round payment has a voucher",
+  message:
+    "{amount} is a round amount and no voucher is named. Round sums are often advances: look for the settlement and its vouchers.",
+  source: "Auditing practice: estimated amounts are round, paid bills seldom are.",
+  *find(books) {
+    const { ledger, accounts } = books;
+    for (const row of paymentsWithoutVoucher(books)) {
+      const currency = currencyOfEntry(ledger, accounts, row);
+      if (!isCurrency(currency) || ledger.out[row] % roundStep(currency) !== 0) continue;
+      yield {
+        cell: ledger.cell(row, "out"),
+        entry: ledger.text(row, "no"),
+        values: { amount: amount(ledger.out[row], currency) },
+      };
+    }
+  },
+} satisfies Check;
+
+/** 100 units; 10 000 where the currency has no smaller unit and 100 buys nothing. */
+function roundStep(currency: string): number {
+  return Math.max(100 * 10 ** minorUnitDigits(currency), 10_000);
+}

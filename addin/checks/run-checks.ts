@@ -1,0 +1,76 @@
+import { ArgumentError } from "../core/faults";
+import type { Finding, Severity } from "../core/finding";
+import type { Say } from "../core/words";
+import type { CheckInput, Found } from "./check";
+import { checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
+
+/** What was checked and what could not be. */
+export interface CheckRun {
+  readonly findings: readonly Finding[];
+  readonly run: readonly string[];
+  /** Checks that had nothing to look at, with the tables they miss. */
+  readonly notRun: readonly { readonly code: string; readonly tables: readonly string[] }[];
+}
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Runs all checks, or those of `only`. Throws ArgumentError for a code that is no check. */
+export function runChecks(
+  input: CheckInput,
+  { say, only = [] }: { say: Say; only?: readonly string[] },
+): CheckRun {
+  const chosen = chooseChecks(only);
+  const findings: Finding[] = [];
+  const notRun: { code: string; tables: readonly string[] }[] = [];
+  for (const check of chosen) {
+    const missing = (check.tables ?? []).filter((table) => !input.tables.has(table));
+    if (missing.length > 0) notRun.push({ code: check.code, tables: missing });
+    else for (const found of check.find(input)) findings.push(findingOf(check, found, say));
+  }
+  const without = new Set(notRun.map(({ code }) => code));
+  return {
+    findings: findings.sort(byWeightAndPlace),
+    run: chosen.map(({ code }) => code).filter((code) => !without.has(code)),
+    notRun,
+  };
+}
+
+function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {
+  if (only.length === 0) return checks;
+  return only.map((code) => {
+    const check = checks.find((one) => one.code === code.toUpperCase());
+    if (check === undefined)
+      throw new ArgumentError(`there is no check ${code}; a code is one such as LED-01`);
+    return check;
+  });
+}
+
+function findingOf(check: RegisteredCheck, found: Found, say: Say): Finding {
+  const { cell, entry, values, fix } = found;
+  const title = fixTitleOf(check);
+  return {
+    code: check.code,
+    severity: check.severity,
+    cell,
+    ...(entry ? { entry } : {}),
+    message: say(messageOf(check), values),
+    values,
+    ...(fix && title ? { fix: { title: say(title, values), ...fix } } : {}),
+  };
+}
+
+/** Errors first; then by sheet, row and column, so that a reader goes down the sheet once. */
+function byWeightAndPlace(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compareTexts(a.cell.sheet, b.cell.sheet) ||
+    a.cell.row - b.cell.row ||
+    a.cell.columnIndex - b.cell.columnIndex ||
+    compareTexts(a.code, b.code)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

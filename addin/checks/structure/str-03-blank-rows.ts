@@ -1,0 +1,29 @@
+import { runsOf } from "../../books/table-columns";
+import { count, text } from "../../core/value";
+import type { Check } from "../check";
+
+export default {
+  severity: "warning",
+  title: "A table has no blank rows inside",
+  message:
+    "{rows, plural, one {Row {from} of the table {table} is blank} other {Rows {from} to {to} of the table {table} are blank}}, with more rows below. Delete {rows, plural, one {it} other {them}}.",
+  source:
+    "Sorting, filtering and pasting stop at a blank row, and what lies below is easily missed.",
+  *find({ tables }) {
+    for (const table of tables.values())
+      for (const { first, last } of runsOf(table.rowsBlank))
+        yield {
+          cell: {
+            sheet: table.sheet,
+            row: first,
+            columnIndex: table.columns.values().next().value?.columnIndex ?? 0,
+          },
+          values: {
+            table: text(table.definition.name),
+            rows: count(last - first + 1),
+            from: count(first),
+            to: count(last),
+          },
+        };
+  },
+} satisfies Check;

@@ -1,0 +1,45 @@
+import { type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
+import { cellAddress } from "../../core/cells";
+import { KIND } from "../../core/sheet";
+import { count, text } from "../../core/value";
+import { cellOf, textAt } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "No cell shows an error",
+  message:
+    "{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value. Type the value, or mend what the formula refers to.",
+  source: "Everything that is calculated from such a cell is wrong or missing as well.",
+  *find({ tables }) {
+    for (const placed of placedColumns(tables)) {
+      const { table, key, column } = placed;
+      for (let row = 0; row < table.count; row++) {
+        if (column.kinds[row] !== KIND.error) continue;
+        const last = lastAlike(placed, row);
+        yield {
+          ...placeOf(placed, row),
+          values: {
+            cells: count(last - row + 1),
+            from: text(cellAddress(cellOf(table, row, key))),
+            to: text(cellAddress(cellOf(table, last, key))),
+            error: text(textAt(column, row)),
+          },
+        };
+        row = last;
+      }
+    }
+  },
+} satisfies Check;
+
+/** An error travels down a column of formulas: the same one in cells below one another is told once. */
+function lastAlike({ table, column }: PlacedColumn, first: number): number {
+  let last = first;
+  while (
+    last + 1 < table.count &&
+    column.kinds[last + 1] === KIND.error &&
+    column.values[last + 1] === column.values[first]
+  )
+    last++;
+  return last;
+}

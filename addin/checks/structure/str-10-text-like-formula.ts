@@ -1,0 +1,39 @@
+import { placedColumns, placeOf, rowsWithText } from "../../books/table-columns";
+import { text } from "../../core/value";
+import { textAt } from "../../tables/table-data";
+import type { Check } from "../check";
+
+/**
+ * Text that Excel would take for a formula when the cell is edited, or a .csv file is opened. A lone sign, a line of
+ * signs, a remark such as "- refund" and a number with its sign are none.
+ */
+const LIKE_FORMULA = /^\s*(?:[=@][=@+-]*\s*[^\s=@+-]|[+-]+[\p{L}_(["'@=$[{#\\])/u;
+/** Number format of cells that hold text whatever is typed. */
+const TEXT_FORMAT = "@";
+
+export default {
+  severity: "error",
+  title: "No text begins like a formula",
+  message:
+    "{text} is text that Excel would take for a formula as soon as someone edits it or opens it from a .csv file. Put it in quotation marks, or give the cell the format Text.",
+  source: "Text from bank files and forms can carry formulas that fetch or send data.",
+  fix: "Put {text} in quotation marks",
+  *find({ tables, workbook }) {
+    for (const placed of placedColumns(tables)) {
+      const { table, column, definition } = placed;
+      if (definition.type !== "text" && definition.type !== "code") continue;
+      for (const row of rowsWithText(placed, (typed) => LIKE_FORMULA.test(typed))) {
+        if ((column.formulas?.[row] ?? 0) !== 0) continue;
+        if (workbook.formats[column.formats[row]] === TEXT_FORMAT) continue;
+        const before = textAt(column, row);
+        const place = placeOf({ table, key: placed.key }, row);
+        const change = { cell: place.cell, before, after: `"${before}"` };
+        yield {
+          ...place,
+          values: { text: text(before) },
+          fix: { changes: [change], asks: true },
+        };
+      }
+    }
+  },
+} satisfies Check;

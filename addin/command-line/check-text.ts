@@ -1,0 +1,95 @@
+import { type Coverage, coverageOf } from "../checks/coverage";
+import type { CheckRun } from "../checks/run-checks";
+import { fullAddress } from "../core/cells";
+import { isCurrency } from "../core/currencies";
+import type { Finding, Severity } from "../core/finding";
+import { day, showAmount } from "../core/value";
+import type { LoadedBooks } from "./load-books";
+import { words } from "./words";
+
+/** Number of findings of a severity. */
+export function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** What was looked at, then the findings, errors first, then how many there are. */
+export function checkText(loaded: LoadedBooks, run: CheckRun): string {
+  const { say } = loaded;
+  const lines = [
+    ...coverageLines(loaded, coverageOf(loaded.books)),
+    say(words.checksRun, { count: run.run.length }),
+    ...(run.notRun.length > 0 ? [say(words.checksNotRun, { checks: notRunText(run) })] : []),
+    "",
+  ];
+  const findings = findingsText(loaded, run.findings);
+  return `${lines.join("\n")}\n${findings}${totalsLine(loaded, run.findings)}\n`;
+}
+
+/** The findings, a line each and another for the fix, if there is one. */
+export function findingsText(loaded: LoadedBooks, findings: readonly Finding[]): string {
+  return findings
+    .flatMap((finding) => findingLines(loaded, finding))
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+export function totalsLine({ say }: LoadedBooks, findings: readonly Finding[]): string {
+  return say(words.totals, {
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning"),
+    notes: countOf(findings, "note"),
+  });
+}
+
+function notRunText({ notRun }: CheckRun): string {
+  return notRun.map(({ code, tables }) => `${code} (${tables.join(", ")})`).join(", ");
+}
+
+function coverageLines(loaded: LoadedBooks, coverage: Coverage): string[] {
+  const { say, file, fingerprint, textDates } = loaded;
+  const { span } = coverage;
+  const dates = span
+    ? { dates: "yes", from: day(span.from), to: day(span.to) }
+    : { dates: "no", from: "", to: "" };
+  const tables = coverage.tables.map(({ table, rows }) => `${table} ${rows}`).join(", ");
+  const lines = [
+    say(words.file, { file, fingerprint: fingerprint.slice(0, 16) }),
+    say(words.entries, { count: coverage.entries, ...dates }),
+    ...coverage.sums
+      .filter(({ currency }) => isCurrency(currency))
+      .map((sum) => {
+        const show = (minor: number): string => showAmount(minor, sum.currency);
+        return say(words.sums, {
+          currency: sum.currency,
+          opening: show(sum.opening),
+          in: show(sum.in),
+          out: show(sum.out),
+          closing: show(sum.closing),
+        });
+      }),
+    say(words.tables, { tables }),
+  ];
+  if (coverage.rowsHidden > 0 || coverage.sheetsHidden.length > 0)
+    lines.push(
+      say(words.hidden, {
+        rows: coverage.rowsHidden,
+        sheets: coverage.sheetsHidden.join(", ") || "0",
+      }),
+    );
+  if (coverage.notFollowed.length > 0)
+    lines.push(say(words.notFollowed, { things: coverage.notFollowed.join(", ") }));
+  if (textDates > 0) lines.push(say(words.textDates, { count: textDates }));
+  return lines;
+}
+
+/** Place first, so that a reader finds the cell before he or she reads on. */
+function findingLines({ say }: LoadedBooks, finding: Finding): string[] {
+  const line = say(words.place, {
+    place: fullAddress(finding.cell),
+    entry: finding.entry ?? "none",
+    severity: say(words.severity, { severity: finding.severity }),
+    code: finding.code,
+    message: finding.message,
+  });
+  return finding.fix ? [line, `    ${say(words.fix, { title: finding.fix.title })}`] : [line];
+}

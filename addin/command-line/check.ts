@@ -1,0 +1,31 @@
+import { choiceOption, listOption } from "./arguments";
+import { checkJson } from "./check-json";
+import { checkText, countOf } from "./check-text";
+import { type Command, EXIT } from "./command";
+import { examine } from "./examine";
+import { loadBooks, theBook } from "./load-books";
+import { todayOf } from "./today";
+
+export const check: Command = {
+  name: "check",
+  usage: "BOOK [options]",
+  help: `Checks a ledger workbook (.xlsx, .csv) and lists every finding with its cell and its remedy.
+
+  --map MAP.json      read a cash book of another layout (see: treasury map)
+  --only CODE,...     these checks only, such as LED-01,FX-02
+  --format text|json  text for people (default), json for programs
+  --language en|de    language of the words; default: the workbook's
+  --today DATE        the day to count from, such as 2025-12-31; default: today`,
+  options: ["map", "only", "format", "language", "today"],
+  async run(given, progress) {
+    const path = theBook(given, "check");
+    const { options } = given;
+    const format = choiceOption(options, { name: "format", choices: ["text", "json"] });
+    const only = listOption(options, "only");
+    const today = todayOf(options);
+    const loaded = loadBooks(path, { given, progress });
+    const { run } = examine(loaded, { options, only, today, progress });
+    process.stdout.write((format === "json" ? checkJson : checkText)(loaded, run));
+    return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+  },
+};

@@ -1,0 +1,15 @@
+import type { Arguments } from "./arguments";
+import type { Progress } from "./progress";
+
+/** Exit codes: a script can tell a clean book from a faulty one, and both from a failure. */
+export const EXIT = { clean: 0, errorsFound: 1, couldNotRun: 2 } as const;
+
+export interface Command {
+  readonly name: string;
+  /** What follows the name. */
+  readonly usage: string;
+  /** What it does, and each option on a line. */
+  readonly help: string;
+  readonly options: readonly string[];
+  run(given: Arguments, progress: Progress): Promise<number>;
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { InputError } from "../core/faults";
+import type { Say } from "../core/words";
+import { words } from "./words";
+
+/** A file's bytes, or an InputError with one sentence. */
+export function readBytes(file: string, say: Say): Uint8Array {
+  if (!existsSync(file)) throw new InputError("NO_FILE", file, say(words.noFile, { file }));
+  try {
+    return readFileSync(file);
+  } catch (fault) {
+    const reason = reasonOf(fault);
+    throw new InputError("CANNOT_READ", file, say(words.cannotRead, { file, reason }));
+  }
+}
+
+/** SHA-256 of a file, in hexadecimal: two people can compare it by eye. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A file that is ready to be written. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Writes all files or none: each is written under another name first, and renamed when all are there. */
+export function writeFiles(folder: string, files: readonly OutputFile[], say: Say): void {
+  const drafts = files.map(({ name }) => join(folder, `.draft-${name}`));
+  try {
+    mkdirSync(folder, { recursive: true });
+    files.forEach(({ content }, index) => {
+      writeFileSync(drafts[index], content);
+    });
+    files.forEach(({ name }, index) => {
+      renameSync(drafts[index], join(folder, name));
+    });
+  } catch (fault) {
+    for (const draft of drafts) rmSync(draft, { force: true });
+    const reason = reasonOf(fault);
+    const sentence = say(words.cannotWrite, { folder, reason });
+    throw new InputError("CANNOT_WRITE", folder, sentence);
+  }
+}
+
+/** The system's word for what went wrong, without the path: ENOENT, EACCES. */
+function reasonOf(fault: unknown): string {
+  if (fault instanceof Error && "code" in fault) return String(fault.code);
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+/** Name of a file without its folders: exports and messages carry no path. */
+export function fileName(file: string): string {
+  return basename(file);
+}

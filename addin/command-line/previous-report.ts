@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { InputError } from "../core/faults";
+import type { Say } from "../core/words";
+import type { PreviousFigures } from "../reports/cash-report/input";
+import { fileName, readBytes } from "./files";
+import { words } from "./words";
+
+const schema = z.object({
+  id: z.literal("cash-report"),
+  tables: z.record(
+    z.string(),
+    z.object({
+      columns: z.array(z.object({ key: z.string(), currency: z.optional(z.string()) })),
+      rows: z.array(
+        z.object({
+          key: z.string(),
+          values: z.record(z.string(), z.nullable(z.union([z.string(), z.number()]))),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Figures of an earlier cash-report.json. Throws InputError when the file is none. */
+export function readPreviousReport(path: string, say: Say): PreviousFigures {
+  const text = new TextDecoder().decode(readBytes(path, say));
+  const fail = (reason: string) => {
+    const file = fileName(path);
+    return new InputError("PREVIOUS_REPORT", file, say(words.previousInvalid, { file, reason }));
+  };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (fault) {
+    throw fail(fault instanceof Error ? fault.message : String(fault));
+  }
+  const parsed = z.safeParse(schema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw fail(`${issue.path.join(".")}: ${issue.message}`);
+  }
+  const { tables } = parsed.data;
+  const base = tables.T1?.columns.find(({ key }) => key === "total")?.currency;
+  return { ...(base ? { base } : {}), tables };
+}

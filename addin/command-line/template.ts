@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { ArgumentError, InputError } from "../core/faults";
+import { sayIn } from "../core/words";
+import { writeLedgerWorkbook } from "../file/write-ledger";
+import { icor2010 } from "../statutes/icor-2010";
+import { starterRows } from "../statutes/starter-rows";
+import { languageOption } from "./arguments";
+import { type Command, EXIT } from "./command";
+import { writeFiles } from "./files";
+import { words } from "./words";
+
+export const template: Command = {
+  name: "template",
+  usage: "BOOK.xlsx [options]",
+  help: `Writes an empty ledger workbook to start with: tables, lists, balances that compute without any add-in.
+
+  --language en|de    language of headings and hints; default: en`,
+  options: ["language"],
+  async run({ files, options }) {
+    const language = languageOption(options) ?? "en";
+    const say = sayIn(language);
+    const [path] = files;
+    if (files.length !== 1 || !path.endsWith(".xlsx"))
+      throw new ArgumentError(say(words.noTemplate));
+    if (existsSync(path)) throw new InputError("FILE_EXISTS", path, say(words.exists));
+    const content = await writeLedgerWorkbook(starterRows(icor2010, { language }), { language });
+    const [folder, name] = [dirname(path), basename(path)];
+    writeFiles(folder, [{ name, content }], say);
+    process.stdout.write(`${say(words.written, { folder, files: name })}\n`);
+    return EXIT.clean;
+  },
+};

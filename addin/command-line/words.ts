@@ -1,0 +1,38 @@
+import { catalogue } from "../core/words";
+
+export const words = catalogue("commandLine", {
+  reading: "Reading {file} ...",
+  checking: "Checking {count, plural, one {# entry} other {# entries}} ...",
+  reporting: "Making the reports ...",
+  writing: "Writing {file} ...",
+  noFile: "There is no file {file}.",
+  cannotRead: "The file {file} cannot be read ({reason}).",
+  cannotWrite: "Nothing was written into {folder} ({reason}).",
+  noBook: "Name the workbook: treasury {command} BOOK.xlsx",
+  noTemplate: "Name the new workbook: treasury template BOOK.xlsx",
+  exists: "This file is there already and stays as it is. Name another one.",
+  oneBook: "Name one workbook; these are {count}: {files}",
+  sample: "No workbook was named: this is the report on the sample ledger.",
+  file: "File {file} (SHA-256 {fingerprint})",
+  entries:
+    "{count, plural, =0 {No entries} one {# entry} other {# entries}}{dates, select, yes { from {from} to {to}} other {}}",
+  sums: "{currency}: opening {opening}, in {in}, out {out}, closing {closing}",
+  tables: "Tables: {tables}",
+  hidden:
+    "Hidden: {rows, plural, =0 {no rows} one {# row} other {# rows}}; sheets: {sheets}. They were read and checked.",
+  notFollowed: "Listed and not followed: {things}",
+  textDates:
+    "{count, plural, one {# date was text and was} other {# dates were text and were}} read as the mapping says.",
+  checksRun: "{count, plural, one {# check} other {# checks}} run.",
+  checksNotRun: "Not run, because these tables are not there: {checks}",
+  place: "{place}{entry, select, none {} other { (No {entry})}}: {severity} {code}: {message}",
+  severity: "{severity, select, error {error} warning {warning} other {note}}",
+  fix: "Fix: {title}",
+  totals:
+    "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
+  written: "Written into {folder}: {files}",
+  noEntries: "The ledger has no dated entry: there is nothing to report on yet.",
+  noBase:
+    "The base currency is not known: the accounts have several. Name it with --base or in the settings.",
+  previousInvalid: "The file {file} is no cash-report.json ({reason}).",
+});

@@ -1,0 +1,58 @@
+import type { Paragraph, Table } from "docx";
+import type { Block } from "../../core/document";
+import { singleLine } from "../plain-text";
+import { factsTable } from "./facts";
+import { listParts } from "./lists";
+import { signatureParts } from "./signatures";
+import { tableParts } from "./table";
+import { prose, type Setting } from "./writing";
+
+const PARAGRAPH_STYLES = {
+  body: "Normal",
+  lead: "Lead",
+  note: "SmallPrint",
+  warning: "Warning",
+} as const;
+
+/** What one block puts on the page. */
+export function blockParts(
+  setting: Setting,
+  { block, blockNumber }: { block: Block; blockNumber: number },
+): (Paragraph | Table)[] {
+  switch (block.type) {
+    case "cover":
+      return coverParts(setting, block);
+    case "heading":
+      return [
+        prose(setting, { heading: `Heading${block.level}`, content: [singleLine(block.text)] }),
+      ];
+    case "paragraph":
+      return [prose(setting, { style: PARAGRAPH_STYLES[block.style], content: block.content })];
+    case "list":
+      return listParts(setting, { block, listNumber: blockNumber });
+    case "facts":
+      return framed(setting, [factsTable({ ...setting, isNewPage: false }, block.items)]);
+    case "table":
+      return tableParts(setting, block);
+    case "signatures":
+      return signatureParts(setting, block);
+    case "chart":
+    case "page-break":
+      return [];
+  }
+}
+
+function coverParts(setting: Setting, block: Extract<Block, { type: "cover" }>) {
+  return [
+    prose(setting, { heading: "Title", content: [block.title] }),
+    prose(setting, { style: "Subtitle", content: [block.subtitle] }),
+    ...(block.facts.length === 0 ? [] : [factsTable(setting, block.facts)]),
+  ];
+}
+
+/** A little air around a table that has no title of its own. */
+function framed(setting: Setting, tables: Table[]): (Paragraph | Table)[] {
+  const air = { style: "SmallPrint", content: [] };
+  const before = setting.isNewPage ? [prose(setting, air)] : [];
+  return [...before, ...tables, prose({ ...setting, isNewPage: false }, air)];
+}

@@ -1,0 +1,149 @@
+import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import type { Document } from "../../core/document";
+import { FONT, PALETTE } from "../palette";
+import { TWIPS_A_POINT } from "./measures";
+
+/** Word counts sizes in half points. */
+const halfPoints = (points: number) => points * 2;
+/** Word counts the distance of lines in 240ths of their height. */
+const lineHeight = (line: number) => ({ line, lineRule: "auto" }) as const;
+const points = (count: number) => count * TWIPS_A_POINT;
+const spacing = (before: number, after: number) => ({
+  before: points(before),
+  after: points(after),
+});
+const edge = (color: string, size: number, space: number) =>
+  ({ style: "single", color, size, space }) as const;
+
+/** All styles of a report, so that its looks can be changed in one place in Word. */
+export function reportStyles(document: Document): IStylesOptions {
+  const { language } = document;
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: FONT, hAnsi: FONT, cs: FONT },
+          size: halfPoints(10),
+          color: PALETTE.ink,
+          language: { value: language, bidirectional: language },
+        },
+        paragraph: { spacing: { ...spacing(0, 6), ...lineHeight(276) } },
+      },
+      title: {
+        run: { size: halfPoints(30), bold: true, color: PALETTE.accent },
+        paragraph: {
+          spacing: { ...spacing(150, 8), ...lineHeight(240) },
+          border: { top: edge(PALETTE.accent, 36, 18) },
+        },
+      },
+      heading1: heading(17, PALETTE.accent, [22, 8]),
+      heading2: heading(13, PALETTE.ink, [16, 5]),
+      heading3: heading(10.5, PALETTE.muted, [12, 3]),
+    },
+    paragraphStyles: PARAGRAPH_STYLES,
+  };
+}
+
+function heading(size: number, color: string, [before, after]: readonly [number, number]) {
+  return {
+    run: { size: halfPoints(size), bold: true, color },
+    paragraph: {
+      spacing: { ...spacing(before, after), ...lineHeight(252) },
+      keepNext: true,
+      keepLines: true,
+    },
+  };
+}
+
+const base = { basedOn: "Normal", quickFormat: true };
+const warningEdge = edge(PALETTE.warningRule, 6, 7);
+
+const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
+  {
+    ...base,
+    id: "Subtitle",
+    name: "Subtitle",
+    run: { size: halfPoints(14), color: PALETTE.muted },
+    paragraph: { spacing: spacing(0, 60) },
+  },
+  {
+    ...base,
+    id: "Lead",
+    name: "Lead",
+    run: { size: halfPoints(12) },
+    paragraph: { spacing: { ...spacing(0, 8), ...lineHeight(300) } },
+  },
+  {
+    ...base,
+    id: "SmallPrint",
+    name: "Small print",
+    run: { size: halfPoints(8.5), color: PALETTE.muted },
+    paragraph: { spacing: { ...spacing(3, 3), ...lineHeight(252) } },
+  },
+  {
+    ...base,
+    id: "Warning",
+    name: "Warning",
+    run: { color: PALETTE.warningInk },
+    paragraph: {
+      spacing: spacing(10, 12),
+      indent: { start: 160, end: 160 },
+      keepLines: true,
+      shading: { type: "clear", color: "auto", fill: PALETTE.warningFill },
+      border: {
+        top: warningEdge,
+        right: warningEdge,
+        bottom: warningEdge,
+        left: edge(PALETTE.warningRule, 24, 7),
+      },
+    },
+  },
+  {
+    ...base,
+    id: "Caption",
+    name: "caption",
+    run: { size: halfPoints(10.5), bold: true, color: PALETTE.accent },
+    paragraph: { spacing: spacing(14, 5), keepNext: true, keepLines: true },
+  },
+  {
+    ...base,
+    id: "TableText",
+    name: "Table text",
+    paragraph: { spacing: { ...spacing(1.5, 1.5), ...lineHeight(240) } },
+  },
+  {
+    ...base,
+    id: "FactLabel",
+    name: "Fact label",
+    run: { color: PALETTE.muted },
+    paragraph: { spacing: spacing(3, 3) },
+  },
+  { ...base, id: "FactText", name: "Fact text", paragraph: { spacing: spacing(3, 3) } },
+  {
+    ...base,
+    id: "Signature",
+    name: "Signature",
+    run: { size: halfPoints(8.5), color: PALETTE.muted },
+    paragraph: { spacing: spacing(2, 0) },
+  },
+  {
+    ...base,
+    id: "RunningHead",
+    name: "Running head",
+    run: { size: halfPoints(8), color: PALETTE.muted },
+    paragraph: { spacing: spacing(0, 0), border: { bottom: edge(PALETTE.rule, 4, 4) } },
+  },
+  {
+    ...base,
+    id: "PageNumber",
+    name: "Page numbers",
+    run: { size: halfPoints(8), color: PALETTE.muted },
+    paragraph: { spacing: spacing(0, 0) },
+  },
+  {
+    ...base,
+    id: "ListItem",
+    name: "List item",
+    paragraph: { spacing: spacing(0, 3) },
+  },
+];

@@ -1,0 +1,136 @@
+import { Table, TableCell, TableRow } from "docx";
+import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import { PALETTE } from "../palette";
+import { singleLine } from "../plain-text";
+import { columnHeading, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { CELL_PADDING, type TableLayout, tableLayout } from "./column-widths";
+import { ROW_LOOKS } from "./row-looks";
+import { TABLE_STYLE } from "./table-style";
+import { prose, type Setting } from "./writing";
+
+/** A table of so few rows is kept on one page. */
+const KEPT_ROWS_MAX = 20;
+
+/** Title, table and small print. */
+export function tableParts(setting: Setting, table: ReportTable) {
+  const title = `${table.id}  ${singleLine(table.title)}`;
+  const inner = { ...setting, isNewPage: false };
+  return [
+    prose(setting, { style: "Caption", content: [title] }),
+    bodyOf(inner, table),
+    ...(table.notes ?? []).map((note) => prose(inner, { style: "SmallPrint", content: [note] })),
+    // Word joins tables that touch, so a paragraph stands between.
+    prose(inner, { style: "SmallPrint", content: [] }),
+  ];
+}
+
+function bodyOf(setting: Setting, table: ReportTable): Table {
+  const layout = tableLayout(table, setting.textWidth);
+  return new Table({
+    style: TABLE_STYLE,
+    layout: "fixed",
+    width: { size: setting.textWidth, type: "dxa" },
+    columnWidths: layout.widths,
+    visuallyRightToLeft: setting.isRightToLeft,
+    margins: { left: CELL_PADDING, right: CELL_PADDING, marginUnitType: "dxa" },
+    rows: [
+      headingRow(setting, { table, layout }),
+      ...table.rows.map((row, index) =>
+        bodyRow(setting, { table, layout, row, isKept: isKeptWithNext(table, index) }),
+      ),
+    ],
+  });
+}
+
+/** Headings of groups keep with their first line, totals with the line above, small tables whole. */
+function isKeptWithNext(table: ReportTable, index: number): boolean {
+  const next = table.rows[index + 1];
+  if (next === undefined) return (table.notes ?? []).length > 0;
+  if (table.rows.length <= KEPT_ROWS_MAX) return true;
+  return table.rows[index].kind === "group" || /total|check/.test(next.kind);
+}
+
+interface Laid {
+  readonly table: ReportTable;
+  readonly layout: TableLayout;
+}
+
+function headingRow(setting: Setting, { table, layout }: Laid): TableRow {
+  const cell = (index: number, text: string, isFigure: boolean) =>
+    new TableCell({
+      width: { size: layout.widths[index], type: "dxa" },
+      verticalAlign: "bottom",
+      shading: { type: "clear", color: "auto", fill: PALETTE.accent },
+      children: [
+        cellProse(setting, { text, isFigure, size: layout.size, bold: true, color: "FFFFFF" }),
+      ],
+    });
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: [
+      cell(0, table.labelHeading, false),
+      ...table.columns.map((column, index) =>
+        cell(index + 1, columnHeading(column), isFigureColumn(column)),
+      ),
+    ],
+  });
+}
+
+function bodyRow(
+  setting: Setting,
+  { table, layout, row, isKept }: Laid & { row: ReportRow; isKept: boolean },
+): TableRow {
+  const { fill, borders, indent, ...look } = ROW_LOOKS[row.kind];
+  const cell = (index: number, column?: ReportColumn) =>
+    new TableCell({
+      width: { size: layout.widths[index], type: "dxa" },
+      ...(fill !== undefined && { shading: { type: "clear", color: "auto", fill } }),
+      ...(borders !== undefined && { borders }),
+      children: [
+        cellProse(setting, {
+          ...look,
+          size: layout.size,
+          text: column === undefined ? row.label : shownOf(row, column),
+          isFigure: column !== undefined && isFigureColumn(column),
+          ...(column === undefined && { indent }),
+        }),
+      ],
+    });
+  return new TableRow({
+    cantSplit: true,
+    keepNext: isKept,
+    children: [cell(0), ...table.columns.map((column, index) => cell(index + 1, column))],
+  });
+}
+
+function shownOf(row: ReportRow, column: ReportColumn): string {
+  const value = valueAt(row, column);
+  return value === undefined ? "" : shownAt(value, column);
+}
+
+interface CellProse {
+  readonly text: string;
+  readonly isFigure: boolean;
+  /** In points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  /** Where the label starts, in twips. */
+  readonly indent?: number;
+}
+
+/** Figures are written from left to right and stand on the right in every language, under each other. */
+function cellProse(setting: Setting, { text, isFigure, size, indent, ...look }: CellProse) {
+  const own = isFigure ? { ...setting, isRightToLeft: false } : setting;
+  return prose(own, {
+    style: "TableText",
+    content: [text],
+    ...look,
+    size: size * 2,
+    alignment: isFigure ? "right" : "start",
+    ...(indent !== undefined && indent > 0 && { indent: { start: indent } }),
+  });
+}

@@ -1,0 +1,151 @@
+import type { Strings } from "../../core/sheet";
+import { refuse } from "../refusals";
+import { LIMITS } from "./limits";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+const BLOCK = 256;
+
+// Honest texts meet a few others on their way; more are made to collide.
+const PROBES_MAX = 4096;
+
+/** Texts of cells may hold escapes such as _x000D_, which formulas never do. */
+export type TextKind = "cell-text" | "formula";
+
+/** Texts kept once each, as bytes, and decoded when asked. */
+export class TextStore implements Strings {
+  #bytes = new Uint8Array(1024);
+  #starts = new Uint32Array(64);
+  #hashes = new Int32Array(64);
+  /** Open addressing: index + 1 of the text at a slot, 0 for none. Twice as long as the starts. */
+  #slots = new Int32Array(128);
+  #count = 0;
+  #texts: (string | undefined)[] = [];
+  readonly #place: string;
+  readonly #kind: TextKind;
+
+  constructor(place: string, kind: TextKind) {
+    this.#place = place;
+    this.#kind = kind;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get(index: number): string {
+    return this.#texts[index] ?? this.#decodeBlock(index);
+  }
+
+  /** True for the text without letters. */
+  isEmpty(index: number): boolean {
+    return this.#starts[index] === this.#starts[index + 1];
+  }
+
+  /** Index of a text. */
+  addText(text: string): number {
+    const bytes = encoder.encode(text);
+    return this.add(bytes, 0, bytes.length);
+  }
+
+  /** Index of a text of UTF-8 bytes, which are copied when it is new. */
+  add(bytes: Uint8Array, from: number, to: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    let probes = 0;
+    for (let found = this.#slots[slot]; found !== 0; found = this.#slots[slot]) {
+      if (this.#hashes[found - 1] === hash && this.#isAt(found - 1, bytes, from, to))
+        return found - 1;
+      slot = (slot + 1) & mask;
+      if (++probes > PROBES_MAX) refuse("TOO_MANY_STRINGS", this.#place);
+    }
+    return this.#append(bytes.subarray(from, to), hash, slot);
+  }
+
+  #append(bytes: Uint8Array, hash: number, slot: number): number {
+    const index = this.#count++;
+    if (this.#count > LIMITS.strings) refuse("TOO_MANY_STRINGS", this.#place);
+    if (bytes.length > LIMITS.textLength && utf16Length(bytes) > LIMITS.textLength)
+      refuse("STRING_TOO_LONG", this.#place);
+    const start = this.#starts[index];
+    const end = start + bytes.length;
+    if (end > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    this.#bytes.set(bytes, start);
+    this.#hashes[index] = hash;
+    this.#slots[slot] = index + 1;
+    if (this.#count + 1 === this.#starts.length) this.#grow();
+    this.#starts[index + 1] = end;
+    return index;
+  }
+
+  #grow(): void {
+    const length = this.#starts.length * 2;
+    const starts = new Uint32Array(length);
+    starts.set(this.#starts);
+    this.#starts = starts;
+    const hashes = new Int32Array(length);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(length * 2);
+    const mask = this.#slots.length - 1;
+    for (let index = 0; index < this.#count; index++) {
+      let slot = hashes[index] & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = index + 1;
+    }
+  }
+
+  #isAt(index: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const start = this.#starts[index];
+    if (this.#starts[index + 1] - start !== to - from) return false;
+    for (let at = from; at < to; at++)
+      if (this.#bytes[start + at - from] !== bytes[at]) return false;
+    return true;
+  }
+
+  /** Decodes a text with its neighbours: one call of the decoder costs as much as ten short texts. */
+  #decodeBlock(index: number): string {
+    if (this.#texts.length < this.#count) this.#widenTexts();
+    const first = index - (index % BLOCK);
+    const last = Math.min(first + BLOCK, this.#count);
+    const starts = this.#starts;
+    const bytes = this.#bytes.subarray(starts[first], starts[last]);
+    const block = decoder.decode(bytes);
+    // Only when every byte is one letter do the letters lie where the bytes do.
+    const isAligned = block.length === bytes.length;
+    for (let at = first; at < last; at++) {
+      const from = starts[at] - starts[first];
+      const to = starts[at + 1] - starts[first];
+      const text = isAligned ? block.slice(from, to) : decoder.decode(bytes.subarray(from, to));
+      this.#texts[at] = this.#kind === "cell-text" ? unescapeText(text) : text;
+    }
+    return this.#texts[index] ?? "";
+  }
+
+  #widenTexts(): void {
+    const before = this.#texts;
+    this.#texts = new Array<string | undefined>(this.#count);
+    for (let at = 0; at < before.length; at++) this.#texts[at] = before[at];
+  }
+}
+
+/** Excel writes what XML cannot hold as _xHHHH_, and an underscore before such text as _x005F_. */
+function unescapeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function utf16Length(bytes: Uint8Array): number {
+  let length = 0;
+  for (const byte of bytes) length += byte >= 0xf0 ? 2 : (byte & 0xc0) === 0x80 ? 0 : 1;
+  return length;
+}

@@ -1,0 +1,57 @@
+import type { Block, Inline } from "../../core/document";
+import { count, day, unknown, type Value } from "../../core/value";
+import type { Audit } from "./audit";
+import { givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
+import { heading, paragraph } from "./layout";
+import { words } from "./words";
+
+/** Characters of the fingerprint that people compare. */
+const FINGERPRINT_SHOWN = 16;
+
+/** A2: which books were examined, and what the cash report given to the auditors shows. */
+export function subject(audit: Audit): readonly Block[] {
+  const { say, books, period, base, evidence } = audit;
+  const figure = (value: Value, key: string): readonly Inline[] => [{ figure: value, key }];
+  const fingerprint = evidence?.fingerprint.slice(0, FINGERPRINT_SHOWN);
+  return [
+    heading(say(words.a2)),
+    {
+      type: "facts",
+      items: [
+        { label: say(words.body), content: [bodyName(audit)] },
+        {
+          label: say(words.period),
+          content: [say(words.fromTo, { from: day(period.from), to: day(period.to) })],
+        },
+        { label: say(words.baseCurrency), content: [base] },
+        {
+          label: say(words.entries),
+          content: figure(count(books.ledger.count), "A2/entries/count"),
+        },
+        { label: say(words.fingerprint), content: [fingerprint ?? say(words.notRecorded)] },
+        { label: say(words.version), content: [evidence?.version ?? say(words.notRecorded)] },
+      ],
+    },
+    paragraph(say(words.givenIntro)),
+    {
+      type: "facts",
+      items: [
+        { label: say(words.receipts), content: figure(...givenFigure(audit, "receipts.total")) },
+        { label: say(words.payments), content: figure(...givenFigure(audit, "payments.total")) },
+        { label: say(words.closingCash), content: figure(...givenFigure(audit, "closing")) },
+      ],
+    },
+  ];
+}
+
+/** Organisation and body as the settings name them. */
+export function bodyName({ books, say }: Audit): string {
+  const { organisation, body } = books.settings;
+  return [organisation, body].filter((name) => name !== "").join(" – ") || say(words.notRecorded);
+}
+
+/** The cash report's own figure, with its place in the tie-in. */
+function givenFigure({ cashReport, say }: Audit, key: string): [Value, string] {
+  const value = givenRow(givenTable(cashReport, "T1"), key)?.values[TOTAL_COLUMN];
+  return [value ?? unknown(say(words.notShown)), `A8b/T1.${key}/given`];
+}

@@ -1,0 +1,115 @@
+import type { CashCount } from "../../books/evidence";
+import type { Block, ReportRow } from "../../core/document";
+import { count, day } from "../../core/value";
+import type { Audit } from "./audit";
+import type { AccountFigures } from "./figures";
+import { BLANK, column, heading, money, paragraph, row, tableOr } from "./layout";
+import { balanceOn } from "./recomputation";
+import { words } from "./words";
+
+/** A7: the last count of every cash box, note by note, beside its book balance of that day. */
+export function cashCount(audit: Audit): readonly Block[] {
+  const { say, recomputed, period } = audit;
+  const boxes = recomputed.accounts.filter((one) => one.account.kind === "cash");
+  const counted = boxes.map((box) => ({ box, last: lastCount(audit, box) }));
+  const rows = counted.flatMap(({ box, last }) => (last ? countRows(audit, box, last) : []));
+  const uncounted = counted.filter(({ last }) => last === undefined).map(({ box }) => box);
+  const table = {
+    id: "A7",
+    title: say(words.countTable),
+    labelHeading: say(words.denomination),
+    columns: [
+      column("count", say(words.number), { type: "count" }),
+      column("amount", say(words.amount), { type: "amount" }),
+    ],
+    rows,
+  };
+  return [
+    heading(say(words.a7)),
+    tableOr(table, say(words.noCounts)),
+    ...uncounted.map(({ account }) =>
+      paragraph(say(words.noCountOf, { account: account.account, day: day(period.to) }), "warning"),
+    ),
+    ...(rows.length > 0 ? [paragraph(say(words.countSignatures, { blank: BLANK }))] : []),
+  ];
+}
+
+/** The last count of a cash box up to the end of the period. */
+export function lastCount(
+  { books, period }: Audit,
+  { account }: AccountFigures,
+): CashCount | undefined {
+  return books.cashCounts
+    .filter((one) => one.account === account.account && one.date > 0 && one.date <= period.to)
+    .reduce<CashCount | undefined>(
+      (last, one) => (last && last.date > one.date ? last : one),
+      undefined,
+    );
+}
+
+function countRows(
+  audit: Audit,
+  { account }: AccountFigures,
+  last: CashCount,
+): readonly ReportRow[] {
+  const { say, books } = audit;
+  const { currency } = account;
+  const key = account.account;
+  const lines = books.countLines
+    .filter((one) => one.account === key && one.date === last.date)
+    .sort((a, b) => b.denomination - a.denomination)
+    .map((one, index) => ({ line: one, key: `${key}.${index + 1}` }));
+  const book = balanceOn(books, key, last.date);
+  const head = say(words.countHead, {
+    account: key,
+    day: day(last.date),
+    persons: last.countedBy.join(", ") || say(words.notRecorded),
+  });
+  const sum = lines.map((one) => ({ row: one.key, sign: 1 as const }));
+  return [
+    row({ key, label: head, kind: "group" }),
+    ...lines.map((one) =>
+      row(
+        {
+          key: one.key,
+          label: say(words.piece, { value: amountText(audit, one.line.denomination, currency) }),
+        },
+        {
+          count: count(one.line.count),
+          amount: money(one.line.denomination * one.line.count, currency),
+        },
+      ),
+    ),
+    {
+      ...row(
+        { key: `${key}.counted`, label: say(words.counted), kind: "subtotal" },
+        { amount: money(last.amount, currency) },
+      ),
+      ...(sum.length > 0 ? { sum, sumColumns: ["amount"] } : {}),
+    },
+    row({ key: `${key}.book`, label: say(words.bookBalance) }, { amount: money(book, currency) }),
+    {
+      ...row(
+        { key: `${key}.difference`, label: say(words.difference), kind: "check" },
+        { amount: money(last.amount - book, currency) },
+      ),
+      sum: [
+        { row: `${key}.counted`, sign: 1 },
+        { row: `${key}.book`, sign: -1 },
+      ],
+      sumColumns: ["amount"],
+    },
+    ...explanationRow(audit, key, last),
+  ];
+}
+
+function explanationRow({ say }: Audit, key: string, last: CashCount): readonly ReportRow[] {
+  if (last.explanation === "") return [];
+  const label = say(words.explanation, { text: last.explanation });
+  return [row({ key: `${key}.explanation`, label, kind: "group" })];
+}
+
+function amountText({ say }: Audit, minor: number, currency: string): string {
+  const value = money(minor, currency);
+  return value ? say(words.valueOnly, { value }) : "";
+}

@@ -1,0 +1,108 @@
+import { type Pledge, pledgesInForce } from "../../books/pledges";
+import type { Block, ReportRow } from "../../core/document";
+import { count } from "../../core/value";
+import type { Message } from "../../core/words";
+import type { Audit } from "./audit";
+import { column, heading, money, paragraph, row, tableOr } from "./layout";
+import { words } from "./words";
+
+/** A9: promises on record, with and without a letter, and those that changed. Amounts are the members' own affair. */
+export function contributions(audit: Audit): readonly Block[] {
+  const { say, books } = audit;
+  const inForce = [...pledgesInForce(books.pledges).values()];
+  const years = [...new Set(books.pledges.map((one) => one.year))].sort((a, b) => a - b);
+  const table = {
+    id: "A9",
+    title: say(words.pledgesTable),
+    labelHeading: say(words.pledges),
+    columns: [
+      ...years.map((year) =>
+        column(String(year), yearLabel(audit, year), { type: "count" as const }),
+      ),
+      column("total", say(words.total), { type: "count" }),
+    ],
+    rows:
+      inForce.length === 0 ? [] : kindsOf(audit, inForce).map((kind) => kindRow(say, kind, years)),
+  };
+  return [
+    heading(say(words.a9)),
+    paragraph(say(words.pledgesIntro)),
+    tableOr(table, say(words.noPledges)),
+    ...withoutLetter(audit, inForce),
+  ];
+}
+
+interface Kind {
+  readonly key: string;
+  readonly label: Message;
+  readonly pledges: readonly Pledge[];
+}
+
+function kindsOf({ books }: Audit, inForce: readonly Pledge[]): readonly Kind[] {
+  const versions = new Map<string, number>();
+  for (const { member, year } of books.pledges)
+    versions.set(`${member}\t${year}`, (versions.get(`${member}\t${year}`) ?? 0) + 1);
+  const kind = (key: string, label: Message, is: (pledge: Pledge) => boolean): Kind => ({
+    key,
+    label,
+    pledges: inForce.filter(is),
+  });
+  return [
+    kind("recorded", words.pledgesRecorded, () => true),
+    kind("withLetter", words.pledgesWithLetter, (one) => one.document !== ""),
+    kind("withoutLetter", words.pledgesWithoutLetter, (one) => one.document === ""),
+    kind(
+      "changed",
+      words.pledgesChanged,
+      ({ member, year }) => (versions.get(`${member}\t${year}`) ?? 0) > 1,
+    ),
+    kind("inKind", words.pledgesInKind, (one) => one.kind === "in-kind"),
+    kind(
+      "withoutAmount",
+      words.pledgesWithoutAmount,
+      (one) => one.kind !== "in-kind" && Number.isNaN(one.amount),
+    ),
+  ];
+}
+
+function kindRow(say: Audit["say"], kind: Kind, years: readonly number[]): ReportRow {
+  const inYear = (year: number) => count(kind.pledges.filter((one) => one.year === year).length);
+  return row(
+    { key: kind.key, label: say(kind.label), kind: kind.key === "recorded" ? "line" : "of-which" },
+    {
+      ...Object.fromEntries(years.map((year) => [String(year), inYear(year)])),
+      total: count(kind.pledges.length),
+    },
+  );
+}
+
+function yearLabel({ say }: Audit, year: number): string {
+  return year === 0 ? say(words.noYear) : String(year);
+}
+
+/** The promises without a letter by member code, so that the letters can be asked for. */
+function withoutLetter(audit: Audit, inForce: readonly Pledge[]): readonly Block[] {
+  const { say } = audit;
+  const own = inForce
+    .filter((one) => one.document === "")
+    .sort((a, b) => (a.member === b.member ? a.year - b.year : a.member < b.member ? -1 : 1));
+  if (own.length === 0) return [];
+  return [
+    {
+      type: "table",
+      id: "A9b",
+      title: say(words.withoutLetterTable),
+      labelHeading: say(words.member),
+      columns: [
+        column("year", say(words.year)),
+        column("amount", say(words.amount), { type: "amount" }),
+      ],
+      rows: own.map((one) =>
+        row(
+          { key: `${one.member}.${one.year}`, label: one.member },
+          { year: yearLabel(audit, one.year), amount: money(one.amount, one.currency) },
+        ),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Block, ReportRow } from "../../core/document";
+import { day } from "../../core/value";
+import type { Audit } from "./audit";
+import type { FundFigures } from "./figures";
+import { column, heading, money, paragraph, row, tableOr } from "./layout";
+import { words } from "./words";
+
+/** A10: what earmarked money came in, what was spent, what is left. */
+export function earmarkedFunds(audit: Audit): readonly Block[] {
+  const { say, books } = audit;
+  const earmarked = books.funds.filter((fund) => fund.kind !== "general");
+  const rows = earmarked.flatMap((fund) =>
+    audit.recomputed.funds
+      .filter((figures) => figures.fund === fund.fund)
+      .map((figures) => fundRow(audit, figures)),
+  );
+  const table = {
+    id: "A10",
+    title: say(words.fundsTable),
+    labelHeading: say(words.fund),
+    columns: [
+      column("purpose", say(words.purpose), { width: 2 }),
+      column("decision", say(words.decision)),
+      column("until", say(words.until), { type: "day" }),
+      column("opening", say(words.opening), { type: "amount" }),
+      column("in", say(words.moneyIn), { type: "amount" }),
+      column("out", say(words.moneyOut), { type: "amount" }),
+      column("closing", say(words.closing), { type: "amount" }),
+      column("state", say(words.state)),
+    ],
+    rows,
+    notes: [say(words.fundsNote)],
+    orientation: "landscape" as const,
+  };
+  return [
+    heading(say(words.a10)),
+    paragraph(say(words.fundsIntro)),
+    tableOr(table, say(words.noFunds)),
+  ];
+}
+
+function fundRow(audit: Audit, figures: FundFigures): ReportRow {
+  const { fund, currency, opening, closing } = figures;
+  const about = audit.books.funds.find((one) => one.fund === fund);
+  return row(
+    { key: `${fund}.${currency}`, label: fund },
+    {
+      purpose: about?.purpose,
+      decision: about?.decision || audit.say(words.notRecorded),
+      until: about && about.to > 0 ? day(about.to) : undefined,
+      opening: money(opening, currency),
+      in: money(figures.in, currency),
+      out: money(figures.out, currency),
+      closing: money(closing, currency),
+      state: stateOf(audit, figures),
+    },
+  );
+}
+
+function stateOf({ say }: Audit, { opening, in: received, out, closing }: FundFigures): string {
+  if (Number.isNaN(closing)) return say(words.fundUnknown);
+  if (closing < 0) return say(words.fundOverspent);
+  if (opening + received === 0) return say(words.fundEmpty);
+  if (closing === 0) return say(words.fundUsed);
+  return say(out === 0 ? words.fundNotYet : words.fundPartly);
+}

@@ -1,0 +1,85 @@
+import type { Block, ReportRow } from "../../core/document";
+import type { Severity } from "../../core/finding";
+import type { Message } from "../../core/words";
+import type { Audit } from "./audit";
+import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
+import { amountOf, type NumberedFinding } from "./numbered-findings";
+import { words } from "./words";
+
+export const severityWords: Readonly<Record<Severity, Message>> = {
+  error: words.error,
+  warning: words.warning,
+  note: words.note,
+};
+
+/** A12: facts found that must be mended or explained, with the officer's answer and the auditors' view. */
+export function findingsTable(audit: Audit): readonly Block[] {
+  const { say, numbered } = audit;
+  const listed = numbered.filter(({ finding }) => finding.severity !== "note");
+  const table = {
+    id: "A12",
+    title: say(words.findingsTitle),
+    labelHeading: say(words.procedureNumber),
+    columns: [
+      column("severity", say(words.severity), { width: 0.7 }),
+      column("code", say(words.rule), { width: 0.7 }),
+      column("cell", say(words.cell)),
+      column("fact", say(words.fact), { width: 4 }),
+      column("amount", say(words.amount), { type: "amount" }),
+      column("answer", say(words.answer), { width: 2 }),
+      column("view", say(words.view), { width: 2 }),
+    ],
+    rows: listed.map((one) => findingRow(say, one)),
+    orientation: "landscape" as const,
+  };
+  const notes = numbered.length - listed.length;
+  return [
+    heading(say(words.a12)),
+    paragraph(say(words.findingsIntro)),
+    tableOr(table, say(words.noErrors)),
+    ...(notes > 0 ? [paragraph(say(words.notesCount, { count: notes }), "note")] : []),
+  ];
+}
+
+function findingRow(say: Audit["say"], one: NumberedFinding): ReportRow {
+  const { finding, recorded } = one;
+  return row(
+    { key: `finding.${one.number}`, label: String(one.number) },
+    {
+      severity: say(severityWords[finding.severity]),
+      code: finding.code,
+      cell: placeOf(say, one),
+      fact: finding.message,
+      amount: amountOf(finding),
+      answer: recorded?.answer || BLANK,
+      view: viewOf(say, one),
+    },
+  );
+}
+
+/** Address, and the entry's number where there is one. */
+export function placeOf(say: Audit["say"], { address, finding }: NumberedFinding): string {
+  if (finding.entry === undefined) return address;
+  return say(words.placeOfEntry, { address, entry: finding.entry });
+}
+
+/** State on record with the auditors' own words; a finding recorded as corrected is still there. */
+function viewOf(say: Audit["say"], { recorded, isOpen }: NumberedFinding): string {
+  if (recorded === undefined) return say(words.statusOpen);
+  const isStillThere = isOpen && recorded.status === "corrected";
+  const state = isStillThere ? say(words.stillThere) : statusText(say, recorded.status);
+  return [state, recorded.auditorsView].filter((part) => part !== "").join(": ");
+}
+
+const statusWords: ReadonlyMap<string, Message> = new Map([
+  ["open", words.statusOpen],
+  ["explained", words.statusExplained],
+  ["corrected", words.statusCorrected],
+  ["accepted", words.statusAccepted],
+]);
+
+/** A recorded state in words; one that is none of the four stands as typed. */
+export function statusText(say: Audit["say"], status: string): string {
+  const known = statusWords.get(status);
+  return known ? say(known) : status;
+}

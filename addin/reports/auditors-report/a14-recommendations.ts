@@ -1,0 +1,77 @@
+import type { Block } from "../../core/document";
+import type { Message } from "../../core/words";
+import type { Audit } from "./audit";
+import { BLANK, column, heading, paragraph, row } from "./layout";
+import { type NumberedFinding, numberList } from "./numbered-findings";
+import { words } from "./words";
+
+/** What helps against the findings of each family of checks. */
+const remedies: readonly { readonly family: string; readonly remedy: Message }[] = [
+  { family: "STR", remedy: words.remedyStructure },
+  { family: "LED", remedy: words.remedyLedger },
+  { family: "ACC", remedy: words.remedyAccounts },
+  { family: "BNK", remedy: words.remedyBank },
+  { family: "CSH", remedy: words.remedyCash },
+  { family: "FX", remedy: words.remedyRates },
+  { family: "TRF", remedy: words.remedyTransfers },
+  { family: "CON", remedy: words.remedyConsolidation },
+  { family: "PLG", remedy: words.remedyContributions },
+  { family: "FND", remedy: words.remedyFunds },
+  { family: "KND", remedy: words.remedyInKind },
+  { family: "LIT", remedy: words.remedyLiterature },
+  { family: "MEM", remedy: words.remedyMembers },
+  { family: "GOV", remedy: words.remedyOffices },
+  { family: "PER", remedy: words.remedyPeriods },
+  { family: "RPT", remedy: words.remedyReport },
+  { family: "PRV", remedy: words.remedyPrivacy },
+  { family: "AUD", remedy: words.remedyAudit },
+];
+
+const BLANK_LINES = 3;
+
+/** A14: recommendations, numbered, to whom and by when; lines for the auditors' own. */
+export function recommendations(audit: Audit): readonly Block[] {
+  const { say, numbered } = audit;
+  const open = numbered.filter(({ isOpen, finding }) => isOpen && finding.severity !== "note");
+  const given = remedies
+    .map(({ family, remedy }) => ({ family, remedy, own: open.filter((one) => isOf(one, family)) }))
+    .filter(({ own }) => own.length > 0);
+  const rows = given.map(({ family, remedy, own }, index) =>
+    row(
+      { key: `remedy.${family}`, label: String(index + 1) },
+      {
+        recommendation: say(remedy),
+        because: say(words.becauseOf, { numbers: numberList(own.map(({ number }) => number)) }),
+        to: say(words.toOfficer),
+        until: BLANK,
+      },
+    ),
+  );
+  const blanks = Array.from({ length: BLANK_LINES }, (_, index) =>
+    row(
+      { key: `blank.${index + 1}`, label: String(rows.length + index + 1) },
+      { recommendation: BLANK, to: BLANK, until: BLANK },
+    ),
+  );
+  return [
+    heading(say(words.a14)),
+    paragraph(say(words.recommendationsIntro)),
+    {
+      type: "table",
+      id: "A14",
+      title: say(words.recommendationsTable),
+      labelHeading: say(words.procedureNumber),
+      columns: [
+        column("recommendation", say(words.recommendation), { width: 4 }),
+        column("because", say(words.because)),
+        column("to", say(words.toWhom), { width: 1.5 }),
+        column("until", say(words.byWhen)),
+      ],
+      rows: [...rows, ...blanks],
+    },
+  ];
+}
+
+function isOf({ finding }: NumberedFinding, family: string): boolean {
+  return finding.code.startsWith(`${family}-`);
+}

@@ -1,0 +1,123 @@
+import { fullAddress } from "../../core/cells";
+import type { Block } from "../../core/document";
+import type { Message } from "../../core/words";
+import { differenceSentence } from "./a08-tie-in";
+import type { Audit } from "./audit";
+import { givenRow, givenTable } from "./given-report";
+import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
+import { numberList } from "./numbered-findings";
+import type { Conclusion, UnknownReason } from "./proposal";
+import { words } from "./words";
+
+const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
+
+const conclusionWords: Readonly<Record<Conclusion, Message>> = {
+  A: words.conclusionA,
+  B: words.conclusionB,
+  C: words.conclusionC,
+  D: words.conclusionD,
+};
+
+/** A16: one of four conclusions: proposed by rule, chosen by the auditors; a deviation is written down. */
+export function conclusion(audit: Audit): readonly Block[] {
+  const { say, proposal, conclusion: chosen } = audit;
+  return [
+    heading(say(words.a16)),
+    ...(chosen === undefined ? openChoice(audit) : choice(audit, chosen)),
+    heading(say(words.proposalHeading), 2),
+    paragraph(say(words.proposed, { letter: proposal.conclusion })),
+    ...reasons(audit),
+    paragraph(say(words.proposalRule), "note"),
+  ];
+}
+
+function openChoice(audit: Audit): readonly Block[] {
+  const { say } = audit;
+  return [
+    paragraph(say(words.chooseOne)),
+    ...conclusions.flatMap((letter) => [
+      paragraph(`${BOX_OPEN} ${conclusionText(audit, letter)}`),
+      ...assurance(audit, letter),
+    ]),
+  ];
+}
+
+function choice(audit: Audit, chosen: Conclusion): readonly Block[] {
+  const { say, proposal } = audit;
+  const deviation = say(words.deviation, { chosen, proposed: proposal.conclusion, blank: BLANK });
+  return [
+    paragraph(`${BOX_TICKED} ${conclusionText(audit, chosen)}`, "lead"),
+    ...assurance(audit, chosen),
+    ...(chosen === proposal.conclusion ? [] : [paragraph(deviation, "warning")]),
+  ];
+}
+
+/** The wording of a conclusion with the places it is about; lines for the pen where the program knows none. */
+function conclusionText(audit: Audit, letter: Conclusion): string {
+  const { say, proposal, tieIn } = audit;
+  const exceptions = numberList(
+    [...proposal.objections, ...proposal.exceptions].map((one) => one.number),
+  );
+  const tables = [...new Set(tieIn.differences.map((one) => one.table))];
+  const objections = numberList(proposal.objections.map((one) => one.number));
+  const places = [
+    ...tables,
+    ...(objections === "" ? [] : [say(words.findingsNumbered, { numbers: objections })]),
+    ...proposal.accountsApart,
+  ];
+  return say(conclusionWords[letter], {
+    exceptions: exceptions === "" ? BLANK : say(words.findingsNumbered, { numbers: exceptions }),
+    places: places.join(", ") || BLANK,
+    reasons: unknownText(audit) || BLANK,
+  });
+}
+
+/** Negative assurance goes with A and, but for the exceptions, with B: never with C and D. */
+function assurance({ say }: Audit, letter: Conclusion): readonly Block[] {
+  if (letter === "A") return [paragraph(say(words.assurance))];
+  if (letter === "B") return [paragraph(say(words.assuranceExcept))];
+  return [];
+}
+
+function reasons(audit: Audit): readonly Block[] {
+  const { say, proposal, tieIn } = audit;
+  const items = [
+    ...proposal.unknowns.map((reason) => unknownSentence(audit, reason)),
+    ...tieIn.differences.map((one) => differenceSentence(say, one)),
+    ...proposal.accountsApart.map((account) => say(words.accountApart, { account })),
+    ...[proposal.objections, proposal.exceptions]
+      .filter((open) => open.length > 0)
+      .map((open) => say(words.openErrors, { numbers: numberList(open.map((one) => one.number)) })),
+  ];
+  return items.length > 0 ? [list(items)] : [paragraph(say(words.noReasons))];
+}
+
+function unknownText(audit: Audit): string {
+  return audit.proposal.unknowns.map((reason) => unknownSentence(audit, reason)).join(" ");
+}
+
+function unknownSentence({ say, books, cashReport }: Audit, reason: UnknownReason): string {
+  switch (reason.kind) {
+    case "no-entries":
+      return say(words.unknownNoEntries);
+    case "no-table":
+      return say(words.unknownNoTable, { table: reason.table });
+    case "unplaced": {
+      const cell = fullAddress(books.ledger.cell(reason.rows[0], "date"));
+      return say(words.unknownUnplaced, { count: reason.rows.length, cell });
+    }
+    case "account":
+      return say(words.unknownAccount, { account: reason.account });
+    case "line":
+      return say(words.unknownLine, { line: lineLabel(cashReport, reason.row) });
+    case "fund":
+      return say(words.unknownFund, {
+        fund: reason.fund || say(words.noFund),
+        currency: reason.currency,
+      });
+  }
+}
+
+function lineLabel(cashReport: Audit["cashReport"], key: string): string {
+  return givenRow(givenTable(cashReport, "T1"), key)?.label ?? key;
+}

@@ -1,0 +1,40 @@
+import type { Books } from "../../books/books";
+import type { Period } from "../../books/period";
+import type { Document } from "../../core/document";
+import type { Finding } from "../../core/finding";
+import type { Say } from "../../core/words";
+import type { Recomputation } from "./figures";
+import type { NumberedFinding } from "./numbered-findings";
+import type { Conclusion, Proposal } from "./proposal";
+import type { TieIn } from "./tie-in";
+
+export interface AuditorsReportInput {
+  readonly books: Books;
+  readonly period: Period;
+  /** ISO 4217 code of the currency that the cash report adds up in. */
+  readonly base: string;
+  readonly say: Say;
+  /** BCP 47. */
+  readonly language: string;
+  readonly findings: readonly Finding[];
+  readonly checksRun: readonly string[];
+  readonly checksNotRun: readonly { readonly code: string; readonly tables: readonly string[] }[];
+  /** The financial officer's report as given: read, never trusted. */
+  readonly cashReport: Document;
+  /** Fingerprint of the workbook file that was examined, and the program's version. */
+  readonly evidence?: { readonly fingerprint: string; readonly version: string };
+  /** What the auditors chose; absent while it is open. */
+  readonly conclusion?: Conclusion;
+  /** Set when the conference wants a proposal of relief; the statute knows none. */
+  readonly isReliefProposed?: boolean;
+  /** Calendar day of "today". */
+  readonly today: number;
+}
+
+/** What every section reads: the input, and what the auditors worked out from it once. */
+export interface Audit extends AuditorsReportInput {
+  readonly recomputed: Recomputation;
+  readonly tieIn: TieIn;
+  readonly numbered: readonly NumberedFinding[];
+  readonly proposal: Proposal;
+}

@@ -1,0 +1,55 @@
+import type { Account } from "../../books/accounts";
+import type { TransferGroup } from "./transfer-legs";
+
+/** An account in a period, in minor units of its currency; NaN where not known. */
+export interface AccountFigures {
+  readonly account: Account;
+  readonly opening: number;
+  readonly in: number;
+  readonly out: number;
+  readonly closing: number;
+  readonly openingBase: number;
+  readonly closingBase: number;
+}
+
+/** A fund in one currency; `in` and `out` include transfers between funds. */
+export interface FundFigures {
+  /** "" for entries without a fund. */
+  readonly fund: string;
+  readonly currency: string;
+  readonly opening: number;
+  readonly in: number;
+  readonly out: number;
+  readonly closing: number;
+}
+
+/** What a fund received and paid, in minor units of the base currency. */
+export interface FundOperations {
+  readonly receipts: number;
+  readonly payments: number;
+}
+
+/** All figures of the period; base amounts in minor units of the base currency. */
+export interface Recomputation {
+  /** Accounts of the reporting body. */
+  readonly accounts: readonly AccountFigures[];
+  /** Lines of T1 and rows of which; payments are positive, refunds take away. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly ofWhich: ReadonlyMap<string, number>;
+  readonly receipts: number;
+  readonly payments: number;
+  readonly bodyTransfers: number;
+  /** Transfers between own accounts, up to the end of the period. */
+  readonly transfers: readonly TransferGroup[];
+  /** Change of the money that had left one account and not reached another. */
+  readonly underWay: number;
+  /** What rates did to the cash held and to money changed: the rest that no entry explains. */
+  readonly exchangeEffect: number;
+  readonly openingBase: number;
+  readonly closingBase: number;
+  readonly funds: readonly FundFigures[];
+  /** Receipts and payments of each fund in the base currency; "" for entries without a fund. */
+  readonly fundOperations: ReadonlyMap<string, FundOperations>;
+  /** Rows with an amount and no date or no known account: their money has no place. */
+  readonly unplaced: readonly number[];
+}

@@ -1,0 +1,29 @@
+import type { Document, ReportRow, ReportTable } from "../../core/document";
+import type { Value } from "../../core/value";
+
+/** Column of the statement of receipts and payments that holds the whole period. */
+export const TOTAL_COLUMN = "total";
+
+/** A table of the report as given, by its id. */
+export function givenTable(document: Document, id: string): ReportTable | undefined {
+  for (const block of document.blocks) if (block.type === "table" && block.id === id) return block;
+  return undefined;
+}
+
+/** A row of a table as given, by its key. */
+export function givenRow(table: ReportTable | undefined, key: string): ReportRow | undefined {
+  return table?.rows.find((row) => row.key === key);
+}
+
+/** Minor units of an amount as given; NaN where the report says it is not known; undefined where nothing stands. */
+export function givenMinor(row: ReportRow | undefined, column: string): number | undefined {
+  const value: Value | undefined = row?.values[column];
+  if (value?.type === "unknown") return Number.NaN;
+  return value?.type === "amount" ? value.minor : undefined;
+}
+
+/** Currency of an amount as given. */
+export function givenCurrency(row: ReportRow | undefined, column: string): string | undefined {
+  const value = row?.values[column];
+  return value?.type === "amount" ? value.currency : undefined;
+}

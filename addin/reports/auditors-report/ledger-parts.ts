@@ -1,0 +1,124 @@
+import type { Books } from "../../books/books";
+
+/** What an amount of the ledger is for, in the auditors' reading: a whole entry or one of its splits. */
+export interface LedgerPart {
+  readonly row: number;
+  /** Code as typed; "" for none. */
+  readonly category: string;
+  /** Code of the fund; "" for none. */
+  readonly fund: string;
+  /** Minor units of the account's currency; money in is positive. */
+  readonly minor: number;
+}
+
+/** Index of the splits of each entry number. */
+export type SplitIndex = ReadonlyMap<string, readonly number[]>;
+
+export function indexSplits({ splits }: Books): SplitIndex {
+  const byNumber = new Map<string, number[]>();
+  splits.forEach((split, index) => {
+    const known = byNumber.get(split.no);
+    if (known) known.push(index);
+    else byNumber.set(split.no, [index]);
+  });
+  return byNumber;
+}
+
+/** Which entry, and what is known about all entries. */
+export interface PartSource {
+  readonly row: number;
+  readonly splits: SplitIndex;
+  readonly firstRows: ReadonlySet<number>;
+  /** The only general fund, "" where there is none or more than one. */
+  readonly fundWhenBlank: string;
+}
+
+/** Parts of one entry: its splits, else the entry itself. Splits belong to the first entry of a number. */
+export function partsOf(
+  books: Books,
+  { row, splits, firstRows, fundWhenBlank }: PartSource,
+): readonly LedgerPart[] {
+  const { ledger } = books;
+  const category = ledger.text(row, "category");
+  const fund = ledger.text(row, "fund") || fundWhenBlank;
+  const own = firstRows.has(row) ? splits.get(ledger.text(row, "no")) : undefined;
+  if (own === undefined) return [{ row, category, fund, minor: ledger.in[row] - ledger.out[row] }];
+  const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
+  return own.map((index) => {
+    const split = books.splits[index];
+    return {
+      row,
+      category: split.category || category,
+      fund: split.fund || fund,
+      minor: split.amount * side,
+    };
+  });
+}
+
+/** Rows that hold the first entry of their number. */
+export function rowsOfFirstNumbers({ ledger }: Books): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const first = new Set<number>();
+  for (let row = 0; row < ledger.count; row++) {
+    const no = ledger.text(row, "no");
+    if (no === "" || seen.has(no)) continue;
+    seen.add(no);
+    first.add(row);
+  }
+  return first;
+}
+
+/** Whether an account is the reporting body's; one without a body is everybody's. */
+export function isOwnAccount({ settings, accounts }: Books, account: number): boolean {
+  const body = accounts[account]?.body ?? "";
+  return settings.body === "" || body === "" || body === settings.body;
+}
+
+/** What kind of movement a part is. */
+export type PartKind = "operation" | "opening" | "transfer" | "body-transfer" | "unassigned";
+
+/** What the codes of categories and the words of transfers mean. */
+export interface Meanings {
+  kindOf(part: LedgerPart): PartKind;
+  /** Line of T1, "" for what is no receipt and no payment; entries without a category have a line of their own. */
+  lineOf(part: LedgerPart): string;
+  /** Row below the line, for categories that are part of another one; else "". */
+  ofWhichOf(part: LedgerPart): string;
+}
+
+export function makeMeanings(books: Books, isOwn: (account: number) => boolean): Meanings {
+  const { ledger } = books;
+  const categories = new Map(books.categories.map((one) => [one.category, one]));
+  const sideOf = (part: LedgerPart): string => categories.get(part.category)?.side ?? "";
+  const plainKind = (part: LedgerPart): PartKind => {
+    const side = sideOf(part);
+    if (side === "receipt" || side === "payment") return "operation";
+    if (side === "opening" || side === "transfer" || side === "body-transfer") return side;
+    return ledger.text(part.row, "transfer") === "" ? "unassigned" : "transfer";
+  };
+  const wordsOfOthers = new Set<string>();
+  for (let row = 0; row < ledger.count; row++) {
+    const word = ledger.text(row, "transfer");
+    if (word === "" || isOwn(ledger.account[row])) continue;
+    const whole = { row, category: ledger.text(row, "category"), fund: "", minor: 0 };
+    if (plainKind(whole) === "transfer") wordsOfOthers.add(word);
+  }
+  const lineOf = (part: LedgerPart): string => {
+    const kind = plainKind(part);
+    if (kind === "unassigned")
+      return ledger.out[part.row] === 0 ? "receipts.unassigned" : "payments.unassigned";
+    const line = categories.get(part.category)?.line ?? "";
+    if (kind !== "operation" || /^(receipts|payments)\./.test(line)) return line;
+    return `${sideOf(part)}s.${line}`;
+  };
+  return {
+    kindOf(part) {
+      const kind = plainKind(part);
+      const isOther = kind === "transfer" && wordsOfOthers.has(ledger.text(part.row, "transfer"));
+      return isOther ? "body-transfer" : kind;
+    },
+    lineOf,
+    ofWhichOf: (part) =>
+      categories.get(part.category)?.isOfWhich ? `${lineOf(part)}.${part.category}` : "",
+  };
+}

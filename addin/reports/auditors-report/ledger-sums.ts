@@ -1,0 +1,150 @@
+import type { Books } from "../../books/books";
+import type { Period } from "../../books/period";
+import { addMinor, sumMinor } from "../../core/money";
+import type { AccountFigures, FundFigures, Recomputation } from "./figures";
+import { isOwnAccount, type LedgerPart, type Meanings } from "./ledger-parts";
+import type { OwnValuation } from "./own-valuation";
+import { changeUnderWay, groupTransfers, type TransferLeg } from "./transfer-legs";
+
+/** Opening, in and out of one thing. */
+interface Running {
+  before: number;
+  opening: number;
+  in: number;
+  out: number;
+}
+
+const nothing = (): Running => ({ before: 0, opening: 0, in: 0, out: 0 });
+
+/** Adds up the ledger entry by entry, and part by part. */
+export class LedgerSums {
+  readonly #accounts = new Map<number, Running & { openingBase: number }>();
+  readonly #funds = new Map<string, Running & { fund: string; currency: string }>();
+  readonly #fundOperations = new Map<string, { receipts: number; payments: number }>();
+  readonly #lines = new Map<string, number>();
+  readonly #ofWhich = new Map<string, number>();
+  #bodyTransfers = 0;
+  readonly #legs: TransferLeg[] = [];
+
+  constructor(
+    readonly meanings: Meanings,
+    readonly valuation: OwnValuation,
+  ) {}
+
+  addEntry({ ledger }: Books, { row, isBefore }: { row: number; isBefore: boolean }): void {
+    const account = ledger.account[row];
+    const sums = this.#accounts.get(account) ?? { ...nothing(), openingBase: 0 };
+    this.#accounts.set(account, sums);
+    const moneyIn = ledger.in[row];
+    const moneyOut = ledger.out[row];
+    const whole = { row, category: ledger.text(row, "category"), fund: "", minor: 0 };
+    if (isBefore) sums.before = addMinor(sums.before, moneyIn - moneyOut);
+    else if (this.meanings.kindOf(whole) === "opening") {
+      sums.opening = addMinor(sums.opening, moneyIn - moneyOut);
+      const value = this.valuation.ofEntry(row, moneyIn - moneyOut);
+      sums.openingBase = addMinor(sums.openingBase, value);
+    } else {
+      sums.in = addMinor(sums.in, moneyIn);
+      sums.out = addMinor(sums.out, moneyOut);
+    }
+  }
+
+  addPart(books: Books, part: LedgerPart, isBefore: boolean): void {
+    const kind = this.meanings.kindOf(part);
+    const { currency } = books.accounts[books.ledger.account[part.row]];
+    this.#addToFund(part, { currency, isBefore, isOpening: kind === "opening" });
+    if (kind === "transfer") this.#legs.push(this.#legOf(books, part));
+    if (isBefore || kind === "opening" || kind === "transfer") return;
+    const value = this.valuation.ofEntry(part.row, part.minor);
+    if (kind === "body-transfer") this.#bodyTransfers = addMinor(this.#bodyTransfers, value);
+    else this.#addToLine(part, value);
+  }
+
+  #legOf({ ledger, accounts }: Books, { row, minor }: LedgerPart): TransferLeg {
+    const { account, currency } = accounts[ledger.account[row]];
+    const word = ledger.text(row, "transfer");
+    const base = this.valuation.ofEntry(row, minor);
+    return { row, word, day: ledger.day[row], account, currency, minor, base };
+  }
+
+  #addToLine(part: LedgerPart, value: number): void {
+    const line = this.meanings.lineOf(part);
+    const side = line.startsWith("payments.") ? "payments" : "receipts";
+    const shown = side === "payments" ? 0 - value : value;
+    const fund = this.#fundOperations.get(part.fund) ?? { receipts: 0, payments: 0 };
+    this.#fundOperations.set(part.fund, fund);
+    fund[side] = addMinor(fund[side], shown);
+    this.#lines.set(line, addMinor(this.#lines.get(line) ?? 0, shown));
+    const below = this.meanings.ofWhichOf(part);
+    if (below !== "") this.#ofWhich.set(below, addMinor(this.#ofWhich.get(below) ?? 0, shown));
+  }
+
+  #addToFund(
+    { fund, minor }: LedgerPart,
+    at: { currency: string; isBefore: boolean; isOpening: boolean },
+  ): void {
+    const key = `${fund}\t${at.currency}`;
+    const sums = this.#funds.get(key) ?? { ...nothing(), fund, currency: at.currency };
+    this.#funds.set(key, sums);
+    if (at.isBefore) sums.before = addMinor(sums.before, minor);
+    else if (at.isOpening) sums.opening = addMinor(sums.opening, minor);
+    else if (minor < 0) sums.out = addMinor(sums.out, 0 - minor);
+    else sums.in = addMinor(sums.in, minor);
+  }
+
+  result(books: Books, period: Period): Omit<Recomputation, "unplaced"> {
+    const own = [...books.accounts.keys()].filter((account) => isOwnAccount(books, account));
+    const accounts = own.map((account) => this.#accountFigures(books, { account, period }));
+    const openingBase = sumMinor(accounts.map((figures) => figures.openingBase));
+    const closingBase = sumMinor(accounts.map((figures) => figures.closingBase));
+    const side = (prefix: string): number =>
+      sumMinor([...this.#lines].filter(([key]) => key.startsWith(prefix)).map(([, sum]) => sum));
+    const transfers = groupTransfers(this.#legs);
+    const underWay = changeUnderWay(transfers, period);
+    const receipts = side("receipts.");
+    const payments = side("payments.");
+    // What is left of the change of the cash is the work of the rates; in one currency it must be 0.
+    const explained = [openingBase, receipts, 0 - payments, this.#bodyTransfers, underWay];
+    return {
+      accounts,
+      lines: this.#lines,
+      ofWhich: this.#ofWhich,
+      receipts,
+      payments,
+      bodyTransfers: this.#bodyTransfers,
+      transfers,
+      underWay,
+      exchangeEffect: addMinor(closingBase, 0 - sumMinor(explained)),
+      openingBase,
+      closingBase,
+      funds: [...this.#funds.values()].map(fundFigures),
+      fundOperations: this.#fundOperations,
+    };
+  }
+
+  #accountFigures(
+    books: Books,
+    { account, period }: { account: number; period: Period },
+  ): AccountFigures {
+    const sums = this.#accounts.get(account) ?? { ...nothing(), openingBase: 0 };
+    const { currency } = books.accounts[account];
+    const opening = addMinor(sums.before, sums.opening);
+    const closing = addMinor(addMinor(opening, sums.in), 0 - sums.out);
+    const before = { minor: sums.before, currency, day: period.from - 1 };
+    return {
+      account: books.accounts[account],
+      opening,
+      in: sums.in,
+      out: sums.out,
+      closing,
+      openingBase: addMinor(this.valuation.ofBalance(before), sums.openingBase),
+      closingBase: this.valuation.ofBalance({ minor: closing, currency, day: period.to }),
+    };
+  }
+}
+
+function fundFigures(sums: Running & { fund: string; currency: string }): FundFigures {
+  const opening = addMinor(sums.before, sums.opening);
+  const closing = addMinor(addMinor(opening, sums.in), 0 - sums.out);
+  return { fund: sums.fund, currency: sums.currency, opening, in: sums.in, out: sums.out, closing };
+}

@@ -1,0 +1,199 @@
+import type { Books } from "../../books/books";
+import { type Period, yearsOfPeriod } from "../../books/period";
+import type { Document, ReportTable } from "../../core/document";
+import { cashRows } from "./cash-rows";
+import type { Recomputation } from "./figures";
+import { givenCurrency, givenMinor, givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
+import { recompute } from "./recomputation";
+
+/** Tables of the cash report that are compared. */
+export type ComparedTable = "T1" | "T2" | "T3";
+
+/** A figure of the cash report beside the auditors' own. */
+export interface Comparison {
+  readonly table: ComparedTable;
+  /** Key of the row in the cash report. */
+  readonly row: string;
+  readonly column: string;
+  /** Label of the row as given; the key where the report lacks the row. */
+  readonly label: string;
+  readonly currency: string;
+  /** Minor units; NaN where the report says it is not known; undefined where it shows no figure. */
+  readonly given: number | undefined;
+  /** Minor units; NaN where the books do not tell; undefined where the auditors have no figure of that key. */
+  readonly recomputed: number | undefined;
+  /** Given less recomputed; what is not shown counts as 0. */
+  readonly difference: number;
+}
+
+export interface TieIn {
+  readonly comparisons: readonly Comparison[];
+  /** Comparisons that do not agree. */
+  readonly differences: readonly Comparison[];
+  /** Tables that no cash report can do without and this one lacks. */
+  readonly tablesMissing: readonly string[];
+}
+
+/** The same books, period and base as the cash report's. */
+export interface TieInSource {
+  readonly books: Books;
+  readonly period: Period;
+  readonly base: string;
+  readonly cashReport: Document;
+}
+
+/** Puts the figures of T1, year by year and in total, of T2 and of T3 beside the recomputed ones. */
+export function tieIn(source: TieInSource, recomputed: Recomputation): TieIn {
+  const { cashReport, base } = source;
+  const t1 = givenTable(cashReport, "T1");
+  const comparisons = [
+    ...statementColumn({ t1, column: TOTAL_COLUMN, base }, recomputed),
+    ...statementYears(source, t1),
+    ...fundComparisons(givenTable(cashReport, "T2"), recomputed, base),
+    ...cashComparisons(givenTable(cashReport, "T3"), recomputed, base),
+  ];
+  return {
+    comparisons,
+    differences: comparisons.filter((one) => !agrees(one)),
+    tablesMissing: ["T1", "T3"].filter((id) => givenTable(cashReport, id) === undefined),
+  };
+}
+
+/** The same known figure on both sides, or on both sides not known. */
+export function agrees({ given, recomputed, difference }: Comparison): boolean {
+  if (Number.isNaN(given) && Number.isNaN(recomputed)) return true;
+  return difference === 0;
+}
+
+/** Figures of T1 by row key. */
+export function statementFigures(recomputed: Recomputation): ReadonlyMap<string, number> {
+  return new Map([
+    ...recomputed.lines,
+    ...recomputed.ofWhich,
+    ["receipts.total", recomputed.receipts],
+    ["payments.total", recomputed.payments],
+    ["surplus", recomputed.receipts - recomputed.payments],
+    ["transfers.bodies", recomputed.bodyTransfers],
+    ["transfers.under-way", recomputed.underWay],
+    ["exchange-effect", recomputed.exchangeEffect],
+    ["opening", recomputed.openingBase],
+    ["closing", recomputed.closingBase],
+    ["check", 0],
+  ]);
+}
+
+/** Years that the cash report shows apart are worked out apart, too. */
+function statementYears(
+  { books, period, base }: TieInSource,
+  t1: ReportTable | undefined,
+): readonly Comparison[] {
+  const shown = new Set(t1?.columns.map((column) => column.key));
+  return yearsOfPeriod(period)
+    .filter(({ year }) => shown.has(String(year)))
+    .flatMap((year) =>
+      statementColumn({ t1, column: String(year.year), base }, recompute(books, year, base)),
+    );
+}
+
+interface StatementColumn {
+  readonly t1: ReportTable | undefined;
+  readonly column: string;
+  readonly base: string;
+}
+
+function statementColumn(
+  { t1, column, base }: StatementColumn,
+  recomputed: Recomputation,
+): readonly Comparison[] {
+  const own = statementFigures(recomputed);
+  const shown = (t1?.rows ?? []).filter((row) => row.values[column] !== undefined);
+  const keys = new Set([...shown.map((row) => row.key), ...own.keys()]);
+  return [...keys].flatMap((row) =>
+    compare({ given: t1, table: "T1", row, column, recomputed: own.get(row), currency: base }),
+  );
+}
+
+/** Receipts and payments of each fund. Its cash in the base currency is a share of rounded sums: see T1 for those. */
+function fundComparisons(
+  t2: ReportTable | undefined,
+  recomputed: Recomputation,
+  base: string,
+): readonly Comparison[] {
+  if (t2 === undefined) return [];
+  const { receipts, payments, openingBase: opening, closingBase: closing } = recomputed;
+  const own = new Map<string, Readonly<Record<string, number>>>();
+  for (const [fund, figures] of recomputed.fundOperations)
+    own.set(fund === "" ? "fund.none" : `fund.${fund}`, { ...figures });
+  own.set("total", { opening, receipts, payments, closing });
+  const keys = new Set([...t2.rows.map((row) => row.key), ...own.keys()]);
+  return [...keys].flatMap((row) =>
+    (row === "total"
+      ? ["opening", "receipts", "payments", "closing"]
+      : ["receipts", "payments"]
+    ).flatMap((column) => {
+      const minor = own.get(row)?.[column] ?? 0;
+      return compare({ given: t2, table: "T2", row, column, recomputed: minor, currency: base });
+    }),
+  );
+}
+
+/** Columns of T3 that are compared. */
+export const CASH_COLUMNS = ["opening", "in", "out", "closing", "base"] as const;
+
+function cashComparisons(
+  t3: ReportTable | undefined,
+  recomputed: Recomputation,
+  base: string,
+): readonly Comparison[] {
+  const own = cashRows(recomputed);
+  const keys = new Set([...own.keys(), ...(t3?.rows ?? []).map((row) => row.key)]);
+  return [...keys].flatMap((row) =>
+    CASH_COLUMNS.flatMap((column) => {
+      const figures = own.get(row);
+      const currency = column === "base" ? base : (figures?.currency ?? base);
+      return compare({
+        given: t3,
+        table: "T3",
+        row,
+        column,
+        recomputed: figures?.amounts[column],
+        currency,
+      });
+    }),
+  );
+}
+
+interface Question {
+  readonly given: ReportTable | undefined;
+  readonly table: ComparedTable;
+  readonly row: string;
+  readonly column: string;
+  readonly recomputed: number | undefined;
+  /** Currency that the figure should have. */
+  readonly currency: string;
+}
+
+/**
+ * One comparison, or none where neither side has a figure: what is 0 need not be shown.
+ * An amount in another currency than it should be agrees with nothing.
+ */
+function compare({ given, table, row: key, column, recomputed, currency }: Question): Comparison[] {
+  const row = givenRow(given, key);
+  const shown = givenMinor(row, column);
+  if (shown === undefined && (recomputed ?? 0) === 0) return [];
+  const shownCurrency = givenCurrency(row, column) ?? currency;
+  const difference = shownCurrency === currency ? (shown ?? 0) - (recomputed ?? 0) : Number.NaN;
+  const label = row?.label ?? key;
+  return [
+    {
+      table,
+      row: key,
+      column,
+      label,
+      currency: shownCurrency,
+      given: shown,
+      recomputed,
+      difference,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Books } from "../../books/books";
+import type { Period } from "../../books/period";
+import type { BudgetLine } from "../../books/registers";
+import { valueOn } from "../../books/valuation";
+import { yearOf } from "../../core/calendar";
+import { isCurrency } from "../../core/currencies";
+import { addMinor } from "../../core/money";
+import { lineOfCategory } from "./movements";
+import type { ReportSource } from "./source";
+import { addTotals, type Figures } from "./statement";
+
+/** The budget of the period by line, in the base at the rate of its first day; undefined when nothing was planned. */
+export function budgetFigures({ books, period, base }: ReportSource): Figures | undefined {
+  const planned = budgetOfPeriod(books, period);
+  if (planned.length === 0) return undefined;
+  const figures = new Map<string, number>();
+  const add = (key: string, minor: number) =>
+    figures.set(key, addMinor(figures.get(key) ?? 0, minor));
+  for (const { category, amount, currency } of planned) {
+    const { line, ofWhich } = lineOfCategory(books, category);
+    if (line === "") continue;
+    const minor = isCurrency(currency)
+      ? valueOn(books, { minor: amount, currency, base, day: period.from })
+      : Number.NaN;
+    add(line, minor);
+    if (ofWhich !== "") add(ofWhich, minor);
+  }
+  addTotals(figures);
+  return figures;
+}
+
+/** Rows of the budget for the whole period; where there are none, those for its parts, such as years. */
+function budgetOfPeriod(books: Books, period: Period): readonly BudgetLine[] {
+  const own = books.budget.filter(
+    ({ period: id }) => id === "" || isWhole(books, { id, period }) || id === spanText(period),
+  );
+  return own.length > 0 ? own : books.budget.filter(({ period: id }) => isPart(books, id, period));
+}
+
+function isWhole({ periods }: Books, { id, period }: { id: string; period: Period }): boolean {
+  return periods.some(
+    (one) => one.period === id && one.from === period.from && one.to === period.to,
+  );
+}
+
+function isPart({ periods }: Books, id: string, { from, to }: Period): boolean {
+  const recorded = periods.find((one) => one.period === id);
+  if (recorded) return recorded.from >= from && recorded.to <= to;
+  return /^\d{4}$/.test(id) && Number(id) >= yearOf(from) && Number(id) <= yearOf(to);
+}
+
+const spanText = ({ from, to }: Period): string => `${yearOf(from)}-${yearOf(to)}`;

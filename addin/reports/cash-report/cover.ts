@@ -1,0 +1,74 @@
+import type { Block, Inline } from "../../core/document";
+import { day } from "../../core/value";
+import type { Message } from "../../core/words";
+import { financialOfficers } from "./financial-officers";
+import type { CashReportInput } from "./input";
+import type { ReportSource } from "./source";
+import { words } from "./words";
+
+/** Figures of a fingerprint that a person compares. */
+const FINGERPRINT_SHOWN = 16;
+
+/** The title page. No clock and no name of a person: the day is given, the officer is a code. */
+export function cover(source: ReportSource, input: CashReportInput): Block {
+  const { say, books, base, period } = source;
+  const { organisation, body } = books.settings;
+  const facts: { label: string; content: Inline[] }[] = [];
+  const add = (label: Message, content: Inline) => {
+    if (content !== "") facts.push({ label: say(label), content: [content] });
+  };
+  add(words.organisation, organisation);
+  add(words.body, body);
+  add(words.period, periodText(source));
+  add(words.baseCurrency, base);
+  add(words.rateSources, rateSources(source));
+  add(words.preparedBy, preparedBy(source));
+  add(words.madeOn, { figure: day(input.today), key: "report.day" });
+  add(words.language, say(words.languageName));
+  const { evidence } = input;
+  if (evidence) {
+    const shown = evidence.fingerprint.slice(0, FINGERPRINT_SHOWN);
+    add(words.fingerprint, shown.replace(/.{4}(?=.)/g, "$& "));
+    add(words.version, evidence.version);
+  }
+  return {
+    type: "cover",
+    title: reportTitle(source),
+    subtitle: say(words.fromTo, { from: day(period.from), to: day(period.to) }),
+    facts,
+  };
+}
+
+/** Title of the report; before a body that holds no world conference it is plainly the cash report. */
+export function reportTitle({ say }: ReportSource): string {
+  return say(words.title);
+}
+
+/** Body and period, for the head of every page. */
+export function runningHead({ say, books, period }: ReportSource): string {
+  const { body, organisation } = books.settings;
+  const who = body || organisation;
+  const span = say(words.fromTo, { from: day(period.from), to: day(period.to) });
+  return who === "" ? span : `${who} · ${span}`;
+}
+
+/** The period; where an earlier period is recorded, the report begins on the day after it. */
+function periodText({ say, books, period }: ReportSource): string {
+  const filling = { from: day(period.from), to: day(period.to) };
+  const follows = books.periods.some((one) => one.to === period.from - 1);
+  return say(follows ? words.periodAfterLast : words.fromTo, filling);
+}
+
+function rateSources({ books, say }: ReportSource): string {
+  const { codes, dictionary } = books.ledger.coded.rateSource;
+  const typed = [...new Set(codes)].map((code) => dictionary[code] ?? "");
+  const sources = [...typed, ...books.rates.map(({ source }) => source)];
+  const named = [...new Set(sources)].filter((source) => source !== "").sort();
+  return named.length > 0 ? named.join(", ") : say(words.noForeignRates);
+}
+
+function preparedBy(source: ReportSource): string {
+  const { say } = source;
+  const persons = financialOfficers(source);
+  return say(words.preparedByOfficer, { codes: persons.join(", "), count: persons.length });
+}

@@ -1,0 +1,46 @@
+import { Decimal } from "decimal.js";
+import { baseRateOn, valueOn } from "../../books/valuation";
+import { isCurrency, minorUnitDigits } from "../../core/currencies";
+import { addMinor } from "../../core/money";
+import { roundedParts } from "./rounding-shares";
+import type { ReportSource } from "./source";
+
+const Wide = Decimal.clone({ defaults: true, precision: 60 });
+
+/**
+ * Worth of each fund at the end of a day, in minor units of the base, by fund index (-1: no fund). Each account is
+ * valued once, as in the cash position, and shared out among its funds, so that the funds add up to the accounts.
+ */
+export function fundHoldings(source: ReportSource, day: number): ReadonlyMap<number, number> {
+  const byAccount = new Map<number, Map<number, number>>();
+  for (const movement of source.movements.all) {
+    if (movement.account < 0 || movement.day > day) continue;
+    const funds = byAccount.get(movement.account) ?? new Map<number, number>();
+    byAccount.set(movement.account, funds);
+    funds.set(movement.fund, addMinor(funds.get(movement.fund) ?? 0, movement.minor));
+  }
+  const worth = new Map<number, number>();
+  for (const [account, holdings] of byAccount)
+    for (const [fund, minor] of valued(source, { account, holdings, day }))
+      worth.set(fund, addMinor(worth.get(fund) ?? 0, minor));
+  return worth;
+}
+
+function valued(
+  { books, base }: ReportSource,
+  { account, holdings, day }: { account: number; holdings: Map<number, number>; day: number },
+): [number, number][] {
+  const { currency } = books.accounts[account];
+  const balance = [...holdings.values()].reduce(addMinor, 0);
+  const found = baseRateOn(books, { from: currency, base, day });
+  const isNothing = [...holdings.values()].every((minor) => minor === 0);
+  if (isNothing) return [...holdings.keys()].map((fund) => [fund, 0]);
+  if ("unknown" in found || !isCurrency(currency))
+    return [...holdings].map(([fund, minor]) => [fund, minor === 0 ? 0 : Number.NaN]);
+  const shift = new Wide(10).pow(minorUnitDigits(base) - minorUnitDigits(currency));
+  const exact = [...holdings.values()].map((minor) =>
+    new Wide(found.rate).times(minor).times(shift),
+  );
+  const parts = roundedParts(valueOn(books, { minor: balance, currency, base, day }), exact);
+  return [...holdings.keys()].map((fund, index) => [fund, parts[index]]);
+}

@@ -1,0 +1,103 @@
+import type { Block, Inline, ReportTable } from "../../core/document";
+import { amount, count, day } from "../../core/value";
+import type { Message } from "../../core/words";
+import { type Figure, figureOf, sentence } from "./inline";
+import { minorOf } from "./money";
+import type { ReportSource } from "./source";
+import { ROW } from "./statement";
+import type { ReportTables } from "./tables";
+import { warnings } from "./warnings";
+import { words } from "./words";
+
+/** One page for those who read no further: six figures and four sentences, each figure with its place in a table. */
+export function inShort(source: ReportSource, tables: ReportTables): Block[] {
+  const { say } = source;
+  const sentences = [
+    receivedAndPaid(source, tables),
+    contributions(source, tables),
+    usable(source, tables),
+    confirmed(source, tables),
+  ];
+  return [
+    { type: "heading", level: 1, text: say(words.inShort) },
+    ...warnings(source, tables),
+    { type: "facts", items: sixFigures(source, tables) },
+    ...sentences.map((content): Block => ({ type: "paragraph", style: "lead", content })),
+  ];
+}
+
+function sixFigures({ say, base }: ReportSource, { statement, use }: ReportTables) {
+  const total = (label: Message, row: string) => ({
+    label: say(label),
+    content: [figureOf(statement, row, "total")],
+  });
+  return [
+    total(words.openingCash, ROW.opening),
+    total(words.receiptsTotal, ROW.receipts),
+    total(words.paymentsTotal, ROW.payments),
+    total(words.surplus, ROW.surplus),
+    total(words.closingCash, ROW.closing),
+    {
+      label: say(words.sumOfUse, { use: say(words.useFree) }),
+      content: [hasRow(use, "use.free") ? figureOf(use, "use.free", "base") : nothingFree(base)],
+    },
+  ];
+}
+
+const hasRow = (table: ReportTable, row: string): boolean =>
+  table.rows.some(({ key }) => key === row);
+
+const nothingFree = (base: string): Figure => ({
+  key: "T3b/use.free/base",
+  figure: amount(0, base),
+});
+
+function receivedAndPaid({ say, period }: ReportSource, { statement }: ReportTables): Inline[] {
+  return sentence(say, words.shortReceived, {
+    filling: { from: day(period.from), to: day(period.to) },
+    figures: {
+      receipts: figureOf(statement, ROW.receipts, "total"),
+      payments: figureOf(statement, ROW.payments, "total"),
+    },
+  });
+}
+
+function contributions({ say }: ReportSource, { statement, continents }: ReportTables): Inline[] {
+  const line = "receipts.contributions";
+  if (!hasRow(statement, line)) return sentence(say, words.shortNoContributions, {});
+  const received = figureOf(statement, line, "total");
+  if (continents === undefined)
+    return sentence(say, words.shortContributions, { figures: { received } });
+  const open = figureOf(continents, "total", "open");
+  return sentence(say, words.shortContributionsOpen, { figures: { received, open } });
+}
+
+function usable({ say }: ReportSource, { use }: ReportTables): Inline[] {
+  const bound = ["use.restricted", "use.not-accessible"].filter((row) =>
+    use.rows.some(({ key, values }) => key === row && minorOf(values.base) !== 0),
+  );
+  if (bound.length === 0) return sentence(say, words.shortAllFree, {});
+  const [restricted, notAccessible] = [bound[0], bound[1]].map((row) =>
+    row === undefined ? undefined : figureOf(use, row, "base"),
+  );
+  if (restricted && notAccessible)
+    return sentence(say, words.shortBothBound, { figures: { restricted, notAccessible } });
+  const message = bound[0] === "use.restricted" ? words.shortRestricted : words.shortNotAccessible;
+  return sentence(say, message, { figures: restricted ? { bound: restricted } : {} });
+}
+
+function confirmed({ say }: ReportSource, { cash }: ReportTables): Inline[] {
+  const accounts = cash.rows.filter(({ key }) => key.startsWith("account."));
+  const differing = accounts.filter(({ values }) => {
+    const { difference } = values;
+    return difference !== undefined && !(difference.type === "amount" && difference.minor === 0);
+  });
+  const without = accounts.filter(({ values }) => values.confirmedOn === undefined);
+  return sentence(say, words.shortConfirmed, {
+    filling: {
+      accounts: count(accounts.length),
+      without: count(without.length),
+      differing: count(differing.length),
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { Block } from "../../core/document";
+import { addMinor, divideHalfEven } from "../../core/money";
+import { amount } from "../../core/value";
+import { sentence } from "./inline";
+import { minorOf } from "./money";
+import type { ReportSource } from "./source";
+import type { ReportTables } from "./tables";
+import { words } from "./words";
+
+/** What the cash would be worth less if every other currency fell by one hundredth against the base. */
+export function sensitivity({ say, base }: ReportSource, { cash }: ReportTables): Block {
+  const foreign = cash.rows.filter(
+    ({ key }) => key.startsWith("currency.") && key !== `currency.${base}`,
+  );
+  const held = foreign.reduce((sum, { values }) => addMinor(sum, minorOf(values.base)), 0);
+  const content = sentence(say, words.sensitivity, {
+    filling: { base },
+    figures: {
+      change: { key: "T13/sensitivity/base", figure: amount(-divideHalfEven(held, 100) + 0, base) },
+    },
+  });
+  return { type: "paragraph", style: "note", content };
+}

@@ -1,0 +1,44 @@
+import type { Books } from "../../books/books";
+import { type Period, type PeriodYear, yearsOfPeriod } from "../../books/period";
+import { type Valuation, valuePostings } from "../../books/valuation";
+import { isCurrency } from "../../core/currencies";
+import { ArgumentError } from "../../core/faults";
+import type { Say } from "../../core/words";
+import type { CashReportInput, PreviousFigures } from "./input";
+import { type Movements, makeMovements } from "./movements";
+import { ownTransfers, type Transfer } from "./transfers";
+
+/** What every part of the report looks at, worked out once. */
+export interface ReportSource {
+  readonly books: Books;
+  readonly period: Period;
+  readonly years: readonly PeriodYear[];
+  readonly base: string;
+  readonly say: Say;
+  readonly valuation: Valuation;
+  readonly movements: Movements;
+  readonly transfers: readonly Transfer[];
+  readonly previous: PreviousFigures | undefined;
+}
+
+/** Prepares the books for the report. Throws ArgumentError when the base currency is none. */
+export function reportSource(input: CashReportInput): ReportSource {
+  const { books, period, base, say, previous } = input;
+  if (!isCurrency(base))
+    throw new ArgumentError(
+      `base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
+    );
+  const valuation = valuePostings(books, base);
+  const movements = makeMovements(books, valuation);
+  return {
+    books,
+    period,
+    years: yearsOfPeriod(period),
+    base,
+    say,
+    valuation,
+    movements,
+    transfers: ownTransfers(books, movements),
+    previous: previous?.base === undefined || previous.base === base ? previous : undefined,
+  };
+}

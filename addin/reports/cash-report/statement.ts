@@ -1,0 +1,93 @@
+import { balancesOn } from "../../books/balances";
+import type { Period } from "../../books/period";
+import { valueOn } from "../../books/valuation";
+import { addMinor } from "../../core/money";
+import { exchangeEffect } from "./exchange-effect";
+import { signOfLine } from "./movements";
+import type { ReportSource } from "./source";
+import { changeUnderWay, conversionResult } from "./transfers";
+
+/** Figures of one column of T1 by row key, in minor units of the base; NaN where not known. */
+export type Figures = ReadonlyMap<string, number>;
+
+/** Rows of T1 that are no lines of receipts or payments. */
+export const ROW = {
+  receipts: "receipts.total",
+  payments: "payments.total",
+  surplus: "surplus",
+  bodies: "transfers.bodies",
+  underWay: "transfers.under-way",
+  effect: "exchange-effect",
+  opening: "opening",
+  closing: "closing",
+  check: "check",
+} as const;
+
+/** Receipts and payments of a period: lines, totals, and how they lead from the opening to the closing cash. */
+export function statementFigures(source: ReportSource, period: Period): Figures {
+  const figures = new Map<string, number>();
+  addLines(figures, source, period);
+  addTotals(figures);
+  figures.set(ROW.underWay, sumOfTransfers(source, period, changeUnderWay));
+  figures.set(ROW.effect, effectOfPeriod(source, period));
+  add(figures, ROW.opening, valueOfAccounts(source, period.from - 1));
+  const parts = [ROW.opening, ROW.surplus, ROW.bodies, ROW.underWay, ROW.effect];
+  for (const part of parts) add(figures, ROW.closing, figures.get(part) ?? 0);
+  const accounts = valueOfAccounts(source, period.to);
+  figures.set(ROW.check, addMinor(figures.get(ROW.closing) ?? 0, -accounts));
+  return figures;
+}
+
+/** Adds both sides and takes one from the other. For columns whose lines come from elsewhere, too. */
+export function addTotals(figures: Map<string, number>): void {
+  let receipts = 0;
+  let payments = 0;
+  for (const [key, minor] of figures) {
+    if (/^receipts\.[^.]+$/.test(key)) receipts = addMinor(receipts, minor);
+    if (/^payments\.[^.]+$/.test(key)) payments = addMinor(payments, minor);
+  }
+  figures.set(ROW.receipts, receipts);
+  figures.set(ROW.payments, payments);
+  figures.set(ROW.surplus, addMinor(receipts, -payments));
+}
+
+/** All accounts of the body at the end of a day, each balance valued by itself. */
+export function valueOfAccounts(source: ReportSource, day: number): number {
+  const { books, base, movements } = source;
+  const balances = balancesOn(books, day);
+  return movements.accounts.reduce((sum, account) => {
+    const { currency } = books.accounts[account];
+    return addMinor(sum, valueOn(books, { minor: balances[account], currency, base, day }));
+  }, 0);
+}
+
+/** Effect of the rates on the cash held, and what changing money gained or lost. */
+function effectOfPeriod(source: ReportSource, period: Period): number {
+  const { books, base, movements } = source;
+  const held = exchangeEffect(books, { movements, period, base });
+  return addMinor(held, sumOfTransfers(source, period, conversionResult));
+}
+
+function sumOfTransfers(
+  { books, transfers }: ReportSource,
+  period: Period,
+  quantity: typeof changeUnderWay,
+): number {
+  return transfers.reduce((sum, transfer) => addMinor(sum, quantity(books, transfer, period)), 0);
+}
+
+function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {
+  for (const movement of source.movements.all) {
+    if (movement.day < period.from || movement.day > period.to) continue;
+    if (movement.class === "opening") add(figures, ROW.opening, movement.base);
+    if (movement.class === "body-transfer") add(figures, ROW.bodies, movement.base);
+    if (movement.line === "") continue;
+    const minor = movement.base * signOfLine(movement.line);
+    add(figures, movement.line, minor);
+    if (movement.ofWhich !== "") add(figures, movement.ofWhich, minor);
+  }
+}
+
+function add(figures: Map<string, number>, key: string, minor: number): void {
+  figures.set(key, addMinor(figures.get(key) ?? 0, minor));
+}

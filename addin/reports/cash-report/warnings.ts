@@ -1,0 +1,42 @@
+import type { Block, Inline } from "../../core/document";
+import type { Message } from "../../core/words";
+import { figureOf, sentence } from "./inline";
+import { minorOf } from "./money";
+import type { ReportSource } from "./source";
+import { ROW } from "./statement";
+import type { ReportTables } from "./tables";
+import { words } from "./words";
+
+/** What must not be overlooked: a report that does not tie, money that has not arrived, rates that are missing. */
+export function warnings(source: ReportSource, tables: ReportTables): Block[] {
+  const { say } = source;
+  const { statement } = tables;
+  const found: Inline[][] = [];
+  const warn = (row: string, message: Message) => {
+    if (!statement.rows.some(({ key }) => key === row)) return;
+    const figure = figureOf(statement, row, "total");
+    const minor = minorOf(figure.figure);
+    if (minor !== 0 && !Number.isNaN(minor))
+      found.push(sentence(say, message, { figures: { difference: figure } }));
+  };
+  warn(ROW.check, words.warnCheck);
+  warn(ROW.underWay, words.warnUnderWay);
+  const missing = missingRates(source, tables);
+  if (missing !== "") found.push([say(words.warnRates, { rates: missing })]);
+  return found.map((content) => ({ type: "paragraph", style: "warning", content }));
+}
+
+/** Currencies whose entries or closing balances of the period have no rate, by code. */
+function missingRates(
+  { books, movements, valuation, period }: ReportSource,
+  { cash }: ReportTables,
+) {
+  const own = new Set(movements.accounts.map((account) => books.accounts[account].currency));
+  const ofEntries = valuation.wanted
+    .filter(({ day, from }) => day >= period.from && day <= period.to && own.has(from))
+    .map(({ from }) => from);
+  const ofBalances = cash.rows
+    .filter(({ key, values }) => key.startsWith("currency.") && Number.isNaN(minorOf(values.base)))
+    .map(({ key }) => key.slice("currency.".length));
+  return [...new Set([...ofEntries, ...ofBalances])].sort().join(", ");
+}

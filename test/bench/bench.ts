@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Books } from "../../addin/books/books";
+import { readBooks } from "../../addin/books/read-books";
+import { checks } from "../../addin/checks/registry";
+import { sayIn } from "../../addin/core/words";
+import { readWorkbook } from "../../addin/file/read-workbook";
+import { bigJournal, bigLedger } from "./big-ledger";
+import { type Ratio, ratioLine, shortest } from "./timing";
+
+const say = sayIn("en");
+const TODAY = 46_347;
+const COUNT = 100_000;
+
+/** Time of adding up the amounts once: what every check is held against. */
+function plainScan({ ledger }: Books): number {
+  return shortest(() => {
+    let sum = 0;
+    for (let row = 0; row < ledger.count; row++) sum += ledger.in[row] - ledger.out[row];
+    return sum;
+  }, 20);
+}
+
+function runFamily(books: Books, family: string): number {
+  let found = 0;
+  for (const check of checks)
+    if (check.family === family && (check.tables ?? []).every((table) => books.tables.has(table)))
+      for (const _ of check.find({ ...books, today: TODAY })) found++;
+  return found;
+}
+
+function familyRatios(books: Books): Ratio[] {
+  const scan = plainScan(books);
+  const families = [...new Set(checks.map((check) => check.family))];
+  return families.map((family) => ({
+    name: `checks "${family}" over ${books.ledger.count} entries, against a plain scan`,
+    ratio: shortest(() => runFamily(books, family), 3) / scan,
+    unit: "x",
+    budget: { most: 25 },
+  }));
+}
+
+function checksPerRow(count: number): number {
+  const books = readBooks(readWorkbook(bigLedger(count), "big.xlsx"), say);
+  const families = new Set(checks.map((check) => check.family));
+  return shortest(() => [...families].map((family) => runFamily(books, family)), 2) / count;
+}
+
+/** Runs a program; its whole time in seconds, or undefined when it is not installed or fails. */
+function wholeProcess(command: string, args: readonly string[]): number | undefined {
+  const from = performance.now();
+  const { status } = spawnSync(command, args, { stdio: "ignore" });
+  return status === null || status > 1 ? undefined : (performance.now() - from) / 1000;
+}
+
+function processRatios(folder: string): Ratio[] {
+  const book = join(folder, "big.xlsx");
+  const journal = join(folder, "big.journal");
+  writeFileSync(book, bigLedger(COUNT));
+  writeFileSync(journal, bigJournal(COUNT));
+  const launcher = fileURLToPath(new URL("../../addin/launch.mjs", import.meta.url));
+  const own = wholeProcess(process.execPath, [launcher, "check", book, "--today", "2026-11-21"]);
+  const check = wholeProcess("hledger", ["-f", journal, "check"]);
+  const balance = wholeProcess("hledger", ["-f", journal, "balance"]);
+  if (own === undefined) throw new Error("treasury check did not run");
+  const ratios: Ratio[] = [
+    { name: `treasury check, ${COUNT} entries, whole process`, ratio: own, unit: "s" },
+  ];
+  if (check === undefined || balance === undefined) {
+    process.stdout.write("hledger is not installed: the comparison with it is left out.\n");
+    return ratios;
+  }
+  return [
+    ...ratios,
+    {
+      name: "hledger check + balance, against treasury check",
+      ratio: (check + balance) / own,
+      unit: "x",
+    },
+  ];
+}
+
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "treasury-bench-"));
+  try {
+    const bytes = bigLedger(COUNT);
+    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
+    const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
+    const ratios: Ratio[] = [
+      { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
+      ...familyRatios(books),
+      {
+        name: "all checks, time per row at 1,000,000 against 10,000 entries",
+        ratio: checksPerRow(1_000_000) / checksPerRow(10_000),
+        unit: "x",
+        budget: { most: 2 },
+      },
+      ...processRatios(folder),
+      { name: "peak memory of this run", ratio: process.resourceUsage().maxRSS / 1024, unit: "MB" },
+    ];
+    for (const ratio of ratios) process.stdout.write(`${ratioLine(ratio)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await bench();

@@ -1,0 +1,28 @@
+/** Shortest time of several runs, in seconds: the others were disturbed. */
+export function shortest(run: () => unknown, runs = 5): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < runs; count++) {
+    const from = performance.now();
+    run();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best / 1000;
+}
+
+/** A measured ratio beside its budget. */
+export interface Ratio {
+  readonly name: string;
+  readonly ratio: number;
+  readonly unit: string;
+  /** "at most" or "at least" this much. */
+  readonly budget?: { readonly most?: number; readonly least?: number };
+}
+
+/** One line of the result: figure, budget, and whether it is kept. */
+export function ratioLine({ name, ratio, unit, budget }: Ratio): string {
+  const figure = `${ratio.toFixed(ratio < 10 ? 2 : 0)} ${unit}`.padStart(16);
+  if (budget === undefined) return `${name.padEnd(62)} ${figure}`;
+  const isKept = ratio <= (budget.most ?? Infinity) && ratio >= (budget.least ?? -Infinity);
+  const wanted = budget.most === undefined ? `at least ${budget.least}` : `at most ${budget.most}`;
+  return `${name.padEnd(62)} ${figure}   ${wanted.padEnd(14)} ${isKept ? "kept" : "NOT KEPT"}`;
+}

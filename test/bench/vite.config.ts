@@ -1,0 +1,12 @@
+import { defineConfig } from "vite";
+
+// The measurements, built like the command line, so that they run as a user's machine runs it.
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/bench",
+    minify: false,
+    rolldownOptions: { input: { bench: "test/bench/bench.ts" } },
+  },
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../ledger-text";
+
+const ledger = (...rows: string[]): string => `
+Ledger
+No | Date | Account | Currency | In | Out
+${rows.join("\n")}
+`;
+
+test.each([
+  ["clean", ["1 | 2025-01-31 | A | EUR | 120 |", "2 | 2025-01-31 | A | EUR | | 0.01"], []],
+  [
+    "both sides",
+    ["1 | 2025-01-31 | A | EUR | 120 | 30.5"],
+    [
+      "Ledger!F2 (No 1): Both In 120.00 EUR and Out 30.50 EUR are filled. Clear one of them, or split the entry in two.",
+    ],
+  ],
+  [
+    "neither, twice",
+    [
+      "1 | 2025-01-31 | A | EUR | |",
+      "2 | 2025-01-31 | A | EUR | 1 |",
+      "3 | 2025-02-01 | A | EUR | 0 |",
+    ],
+    [
+      "Ledger!E2 (No 1): Neither In nor Out is filled. Enter the amount on one side.",
+      "Ledger!E4 (No 3): Neither In nor Out is filled. Enter the amount on one side.",
+    ],
+  ],
+])("LED-01 %s", (_, rows, expected) => {
+  expect(findingsOf("LED-01", ledger(...rows))).toEqual(expected);
+});

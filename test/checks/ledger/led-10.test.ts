@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../ledger-text";
+import { fixesOf } from "../../sheet-findings";
+
+const books = (...entries: string[]): string => `
+Accounts
+Account | Kind | Currency
+E | bank | EUR
+F | cash | XOF
+N | cash |
+
+Ledger
+No | Date | Account | Currency | In | Out
+${entries.join("\n")}
+`;
+const entry = (account: string, currency: string): string =>
+  `1 | 2025-01-31 | ${account} | ${currency} | 5 |`;
+
+test.each([
+  [
+    "clean: equal, blank, an account without currency, an unknown account",
+    [entry("E", "EUR"), entry("F", "XOF"), entry("E", ""), entry("N", "CHF"), entry("Z", "CHF")],
+    [],
+  ],
+  [
+    "another currency, and one in small letters",
+    [entry("E", "USD"), entry("F", "EUR"), entry("E", "eur")],
+    [
+      "Ledger!D2 (No 1): The currency is USD, but the account E is kept in EUR. Set EUR, or choose the account that the money was in.",
+      "Ledger!D3 (No 1): The currency is EUR, but the account F is kept in XOF. Set XOF, or choose the account that the money was in.",
+      "Ledger!D4 (No 1): The currency is eur, but the account E is kept in EUR. Set EUR, or choose the account that the money was in.",
+    ],
+  ],
+])("LED-10 %s", (_, entries, expected) => {
+  expect(findingsOf("LED-10", books(...entries))).toEqual(expected);
+});
+
+test("LED-10 sets a typed currency, never over a formula", () => {
+  expect(fixesOf("LED-10", books(entry("E", "USD"), entry("F", "EUR {=A1}")))).toEqual([
+    "asks D2: 'USD' -> 'EUR'",
+    "none",
+  ]);
+});

@@ -1,0 +1,270 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { inFolder, runCli } from "./run-cli";
+
+const clean = `No,Date,Voucher,Account,Text,In,Out,Currency,Category
+1,2025-01-02,,CASH,Opening,100.00,,EUR,opening
+2,2025-01-31,V-1,CASH,Collection in January,20.50,,EUR,donations
+3,2025-02-01,V-2,CASH,Stamps,,5.25,EUR,office
+`;
+const faulty = clean.replace("20.50,,EUR", "20.50,3.00,EUR");
+const today = ["--today", "2025-12-31"];
+
+/** The only .csv that is no foreign layout: a sheet named Ledger. */
+const book = (content: string) => ({ "Ledger.csv": content });
+
+describe("the command line says what it can do", () => {
+  test("help lists the commands and the exit codes", async () => {
+    const { code, stdout } = await runCli("--help");
+    expect(code).toBe(0);
+    for (const name of ["check", "report", "template", "map"])
+      expect(stdout).toContain(`  ${name} `);
+    expect(stdout).toContain("0 clean, 1 errors found, 2 could not run");
+  });
+
+  test.each(["check", "report", "template", "map"])("help of %s", async (name) => {
+    const { code, stdout } = await runCli(name, "--help");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^treasury ${name} `));
+  });
+});
+
+describe("what cannot be run ends with 2 and one sentence", () => {
+  test.each([
+    [["fly"], "there is no command fly"],
+    [["check"], "Name the workbook"],
+    [["check", "a.xlsx", "b.xlsx"], "Name one workbook"],
+    [["check", "missing.xlsx"], "NO_FILE"],
+    [["check", "Ledger.csv", "--colour", "red"], "--colour"],
+    [["check", "Ledger.csv", "--today", "31.12.2025"], "--today is 31.12.2025"],
+    [["check", "Ledger.csv", "--only", "LED-99"], "no check LED-99"],
+    [["check", "Ledger.csv", "--language", "tlh"], "--language is tlh"],
+    [["report", "Ledger.csv", "--base", "EURO"], "--base is EURO"],
+    [["report", "Ledger.csv", "--from", "2025-12-31", "--to", "2025-01-01"], "ends before"],
+    [["report", "Ledger.csv", "--previous", "Ledger.csv"], "PREVIOUS_REPORT"],
+    [["check", "Ledger.csv", "--map", "Ledger.csv"], "MAPPING_JSON"],
+    [["check", "other.csv"], "NO_LEDGER"],
+    [["check", "broken.xlsx"], "NOT_A_ZIP"],
+  ])("%j", async (argv, sentence) => {
+    const files = {
+      ...book(clean),
+      "other.csv": "a,b\n1,2\n",
+      "broken.xlsx": "\u0001\u0002 no zip",
+    };
+    await inFolder(files, async (folder) => {
+      const placed = argv.map((word) =>
+        word.includes(".") && !word.match(/^\d/) ? join(folder, word) : word,
+      );
+      const { code, stdout, stderr } = await runCli(
+        ...placed,
+        ...(argv[0] === "report" ? ["--out", join(folder, "out")] : []),
+      );
+      expect(stderr).toContain(sentence);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(existsSync(join(folder, "out"))).toBe(false);
+    });
+  });
+});
+
+describe("treasury check", () => {
+  test("a clean book ends with 0 and says what was looked at", async () => {
+    await inFolder(book(clean), async (folder) => {
+      const { code, stdout } = await runCli("check", join(folder, "Ledger.csv"), ...today);
+      expect(stdout).toContain("3 entries from 2025-01-02 to 2025-02-01");
+      expect(stdout).toContain("EUR: opening 100.00, in 20.50, out 5.25, closing 115.25");
+      expect(stdout).toContain("No errors, no warnings, no notes.");
+      expect(code).toBe(0);
+    });
+  });
+
+  test("an error ends with 1; the line begins with its place", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const { code, stdout } = await runCli(
+        "check",
+        join(folder, "Ledger.csv"),
+        ...today,
+        "--only",
+        "LED-01",
+      );
+      expect(code).toBe(1);
+      expect(stdout).toContain("\nLedger!G3 (No 2): error LED-01: Both In 20.50");
+    });
+  });
+
+  test("speaks German", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const { stdout } = await runCli(
+        "check",
+        join(folder, "Ledger.csv"),
+        ...today,
+        "--language",
+        "de",
+        "--only",
+        "LED-01",
+      );
+      expect(stdout).toContain("Ledger!G3 (Nr. 2): Fehler LED-01: ");
+      expect(stdout).toContain("1 Fehler, keine Warnungen, keine Hinweise.");
+    });
+  });
+
+  test("JSON has codes, cells, values as decimal strings, and the coverage", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const { stdout } = await runCli(
+        "check",
+        join(folder, "Ledger.csv"),
+        ...today,
+        "--only",
+        "LED-01",
+        "--format",
+        "json",
+      );
+      const { findings, coverage } = JSON.parse(stdout);
+      expect(findings).toMatchObject([
+        {
+          code: "LED-01",
+          severity: "error",
+          sheet: "Ledger",
+          cell: "G3",
+          entry: "2",
+          values: { in: "20.50", out: "3.00" },
+        },
+      ]);
+      expect(coverage).toMatchObject({
+        file: "Ledger.csv",
+        entries: 3,
+        from: "2025-01-02",
+        to: "2025-02-01",
+      });
+      expect(coverage.sums).toEqual([
+        { currency: "EUR", opening: "100.00", in: "20.50", out: "8.25", closing: "112.25" },
+      ]);
+      expect(stdout).not.toContain(folder);
+    });
+  });
+});
+
+describe("treasury report", () => {
+  test("writes both reports in all formats, the same bytes every time, in every time zone", async () => {
+    await inFolder(book(clean), async (folder) => {
+      const zone = process.env.TZ;
+      const runs = await Promise.all(
+        ["one", "two"].map(async (name) => {
+          process.env.TZ = name === "one" ? "Pacific/Kiritimati" : "Pacific/Pago_Pago";
+          const out = join(folder, name);
+          const { code, stdout } = await runCli(
+            "report",
+            join(folder, "Ledger.csv"),
+            ...today,
+            "--out",
+            out,
+          );
+          expect(code, stdout).toBe(0);
+          return Object.fromEntries(
+            readdirSync(out).map((file) => [file, readFileSync(join(out, file))]),
+          );
+        }),
+      );
+      process.env.TZ = zone ?? "";
+      const [one, two] = runs;
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining([
+          "cash-report.xlsx",
+          "cash-report.docx",
+          "cash-report.json",
+          "cash-report-T1.csv",
+          "auditors-report.xlsx",
+          "auditors-report.docx",
+          "auditors-report.json",
+        ]),
+      );
+      for (const [file, bytes] of Object.entries(one))
+        expect(two[file].equals(bytes), file).toBe(true);
+    });
+  });
+
+  test("figures can be read by key", async () => {
+    await inFolder(book(clean), async (folder) => {
+      await runCli(
+        "report",
+        join(folder, "Ledger.csv"),
+        ...today,
+        "--out",
+        folder,
+        "--format",
+        "json",
+      );
+      const { tables } = JSON.parse(readFileSync(join(folder, "cash-report.json"), "utf8"));
+      const total = Object.fromEntries(
+        tables.T1.rows.map((row: { key: string; values: Record<string, string> }) => [
+          row.key,
+          row.values.total,
+        ]),
+      );
+      expect(total).toMatchObject({
+        "receipts.donations": "20.50",
+        "payments.office": "5.25",
+        opening: "100.00",
+        closing: "115.25",
+        check: "0.00",
+      });
+    });
+  });
+
+  test("names neither folder nor author nor machine", async () => {
+    await inFolder(book(clean), async (folder) => {
+      await runCli("report", join(folder, "Ledger.csv"), ...today, "--out", folder);
+      const secrets = [folder, process.env.USER ?? "root-user", process.env.HOSTNAME ?? "no-host"];
+      for (const file of readdirSync(folder).filter((name) => /\.(xlsx|docx)$/.test(name)))
+        for (const [part, bytes] of Object.entries(unzipSync(readFileSync(join(folder, file)))))
+          for (const secret of secrets)
+            if (secret.length > 4)
+              expect(Buffer.from(bytes).includes(secret), `${file} ${part} ${secret}`).toBe(false);
+    });
+  });
+
+  test("one report only, in one format", async () => {
+    await inFolder(book(clean), async (folder) => {
+      const out = join(folder, "out");
+      await runCli(
+        "report",
+        join(folder, "Ledger.csv"),
+        ...today,
+        "--out",
+        out,
+        "--only",
+        "auditors",
+        "--format",
+        "json",
+      );
+      expect(readdirSync(out)).toEqual(["auditors-report.json"]);
+    });
+  });
+});
+
+describe("treasury map", () => {
+  test("proposes a mapping that check understands", async () => {
+    const foreign =
+      "Kassenbuch\nDatum;Text;Einnahme;Ausgabe\n01.02.2025;Spende;10,00;\n02.02.2025;Porto;;1,50\n";
+    await inFolder({ "kasse.csv": foreign }, async (folder) => {
+      const { code, stdout, stderr } = await runCli("map", join(folder, "kasse.csv"), ...today);
+      expect(code).toBe(0);
+      expect(stderr).toContain("One account was assumed");
+      const mapping = join(folder, "map.json");
+      const { writeFileSync } = await import("node:fs");
+      writeFileSync(mapping, stdout);
+      const run = await runCli(
+        "check",
+        join(folder, "kasse.csv"),
+        "--map",
+        mapping,
+        ...today,
+        "--language",
+        "en",
+      );
+      expect(run.stdout).toContain("EUR: opening 0.00, in 10.00, out 1.50, closing 8.50");
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../../addin/core/document";
+import { keysOf, type Message, sayIn, textOf } from "../../../addin/core/words";
+import { words } from "../../../addin/reports/auditors-report/words";
+import { findingAt, reportOf, smallBook } from "./small-book";
+
+const messages: readonly Message[] = Object.values(words);
+
+/** Names of what a message is filled with. */
+const fillings = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+
+test("German has every message, with the same fillings, and none too many", () => {
+  const keys = new Set(keysOf("de"));
+  expect(messages.filter(({ key }) => !keys.has(key))).toEqual([]);
+  for (const message of messages)
+    expect([message.key, fillings(textOf(message, "de"))]).toEqual([
+      message.key,
+      fillings(message.english),
+    ]);
+  const own = [...keys].filter((key) => key.startsWith("auditorsReport."));
+  expect(own).toHaveLength(messages.length);
+});
+
+/** Names of properties that hold codes of the document model, not words. */
+const CODES: ReadonlySet<string> = new Set(["id", "key", "kind", "style", "type"]);
+
+/** Every string of a document that a person reads, wherever it stands. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  const parts = Object.entries(value).filter(([name]) => !CODES.has(name));
+  return parts.flatMap(([, part]) => stringsOf(part));
+}
+
+const text = `${smallBook}
+Findings
+No | Rule | Cell | Fact | Status | Answer
+F-1 | LED-13 | Ledger!G7 | kein Beleg | corrected | nachgereicht
+`;
+
+const germanReport = (): Document =>
+  reportOf({
+    text,
+    say: sayIn("de"),
+    language: "de",
+    isReliefProposed: true,
+    findings: [findingAt("LED-13"), findingAt("KND-03", { severity: "note" })],
+  });
+
+test("a German report has no English sentence left", () => {
+  const shown = stringsOf(germanReport());
+  // Headings such as "Person" or "{value}" are the same in both languages.
+  const english = messages.filter((one) => textOf(one, "de") !== one.english);
+  const fixed = english
+    .map(({ english: sentence }) => sentence)
+    .filter((one) => !one.includes("{"));
+  expect(fixed.length).toBeGreaterThan(100);
+  // Single words such as "Fund" or "To" may be a part of a German one: those are compared whole.
+  const left = fixed.filter((sentence) =>
+    shown.some((one) => (sentence.includes(" ") ? one.includes(sentence) : one === sentence)),
+  );
+  expect(left).toEqual([]);
+});
+
+test("German sentences read whole", () => {
+  const shown = stringsOf(germanReport()).map((one) => one.replaceAll("\u00a0", " "));
+  expect(shown).toContain("Bericht der Kassenprüferinnen und Kassenprüfer");
+  expect(shown).toContain("ICOR – ICC · 2025-01-01 bis 2025-12-31");
+  expect(shown).toContain("Seite {page} von {pages}");
+  expect(shown).toContain("Alle 38 verglichenen Zahlen stimmen mit dem Kassenbuch überein.");
+  expect(shown).toContain("Nicht durchgeführt: Tabelle Returns fehlt (CON-01).");
+  expect(shown).toContain("als berichtigt vermerkt, weiterhin vorhanden");
+  expect(shown).toContain("Nach der Regel führen die offenen Feststellungen zum Ergebnis (B).");
+});
+
+test.each([
+  ["en", "ltr"],
+  ["de", "ltr"],
+  ["ar", "rtl"],
+  ["ar-EG", "rtl"],
+  ["arn", "ltr"],
+])("direction of %s is %s", (language, direction) => {
+  expect(reportOf({ language }).direction).toBe(direction);
+});

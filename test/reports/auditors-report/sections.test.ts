@@ -1,0 +1,258 @@
+import { expect, test } from "vitest";
+import { procedureOf, procedures } from "../../../addin/reports/auditors-report/procedures";
+import { findingAt, reportOf, rowsOf, sentencesOf, smallBook, tableIn } from "./small-book";
+
+const recordedFindings = `${smallBook}
+Findings
+No | Rule | Cell | Fact | Status | Answer | Auditors' view
+F-1 | LED-13 | Ledger!G7 | no voucher | explained | lost in the flood | seen the police report
+F-2 | LED-08 | Ledger!A9 | a gap | corrected | numbered anew |
+`;
+
+test("A1 names the auditors of the body and their electing conference", () => {
+  expect(rowsOf(reportOf(), "A1")).toEqual([
+    "P-03.1 | WC-2021 | 2021-11-14 | - | A | -",
+    "P-07.2 | WC-2021 | 2021-11-14 | - | B | -",
+  ]);
+  const both = smallBook.replace("P-01 | C", "P-07 | B");
+  expect(sentencesOf(reportOf({ text: both }))).toContain(
+    "The workbook records for P-07 in this body and period the office “financial-officer” as well.",
+  );
+});
+
+test("A4 says what is there and what is missing", () => {
+  expect(rowsOf(reportOf(), "A4")).toEqual([
+    "ledger | 12 | 12 entries | - | ☐ yes ☐ no",
+    "statements.Bank | 1 | 2025-01-01 to 2025-12-31 | - | ☐ yes ☐ no",
+    "statements.BankUSD | 0 | - | no statement for this period | ☐ yes ☐ no",
+    "counts.Kasse | 1 | 2025-12-31 | - | ☐ yes ☐ no",
+    "vouchers | 2 | 2 of 3 payments name a voucher (66 %) | one payment without a voucher number | ☐ yes ☐ no",
+    "pledges | 1 | 1 of 2 promises name a letter | one promise without a letter | ☐ yes ☐ no",
+    "decisions | 1 | Minutes 3 | - | ☐ yes ☐ no",
+    "returns | 0 | - | no return recorded | ☐ yes ☐ no",
+  ]);
+});
+
+test("A6 maps findings and checks to procedures", () => {
+  const findings = [
+    findingAt("LED-01"),
+    findingAt("LED-13", { severity: "warning" }),
+    findingAt("LED-13", { severity: "warning", row: 8 }),
+    findingAt("LED-14", { severity: "note" }),
+  ];
+  const rows = rowsOf(reportOf({ findings }), "A6");
+  expect(rows).toContain(
+    "arithmetic | Reading and arithmetic of all rows | all rows (Ledger 12); checks LED-01 | One error, 0 warnings, 0 notes. | 1",
+  );
+  expect(rows).toContain(
+    "vouchers | Vouchers: present, each used once | all rows (Ledger 12); checks LED-13 | 0 errors, 2 warnings, one note. | 2–4",
+  );
+  expect(rows).toContain(
+    "opening | Opening balances against the last closing | all rows (Ledger 12); checks ACC-03 | No finding. | -",
+  );
+  expect(rows).toContain(
+    "consolidation | Returns of other bodies | - | Not done: table Returns is missing (CON-01). | -",
+  );
+  expect(rows).toContain(
+    "rates | Exchange rates | - | Not done by the program; to be completed by hand. | -",
+  );
+  expect(rows).toContain(
+    "report | Cash report against ledger, every figure | - | 38 figures compared, all agree. | -",
+  );
+});
+
+test.each([
+  ["LED-01", "arithmetic"],
+  ["STR-05", "arithmetic"],
+  ["LED-08", "gaps"],
+  ["LED-05", "closed"],
+  ["PER-02", "closed"],
+  ["ACC-03", "opening"],
+  ["ACC-04", "funds"],
+  ["ACC-01", "balances"],
+  ["BNK-02", "statements"],
+  ["BNK-04", "reconciliation"],
+  ["RPT-05", "report"],
+  ["PRV-03", "privacy"],
+])("check %s belongs to %s", (code, key) => {
+  expect(procedureOf(code)?.key).toBe(key);
+});
+
+test("no code is named by two procedures", () => {
+  const codes = procedures.flatMap((one) => one.codes);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test("A7 counts the cash box note by note", () => {
+  const { rows } = tableIn(reportOf(), "A7");
+  expect(rows[0].label).toBe("Kasse on 2025-12-31, counted by P-03, P-07");
+  expect(rowsOf(reportOf(), "A7")).toEqual([
+    "Kasse | - | -",
+    "Kasse.1 | 3 | 150.00 EUR",
+    "Kasse.2 | 1 | 20.00 EUR",
+    "Kasse.3 | 9 | 9.00 EUR",
+    "Kasse.4 | 1 | 0.50 EUR",
+    "Kasse.counted | - | 179.50 EUR",
+    "Kasse.book | - | 179.50 EUR",
+    "Kasse.difference | - | 0.00 EUR",
+  ]);
+  const less = smallBook.replace("| 1 | 9", "| 1 | 8");
+  expect(rowsOf(reportOf({ text: less }), "A7").at(-1)).toBe("Kasse.difference | - | −1.00 EUR");
+});
+
+test("A7 says when a cash box was not counted", () => {
+  const text = smallBook.replace("Kasse | 2025-12-31 | P-03, P-07 |", "Bank | 2025-12-31 | P-03 |");
+  expect(sentencesOf(reportOf({ text }))).toContain(
+    "For the cash box Kasse no count up to 2025-12-31 is on record.",
+  );
+});
+
+test("A8 ties every account to outside evidence", () => {
+  expect(rowsOf(reportOf(), "A8")).toEqual([
+    "account.Kasse | 100.00 EUR | 100.00 EUR | 20.50 EUR | 179.50 EUR | count of 2025-12-31 | 179.50 EUR | 179.50 EUR | 0.00 EUR",
+    "account.Bank | 1 000.00 EUR | 342.00 EUR | 120.00 EUR | 1 222.00 EUR | statement 1 of 2025-12-31 | 1 222.00 EUR | 1 222.00 EUR | 0.00 EUR",
+    "currency.EUR | 1 100.00 EUR | 442.00 EUR | 140.50 EUR | 1 401.50 EUR | - | - | - | -",
+    "account.BankUSD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | none on record | - | - | -",
+    "currency.USD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | - | - | - | -",
+  ]);
+});
+
+test("A8 compares an older statement with the ledger of its day", () => {
+  const text = smallBook.replace("| 2025-12-31 | 1000 | 1222", "| 2025-07-31 | 1000 | 1230");
+  expect(rowsOf(reportOf({ text }), "A8")[1]).toMatch(
+    /statement 1 of 2025-07-31 \| 1 235\.00 EUR \| 1 230\.00 EUR \| −5\.00 EUR$/,
+  );
+});
+
+test("A9 counts promises with and without a letter, and changed ones", () => {
+  expect(rowsOf(reportOf(), "A9")).toEqual([
+    "recorded | 2 | 2",
+    "withLetter | 1 | 1",
+    "withoutLetter | 1 | 1",
+    "changed | 1 | 1",
+    "inKind | 0 | 0",
+    "withoutAmount | 0 | 0",
+  ]);
+  expect(rowsOf(reportOf(), "A9b")).toEqual(["B.2025 | 2025 | 80.00 EUR"]);
+});
+
+test("A10 shows what came in for a purpose and what is left", () => {
+  expect(rowsOf(reportOf(), "A10")).toEqual([
+    "Sol.EUR | Strike in X | Minutes 3 | 2025-10-31 | 0.00 EUR | 40.00 EUR | 15.00 EUR | 25.00 EUR | partly used",
+  ]);
+});
+
+test("A11 counts transfers and lists incomplete ones", () => {
+  expect(rowsOf(reportOf(), "A11")).toEqual([
+    "matched | 1 | -",
+    "one-sided | 0 | -",
+    "different | 0 | -",
+  ]);
+  const oneSided = smallBook.replace(
+    "| transfer | | | | t1 |\n2025-0009",
+    "| transfer | | | | t2 |\n2025-0009",
+  );
+  expect(rowsOf(reportOf({ text: oneSided }), "A11b")).toEqual([
+    "t1.1 | one side only, up to the end of the period | 2025-05-01 | Bank | −100.00 EUR | Ledger!L8",
+    "t2.1 | one side only, up to the end of the period | 2025-05-01 | Kasse | 100.00 EUR | Ledger!L9",
+  ]);
+  const different = smallBook.replace(
+    "| Kasse | EUR | 100 | | transfer",
+    "| Kasse | EUR | 99 | | transfer",
+  );
+  expect(rowsOf(reportOf({ text: different }), "A11")).toEqual([
+    "matched | 0 | -",
+    "one-sided | 0 | -",
+    "different | 1 | -",
+  ]);
+});
+
+test("A12 and A13 put the answers beside the findings", () => {
+  const report = reportOf({
+    text: recordedFindings,
+    findings: [
+      findingAt("LED-01", { entry: "2025-0006" }),
+      findingAt("LED-13", { severity: "warning" }),
+      findingAt("PLG-06", { severity: "note" }),
+    ],
+  });
+  expect(rowsOf(report, "A12")).toEqual([
+    "finding.1 | error | LED-01 | Ledger!G7 (No 2025-0006) | Fact of LED-01. | −0.50 EUR | ____________________ | open",
+    "finding.2 | warning | LED-13 | Ledger!G7 | Fact of LED-13. | −0.50 EUR | lost in the flood | explained: seen the police report",
+  ]);
+  expect(sentencesOf(report)).toContain("One note besides: see A19.");
+  expect(rowsOf(report, "A13")).toEqual([
+    "recorded.1 | LED-13 | Ledger!G7 | no voucher | explained | lost in the flood | found again: no. 2",
+    "recorded.2 | LED-08 | Ledger!A9 | a gap | corrected | numbered anew | not found again",
+  ]);
+  expect(rowsOf(report, "A19")).toHaveLength(3);
+});
+
+test("A14 recommends for open errors and warnings only, and leaves lines", () => {
+  const open = [
+    findingAt("LED-01"),
+    findingAt("BNK-03"),
+    findingAt("LED-08", { severity: "warning" }),
+    findingAt("KND-03", { severity: "note" }),
+  ];
+  const rows = rowsOf(reportOf({ findings: open }), "A14");
+  expect(rows.map((row) => row.split(" | ")[0])).toEqual([
+    "remedy.LED",
+    "remedy.BNK",
+    "blank.1",
+    "blank.2",
+    "blank.3",
+  ]);
+  expect(rows[0]).toContain("no. 1, 3");
+  expect(
+    rowsOf(reportOf({ text: recordedFindings, findings: [findingAt("LED-13")] }), "A14"),
+  ).toHaveLength(3);
+});
+
+test("A15 puts promises of departed members and leftovers before the conference", () => {
+  expect(rowsOf(reportOf(), "A15")).toEqual([
+    "pledge.B.2025 | promise for 2025; the member left on 2025-06-30 | 80.00 EUR",
+    "fund.Sol.EUR | left over; the fund ended on 2025-10-31, leftover rule: next campaign | 25.00 EUR",
+  ]);
+  const stayed = smallBook
+    .replace("m2 | withdrawn | 2025-06-30", "m2 | withdrawn | 2026-01-01")
+    .replace("2025-10-31 | next", "2026-01-01 | next");
+  expect(sentencesOf(reportOf({ text: stayed }))).toContain("The books hold no such matter.");
+});
+
+test("A17 only on demand", () => {
+  const has = (report: ReturnType<typeof reportOf>): boolean =>
+    report.blocks.some((block) => block.type === "heading" && block.text.startsWith("A17"));
+  expect(has(reportOf())).toBe(false);
+  expect(has(reportOf({ isReliefProposed: true }))).toBe(true);
+});
+
+test("A18 has one block for each auditor", () => {
+  const block = reportOf().blocks.find((one) => one.type === "signatures");
+  expect(block).toMatchObject({ offices: ["Auditor P-03", "Auditor P-07"] });
+});
+
+test("keys of rows are unique in every table, and sums name rows that are there and add up", () => {
+  const report = reportOf({
+    text: recordedFindings,
+    findings: [findingAt("LED-01"), findingAt("LED-01")],
+  });
+  for (const block of report.blocks) {
+    if (block.type !== "table") continue;
+    const rows = new Map(block.rows.map((one) => [one.key, one]));
+    expect(rows.size).toBe(block.rows.length);
+    for (const { sum = [], sumColumns = [], values } of block.rows)
+      for (const column of sum.length > 0 ? sumColumns : []) {
+        const minor = (value: unknown): number => {
+          if (typeof value === "object" && value !== null && "minor" in value)
+            return Number(value.minor);
+          throw new Error(`no amount in ${block.id} ${column}`);
+        };
+        const added = sum.reduce(
+          (all, { row, sign }) => all + sign * minor(rows.get(row)?.values[column]),
+          0,
+        );
+        expect(added).toBe(minor(values[column]));
+      }
+  }
+});

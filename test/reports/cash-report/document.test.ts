@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import type { Block, Document, Inline } from "../../../addin/core/document";
+import { NO_BREAK_SPACE, showValue } from "../../../addin/core/value";
+import { keysOf, sayIn, textOf } from "../../../addin/core/words";
+import { cashReport } from "../../../addin/reports/cash-report/cash-report";
+import { words } from "../../../addin/reports/cash-report/words";
+import { officeTitles } from "../../../addin/statutes/offices";
+import { reportLines } from "../../../addin/statutes/report-lines";
+import { inputOf, tableOf } from "./report-text";
+
+const book = (...rows: string[]): string => `
+Settings
+Key | Value
+base-currency | EUR
+
+Accounts
+Account | Kind | Currency | Use | Reason
+A | bank | EUR | |
+B | bank | EUR | restricted | for the conference
+N | bank | NOK | |
+
+Rates
+Date | From | To | Rate | Source
+2024-12-31 | NOK | EUR | 0.1 | own
+
+Ledger
+No | Date | Account | In | Out | Category | Transfer
+${rows.join("\n")}
+`;
+const period = { from: "2024-01-01", to: "2024-12-31" };
+const reportOf = (...rows: string[]): Document => cashReport(inputOf(book(...rows), period));
+
+const plain = (content: readonly Inline[]): string =>
+  content
+    .map((part) => {
+      if (typeof part === "string") return part;
+      return "figure" in part ? showValue(part.figure) : part.strong;
+    })
+    .join("")
+    .replaceAll(NO_BREAK_SPACE, " ");
+
+function paragraphs(document: Document, style: string): string[] {
+  return document.blocks.flatMap((block) =>
+    block.type === "paragraph" && block.style === style ? [plain(block.content)] : [],
+  );
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  if (block.type === "paragraph") return block.content;
+  if (block.type === "facts") return block.items.flatMap((item) => item.content);
+  return [];
+}
+
+describe("warnings", () => {
+  test.each([
+    ["nothing is wrong", ["1 | 2024-05-01 | A | 10 | | donations |"], []],
+    [
+      "money did not arrive",
+      ["1 | 2024-05-01 | A | | 10 | transfer | T"],
+      [
+        "Transfers between own accounts did not arrive in full: −10.00 EUR. Their other side, or their fee, is not yet recorded.",
+      ],
+    ],
+    [
+      "a rate is missing",
+      ["1 | 2024-05-01 | N | 10 | | donations |"],
+      [
+        "Exchange rates are missing (NOK). Figures that need them are shown as n/a until the rates are entered.",
+      ],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(paragraphs(reportOf(...rows), "warning")).toEqual(expected);
+  });
+
+  test("splits that are not the entry make the check fail, and the report says so", () => {
+    const text = `${book("1 | 2024-05-01 | A | 10 | | donations |")}
+Splits
+No | Category | Amount
+1 | donations | 4
+1 | interest | 5
+`;
+    expect(paragraphs(cashReport(inputOf(text, period)), "warning")[0]).toMatch(
+      /^This report does not agree with the accounts: the difference is −1\.00 EUR\./,
+    );
+  });
+});
+
+describe("in short", () => {
+  const rows = [
+    "1 | 2024-05-01 | A | 10 | | contributions |",
+    "2 | 2024-05-02 | B | 4 | | donations |",
+    "3 | 2024-05-03 | A | | 3 | office |",
+  ];
+
+  test("says the same as the tables, in four sentences", () => {
+    expect(paragraphs(reportOf(...rows), "lead")).toEqual([
+      "From 2024-01-01 to 2024-12-31 receipts were 14.00 EUR and payments 3.00 EUR.",
+      "Of the receipts, 10.00 EUR were annual contributions.",
+      "Of the cash at the end, 4.00 EUR may be used only for a set purpose.",
+      "2 of 2 accounts are not yet confirmed by a statement or a count; no confirmed amount differs from the books.",
+    ]);
+  });
+
+  test("every figure names a cell of a table that holds it", () => {
+    const document = reportOf(...rows);
+    const figures = document.blocks
+      .flatMap(inlinesOf)
+      .flatMap((part) => (typeof part === "object" && "figure" in part ? [part] : []));
+    expect(figures.length).toBeGreaterThan(8);
+    for (const { key, figure } of figures) {
+      const [, id, row, column] = /^([^/]+)\/(.+)\/([^/]+)$/.exec(key) ?? [];
+      if (row === "sensitivity") continue;
+      const cell = tableOf(document, id).rows.find((one) => one.key === row)?.values[column];
+      expect([key, cell]).toEqual([key, figure]);
+    }
+  });
+});
+
+test("notes: an opening that is not the closing of the report before", () => {
+  const previous = { tables: { T1: { rows: [{ key: "closing", values: { total: "7.00" } }] } } };
+  const input = inputOf(book("1 | 2024-01-01 | A | 10 | | opening |"), { ...period, previous });
+  expect(paragraphs(cashReport(input), "body")).toContain(
+    "Cash at the beginning is 10.00 EUR; the previous report ended with 7.00 EUR. The difference is 3.00 EUR and needs an explanation.",
+  );
+});
+
+test("notes: a period that is longer than the cycle of the statute", () => {
+  const input = inputOf(book("1 | 2024-01-01 | A | 10 | | opening |"), {
+    from: "2021-01-01",
+    to: "2024-12-31",
+  });
+  expect(paragraphs(cashReport(input), "body")).toContain(
+    "These are 48 full months; the cycle of the statute (ICOR, statute of 6 October 2010) is 36 months.",
+  );
+});
+
+test("a base currency that is none is refused", () => {
+  const input = inputOf(book("1 | 2024-01-01 | A | 10 | | opening |"), { ...period, base: "" });
+  expect(() => cashReport(input)).toThrow('base currency is ""');
+});
+
+test("every word of the report is there in German, with the same places to fill", () => {
+  // A brace behind "one", "other" or "=0" opens a variant, not a place.
+  const places = (text: string): string[] =>
+    [...new Set(text.match(/(?<=(?<!(?:one|other|=\d+) )\{)\w+(?=[,}])/g) ?? [])].sort();
+  const german = new Set(keysOf("de"));
+  const messages = [
+    ...Object.values(words),
+    ...officeTitles.values(),
+    ...reportLines.map((line) => line.label),
+  ];
+  for (const message of messages) {
+    expect([message.key, german.has(message.key)]).toEqual([message.key, true]);
+    expect([message.key, places(textOf(message, "de"))]).toEqual([
+      message.key,
+      places(message.english),
+    ]);
+  }
+});
+
+test("English and German agree in every figure", () => {
+  const text = book("1 | 2024-05-01 | A | 10 | | contributions |");
+  const figures = (language: string) =>
+    cashReport(inputOf(text, { ...period, language, say: sayIn(language) }))
+      .blocks.filter((block) => block.type === "table")
+      .flatMap((table) => table.rows.map(({ key, values }) => [table.id, key, values.total]));
+  expect(figures("de")).toEqual(figures("en"));
+});
