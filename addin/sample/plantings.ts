@@ -5,7 +5,7 @@ import { on, PERIOD_TO } from "./days";
 export type LiveRow = Record<string, CellValue>;
 
 /** The rows of all tables, to be spoilt. */
-export interface Garden {
+interface Garden {
   rows(table: string): LiveRow[];
   /** The only row, or the first, that a test accepts. */
   find(table: string, test: (row: LiveRow) => boolean): LiveRow;
