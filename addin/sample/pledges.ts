@@ -108,7 +108,7 @@ function promisesOf(
 }
 
 /** Currency of a member's promises. */
-export function promisedCurrency(member: Member): string {
+function promisedCurrency(member: Member): string {
   return PROMISES_EUROS.includes(member.code) ? "EUR" : currencyOf(member.account);
 }
 

@@ -6,7 +6,7 @@ import { Random } from "./random";
 import { rateOn } from "./rates";
 
 /** What stood in the accounts at the start: account, fund, minor units. */
-export const OPENINGS: readonly (readonly [account: string, fund: string, minor: number])[] = [
+const OPENINGS: readonly (readonly [account: string, fund: string, minor: number])[] = [
   ["EUR-BANK", GENERAL, 3_148_055],
   ["EUR-BANK", "conference-2021", 625_000],
   ["USD-BANK", GENERAL, 842_010],

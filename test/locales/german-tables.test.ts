@@ -4,6 +4,7 @@ import { keysOf, textOf } from "../../addin/core/words";
 import { shownHeading } from "../../addin/file/template/formula-text";
 import { startWords } from "../../addin/file/template/start-words";
 import { allTables } from "../../addin/tables/all-tables";
+import { headingsOf } from "../../addin/tables/find-table";
 import { headingOf, hintOf } from "../../addin/tables/table";
 
 const german = new Set(keysOf("de"));
@@ -45,3 +46,12 @@ test.each(["en", "de"])("in %s, sheets and headings are what Excel takes", (lang
     for (const heading of headings) expect(heading).toMatch(/^\S(.*\S)?$/);
   }
 });
+
+test.each(allTables.map((table) => [table.name, table] as const))(
+  "no two columns of %s are known by one heading, in whatever language",
+  (_, table) => {
+    const names = Object.keys(table.columns).flatMap((key) => [...new Set(headingsOf(table, key))]);
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice).toEqual([]);
+  },
+);

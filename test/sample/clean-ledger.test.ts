@@ -195,17 +195,13 @@ test("counts by two people agree with the books at every year end and at the end
   for (const count of rows("CashCounts")) {
     expect(String(count.countedBy)).toMatch(/^P-\d\d, P-\d\d$/);
     const digits = minorUnitDigits(currencyOf(count));
-    const counted = rows("CountLines")
-      .filter((line) => line.account === count.account && line.date === count.date)
-      .map((line) => minorOfNumber(number(line.denomination), digits) ?? Number.NaN)
-      .map((minor, index, all) => (all.length > index ? minor : 0));
-    const counts = rows("CountLines").filter(
+    const lines = rows("CountLines").filter(
       (line) => line.account === count.account && line.date === count.date,
     );
-    const sum = counts.reduce(
-      (total, line, index) => total + counted[index] * number(line.count),
-      0,
-    );
+    const sum = lines.reduce((total, line) => {
+      const minor = minorOfNumber(number(line.denomination), digits) ?? Number.NaN;
+      return total + minor * number(line.count);
+    }, 0);
     const book = ledger
       .filter((row) => row.account === count.account && number(row.date) <= number(count.date))
       .reduce((total, row) => total + minorOf(row), 0);

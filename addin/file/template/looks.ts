@@ -24,6 +24,7 @@ export const STRONG_FONT = font(SIZE, { bold: true });
 export function dressHeading(cell: Cell, horizontal: "left" | "right" = "left"): void {
   cell.font = font(SIZE, { bold: true, color: WHITE });
   cell.fill = fill(PALETTE.accent);
-  cell.alignment = { vertical: "middle", horizontal, wrapText: true };
+  const indent = horizontal === "left" ? 1 : 0;
+  cell.alignment = { vertical: "middle", horizontal, wrapText: true, indent };
   cell.border = { bottom: line("thin", PALETTE.rule) };
 }

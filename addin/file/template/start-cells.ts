@@ -31,7 +31,7 @@ export function writeHeadings(
 export function write(cell: Cell, value: string | number): Cell {
   cell.value = value;
   cell.font = PLAIN_FONT;
-  cell.alignment = { vertical: "top", horizontal: "left" };
+  cell.alignment = { vertical: "top", horizontal: "left", indent: 1 };
   return cell;
 }
 
@@ -39,7 +39,7 @@ export function write(cell: Cell, value: string | number): Cell {
 export function calculate(cell: Cell, { formula, value, format }: StartCell, language: string) {
   cell.value = { formula: formulaIn(formula, { language }), result: value };
   cell.font = PLAIN_FONT;
-  cell.alignment = { vertical: "top", horizontal: "left" };
+  cell.alignment = { vertical: "top", horizontal: "left", indent: 1 };
   if (format !== undefined) cell.numFmt = format;
   return cell;
 }

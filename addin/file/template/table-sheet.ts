@@ -79,8 +79,8 @@ function alignmentOf(type: ColumnType): Partial<Alignment> {
   const isFigure = FIGURES.has(type);
   return {
     vertical: "top",
-    horizontal: isFigure ? "right" : "left",
     wrapText: type === "text",
+    ...(isFigure ? { horizontal: "right" } : { horizontal: "left", indent: 1 }),
   };
 }
 
@@ -91,7 +91,8 @@ function writeHead(sheet: Worksheet, table: TableDefinition, language: string): 
   const purpose = sheet.getCell(2, 1);
   purpose.value = textOf(table.purpose, language);
   purpose.font = NOTE_FONT;
-  for (const cell of [title, purpose]) cell.alignment = { vertical: "middle", wrapText: false };
+  for (const cell of [title, purpose])
+    cell.alignment = { vertical: "middle", horizontal: "left", indent: 1 };
   sheet.getRow(HEADING_ROW).height = HEADING_HEIGHT;
   for (const key of columnKeys(table)) {
     const cell = sheet.getCell(HEADING_ROW, columnNumber(table, key));

@@ -86,7 +86,14 @@ function settledPart(path: string, xml: string, { content, language }: PartPlan)
   const table = allTables[number - 2];
   const rowLast = lastReadyRow(rowsOf(content, table.name).length);
   const rules = validationsXml(table, { rowLast, language });
-  return xml.replace(/<(?=(?:hyperlinks|printOptions|pageMargins)[ >])/, () => `${rules}<`);
+  return withNotesFirst(
+    xml.replace(/<(?=(?:hyperlinks|printOptions|pageMargins)[ >])/, () => `${rules}<`),
+  );
+}
+
+/** Excel wants a sheet's notes before its tables, exceljs writes them after; Excel would call the file damaged. */
+function withNotesFirst(xml: string): string {
+  return xml.replace(/(<tableParts.*?<\/tableParts>)(<legacyDrawing [^>]*\/>)/s, "$2$1");
 }
 
 function withListNames(xml: string, language: string): string {

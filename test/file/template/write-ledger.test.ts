@@ -74,6 +74,20 @@ describe("the parts of the file", () => {
     expect(part(`xl/tables/table${ledgerAt}.xml`)).toContain('ref="A3:W8"');
   });
 
+  test("have their elements in the order of the standard (ECMA-376, 18.3.1.99)", () => {
+    const order =
+      "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks drawing legacyDrawing tableParts extLst".split(
+        " ",
+      );
+    for (const [path, bytes] of Object.entries(parts)) {
+      if (!path.startsWith("xl/worksheets/sheet")) continue;
+      const places = topElements(strFromU8(bytes)).map((name) => order.indexOf(name));
+      expect(places, path).toEqual([...places].sort((a, b) => a - b));
+      expect(places[0], path).toBe(0);
+    }
+    expect(part(`xl/worksheets/sheet${ledgerAt + 1}.xml`)).toContain("<legacyDrawing");
+  });
+
   test("hold lists that grow, as names", () => {
     expect(part("xl/workbook.xml")).toContain(
       '<definedName name="list_Accounts_account">Accounts[Account]</definedName>',
@@ -107,3 +121,17 @@ test("a long ledger has its running balance as values", async () => {
   expect(values.get("Ledger!Q4")).toBe(0.1);
   expect(values.get("Accounts!K4")).toBe(500.1);
 });
+
+/** Names of the elements directly below the root. */
+function topElements(xml: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  for (const [, close, name, empty] of xml.matchAll(/<(\/?)([A-Za-z]+)[^>]*?(\/?)>/g)) {
+    if (close === "/") depth--;
+    else {
+      if (depth === 1) names.push(name);
+      if (empty !== "/") depth++;
+    }
+  }
+  return names;
+}
