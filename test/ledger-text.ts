@@ -1,7 +1,6 @@
 import type { Books } from "../addin/books/books";
 import { readBooks } from "../addin/books/read-books";
 import type { CheckInput } from "../addin/checks/check";
-import { checks, type RegisteredCheck } from "../addin/checks/registry";
 import { runChecks } from "../addin/checks/run-checks";
 import { dayOfIso } from "../addin/core/calendar";
 import { fullAddress } from "../addin/core/cells";
@@ -73,11 +72,4 @@ export function findingsOf(
       " ",
     ),
   );
-}
-
-/** The check of a code. */
-export function checkOf(code: string): RegisteredCheck {
-  const check = checks.find((one) => one.code === code);
-  if (check === undefined) throw new Error(`there is no check ${code}`);
-  return check;
 }

@@ -37,6 +37,14 @@ export function plantErrors(clean: LedgerContent): {
   return { content, planted };
 }
 
+const WARNINGS: ReadonlySet<string> = new Set(["BNK-04", "CSH-01", "LED-15"]);
+
+/** Number of the ledger entry that a finding concerns. */
+function entryOf(table: string, row: LiveRow): string | null {
+  if (table === "Ledger") return String(row.no);
+  return table === "StatementLines" ? String(row.ledgerNo) : null;
+}
+
 function findingOf(
   { code, what, table, column }: Planting,
   { row, index }: { row: LiveRow; index: number },
@@ -46,10 +54,10 @@ function findingOf(
   const cell = { sheet: definition.title.english, row: FIRST_ROW + index, columnIndex };
   return {
     code,
-    severity: code === "LED-15" || code === "CSH-01" ? "warning" : "error",
+    severity: WARNINGS.has(code) ? "warning" : "error",
     sheet: cell.sheet,
     cell: `${columnName(columnIndex)}${cell.row}`,
-    entry: table === "Ledger" ? String(row.no) : null,
+    entry: entryOf(table, row),
     what: `${fullAddress(cell)}: ${what}`,
   };
 }

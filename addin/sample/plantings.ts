@@ -33,7 +33,7 @@ function following(no: unknown): string {
 const isGreeting = (year: number) => (row: LiveRow) =>
   isText(row.text, `greetings ${year + 1}`) && row.account === "EUR-CASH";
 
-/** Fourteen faults of different kinds, each chosen so that it draws no other after it. */
+/** Faults of different kinds, each chosen so that it draws no other after it; where it must, that is listed too. */
 export const PLANTINGS: readonly Planting[] = [
   {
     code: "LED-01",
@@ -185,6 +185,14 @@ export const PLANTINGS: readonly Planting[] = [
       line.amount = Number(line.amount) + 18;
       return find("Statements", ({ account, number }) => account === "GBP-PAY" && number === "7");
     },
+  },
+  {
+    code: "BNK-04",
+    what: "so the same line no longer agrees with its entry",
+    table: "StatementLines",
+    column: "amount",
+    plant: ({ find }) =>
+      find("StatementLines", ({ account, number }) => account === "GBP-PAY" && number === "7"),
   },
   {
     code: "PLG-03",

@@ -23,7 +23,7 @@ const lying = (name: string, lies: ZipLies) => () =>
 const extra = (...parts: ZipPart[]) => writeZip([...PARTS, ...parts]);
 
 /** A raw deflate stream of so many MiB of spaces, made without packing them all. */
-export function packedSpaces(mebibytes: number): Uint8Array {
+function packedSpaces(mebibytes: number): Uint8Array {
   const block = deflateRawSync(Buffer.alloc(1024 * 1024, " "), {
     finishFlush: constants.Z_FULL_FLUSH,
   });

@@ -1,12 +1,12 @@
 /** Blocks of a workbook that the checks of contributions share. */
-export const settings = `
+const settings = `
 Settings
 Key | Value
 base-currency | EUR
 rates.max-age-days | 31
 `;
 
-export const categories = `
+const categories = `
 Categories
 Category | Parent | Side | Report line
 contributions | | receipt | receipts.contributions
@@ -19,7 +19,7 @@ opening | | opening |
 transfer | | transfer |
 `;
 
-export const accounts = `
+const accounts = `
 Accounts
 Account | Kind | Currency
 A | bank | EUR
