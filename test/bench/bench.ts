@@ -9,6 +9,7 @@ import { checks } from "../../addin/checks/registry";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
+import { readBench } from "./read-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
 const say = sayIn("en");
@@ -56,6 +57,27 @@ function wholeProcess(command: string, args: readonly string[]): number | undefi
   return status === null || status > 1 ? undefined : (performance.now() - from) / 1000;
 }
 
+/** Reading ten columns to columns with all strings, against the floor of reading and against exceljs. */
+async function readRatios(): Promise<Ratio[]> {
+  const seconds = new Map((await readBench(COUNT)).map((figure) => [figure.name, figure.seconds]));
+  const of = (name: string): number => seconds.get(name) ?? Number.NaN;
+  const read = of("read, native inflate");
+  return [
+    {
+      name: `reading ${COUNT} rows of 10 columns, against inflate and one byte scan`,
+      ratio: read / of("floor: inflate and one byte scan"),
+      unit: "x",
+      budget: { most: 1.6 },
+    },
+    {
+      name: "exceljs on the same file, against reading it here",
+      ratio: of("exceljs") / read,
+      unit: "x",
+      budget: { least: 12 },
+    },
+  ];
+}
+
 function processRatios(folder: string): Ratio[] {
   const book = join(folder, "big.xlsx");
   const journal = join(folder, "big.journal");
@@ -90,6 +112,7 @@ async function bench(): Promise<void> {
     const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
     const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
     const ratios: Ratio[] = [
+      ...(await readRatios()),
       { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
       ...familyRatios(books),
       {

@@ -28,7 +28,7 @@ const FIRST_DAY = 44_562; // 2022-01-01
 const DAYS = 1_400;
 
 /** One entry of the measured ledger; amounts as decimal text. */
-export interface BigEntry {
+interface BigEntry {
   readonly no: string;
   readonly day: number;
   readonly account: string;
@@ -41,7 +41,7 @@ export interface BigEntry {
 }
 
 /** An honest ledger of any length, the same at every call: no negative balance, no gap, no duplicate. */
-export function* bigEntries(count: number): Generator<BigEntry> {
+function* bigEntries(count: number): Generator<BigEntry> {
   for (let at = 0; at < count; at++) {
     const [account, currency] = ACCOUNTS[at % ACCOUNTS.length];
     const isIn = at % 3 !== 2;
