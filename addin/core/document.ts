@@ -13,6 +13,8 @@ export interface ReportColumn {
   readonly type: "text" | "amount" | "count" | "rate" | "share" | "day";
   /** ISO 4217 code when all amounts of the column share one currency; else each value has its own. */
   readonly currency?: string;
+  /** Key of the text column that names the currency of each row, so that its amounts need not repeat it. */
+  readonly currencyColumn?: string;
   /** Share of the width that the column wants, relative to the others; 1 unless told. */
   readonly width?: number;
 }
@@ -68,6 +70,8 @@ export type Block =
   | {
       /** Starts a report: the title page. */
       readonly type: "cover";
+      /** Who reports, above the title: the organisation, then its body. */
+      readonly masthead?: readonly string[];
       readonly title: string;
       readonly subtitle: string;
       readonly facts: readonly { readonly label: string; readonly content: readonly Inline[] }[];

@@ -1,5 +1,6 @@
 import type { Block, Inline, ReportColumn, ReportRow, ReportTable } from "../core/document";
 import { showAmount, showValue, type Value } from "../core/value";
+import { singleLine } from "./plain-text";
 
 /** A portrait page shows the label and this many columns well. */
 const PORTRAIT_COLUMNS_MAX = 7;
@@ -10,17 +11,48 @@ export function valueAt(row: ReportRow, column: ReportColumn): Value | undefined
 }
 
 /** Heading of a column, with the currency of its amounts where the label does not say it. */
-export function columnHeading(column: ReportColumn): string {
+function columnHeading(column: ReportColumn): string {
   const { label, currency } = column;
   if (currency === undefined || label.includes(currency)) return label;
   return `${label} ${currency}`.trim();
 }
 
-/** The value as shown in its column: an amount repeats its currency only where the heading does not name it. */
+/** Headings of all columns but the label's. Where all amounts share one currency, the caption names it instead. */
+export function columnHeadings(table: ReportTable): string[] {
+  const isInCaption = sharedCurrency(table) !== undefined;
+  return table.columns.map((column) => (isInCaption ? column.label : columnHeading(column)));
+}
+
+/** Id and title of a table, with the currency where all of its amounts share one. */
+export function captionOf(table: ReportTable): string {
+  const currency = sharedCurrency(table);
+  const title = singleLine(table.title);
+  return `${table.id}  ${title}${currency === undefined ? "" : `, ${currency}`}`;
+}
+
+/** The one currency of several columns of amounts; undefined where they differ or where a value says another. */
+function sharedCurrency({ columns, rows }: ReportTable): string | undefined {
+  const amounts = columns.filter(({ type }) => type === "amount");
+  const [first] = amounts;
+  if (amounts.length < 2 || amounts.some(({ currency }) => currency !== first.currency))
+    return undefined;
+  const isOther = (value: Value | undefined) =>
+    value?.type === "amount" && value.currency !== first.currency;
+  return rows.some((row) => columns.some((column) => isOther(valueAt(row, column))))
+    ? undefined
+    : first.currency;
+}
+
+/** The value as shown in its column: an amount repeats its currency only where nothing else names it. */
 export function shownAt(value: Value, column: ReportColumn): string {
-  return value.type === "amount" && value.currency === column.currency
+  return value.type === "amount" && isCurrencyNamed(value.currency, column)
     ? showAmount(value.minor, value.currency)
     : showValue(value);
+}
+
+/** Whether the heading or the row names the currency of an amount. */
+export function isCurrencyNamed(currency: string, column: ReportColumn): boolean {
+  return column.currencyColumn !== undefined || currency === column.currency;
 }
 
 /** Figures stand on the right, words on the left. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Block, ReportColumn } from "../../addin/core/document";
 import { amount, text, type Value } from "../../addin/core/value";
-import { tableLayout } from "../../addin/file/docx-writer/column-widths";
+import { columnLayout } from "../../addin/file/docx-writer/column-widths";
 import { partsOf } from "../../addin/file/docx-writer/parts";
+import { tableLayout } from "../../addin/file/docx-writer/table-layout";
 import { writeReportDocx } from "../../addin/file/write-docx";
 import { partsOfFile } from "./office-parts";
 import { sampleDocument } from "./sample-document";
@@ -27,7 +28,7 @@ test("words, figures and tables stand in reading order", async () => {
   expect(words).toContain(
     "At the end of the period the federation held 12\u00a0044.17\u00a0EUR. The books agree with the statements.",
   );
-  expect(words.indexOf("T1  Statement of receipts and payments")).toBeGreaterThan(0);
+  expect(words.indexOf("T1  Statement of receipts and payments, EUR")).toBeGreaterThan(0);
   expect(words.filter((line) => /^M\d\d$/.test(line))).toHaveLength(59);
   expect(words).toContain("\u22121\u00a0234.567\u00a0KWD");
 });
@@ -63,19 +64,82 @@ test.each<[string, Block[], string[]]>([
   expect(partsOf(blocks).map(({ page, blocks: { length } }) => `${page} ${length}`)).toEqual(pages);
 });
 
-test("a table of many columns is turned without being told", () => {
-  const columns = Array.from({ length: 8 }, (_, index) => ({ ...euros, key: `a${index}` }));
-  expect(partsOf([tableOf(columns, [])])[0].page).toBe("landscape");
-  expect(partsOf([tableOf(columns.slice(1), [])])[0].page).toBe("portrait");
+const columnsOf = (count: number): ReportColumn[] =>
+  Array.from({ length: count }, (_, index) => ({ ...euros, key: `a${index}` }));
+
+/** A row with the same amount in every column. */
+const rowOf = (key: string, columns: readonly ReportColumn[], minor: number) => ({
+  key,
+  values: Object.fromEntries(
+    columns.map((column): [string, Value] => [column.key, amount(minor, "EUR")]),
+  ),
+});
+
+test("a table is turned without being told where it would be hard to read upright", () => {
+  const pageOf = (count: number) => {
+    const columns = columnsOf(count);
+    return partsOf([tableOf(columns, [rowOf("row", columns, 123_456_789)])])[0].page;
+  };
+  expect([4, 8, 11, 14].map(pageOf)).toEqual(["portrait", "portrait", "landscape", "landscape"]);
+});
+
+test("a small table goes on sideways after a wide one, a long one does not", () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ key: `${index}` }));
+  const pages = (count: number) =>
+    partsOf([heading, wide, tableOf([euros], rows(count))]).map(({ page }) => page);
+  expect(pages(20)).toEqual(["landscape"]);
+  expect(pages(21)).toEqual(["landscape", "portrait"]);
+});
+
+const room = { width: 14_570, height: 9_800 };
+
+test("a table that is just too tall for a page is drawn in on it, a far longer one is not", () => {
+  const columns = columnsOf(3);
+  const layoutOf = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => rowOf(`${index}`, columns, 1));
+    return tableLayout(tableOf(columns, rows), room);
+  };
+  expect(layoutOf(20)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: true });
+  expect(layoutOf(25)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: false });
+  expect(layoutOf(36)).toMatchObject({ rowPadding: 0.7, isWhole: true });
+  expect(layoutOf(36).size).toBeLessThan(9);
+  expect(layoutOf(80)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: false });
+});
+
+test("the caption names a currency that all amounts share, else the headings do", async () => {
+  const columns = columnsOf(2);
+  const captionAndHeading = async (minorCurrency: string) => {
+    const values = { a0: amount(1, minorCurrency), a1: amount(2, "EUR") };
+    const words = wordsOf(await mainPart(documentOf(tableOf(columns, [{ key: "row", values }]))));
+    return [words[0], words[2]];
+  };
+  expect(await captionAndHeading("EUR")).toEqual(["T1  Try, EUR", "A"]);
+  expect(await captionAndHeading("USD")).toEqual(["T1  Try", "A EUR"]);
+});
+
+test("where a column names the currency of each row, its amounts do not repeat it", async () => {
+  const columns: ReportColumn[] = [
+    { key: "currency", label: "Currency", type: "text" },
+    { key: "a", label: "A", type: "amount", currencyColumn: "currency" },
+  ];
+  const values = { currency: text("USD"), a: amount(1_234, "USD") };
+  const words = wordsOf(await mainPart(documentOf(tableOf(columns, [{ key: "row", values }]))));
+  expect(words.slice(4, 7)).toEqual(["row", "USD", "12.34"]);
+});
+
+test("a blank cell makes no row higher: its mark is as small as the letters beside it", async () => {
+  const blank = tableOf([euros, { ...euros, key: "b" }], [{ key: "row" }]);
+  const xml = await mainPart(documentOf(blank));
+  const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell);
+  expect(cells).toHaveLength(6);
+  for (const cell of cells) expect(cell).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="18"\/>/s);
 });
 
 test("columns fill the page, and ten columns of millions stay readable", () => {
-  const columns = Array.from({ length: 10 }, (_, index) => ({ ...euros, key: `a${index}` }));
-  const values = Object.fromEntries(
-    columns.map(({ key }): [string, Value] => [key, amount(-1_234_567_890, "EUR")]),
-  );
-  const table = tableOf(columns, [{ key: "a member with a long name", values }]);
-  const { size, widths } = tableLayout(table, 14_570);
+  const columns = columnsOf(10);
+  const table = tableOf(columns, [rowOf("a member with a long name", columns, -1_234_567_890)]);
+  const { size, widths } = columnLayout(table, 14_570);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(14_570);
   expect(size).toBeGreaterThanOrEqual(7);
 });
@@ -90,7 +154,7 @@ test("letters become smaller before figures are cut", () => {
     ...Array.from({ length: count }, () => ({ ...euros, key: "b" })),
   ];
   const sizes = [2, 6, 10, 14].map(
-    (count) => tableLayout(tableOf(columns(count), [row]), 9_638).size,
+    (count) => columnLayout(tableOf(columns(count), [row]), 9_638).size,
   );
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(sizes[0]).toBe(9);

@@ -24,10 +24,20 @@ export function blockParts(
       return coverParts(setting, block);
     case "heading":
       return [
-        prose(setting, { heading: `Heading${block.level}`, content: [singleLine(block.text)] }),
+        prose(setting, {
+          heading: `Heading${block.level}`,
+          content: [singleLine(block.text)],
+          ...(setting.isTop && { spacing: { before: 0 } }),
+        }),
       ];
     case "paragraph":
-      return [prose(setting, { style: PARAGRAPH_STYLES[block.style], content: block.content })];
+      return [
+        prose(setting, {
+          style: PARAGRAPH_STYLES[block.style],
+          content: block.content,
+          ...(setting.isIntroduction && { keepNext: true }),
+        }),
+      ];
     case "list":
       return listParts(setting, { block, listNumber: blockNumber });
     case "facts":

@@ -1,22 +1,28 @@
 import type { ReportTable } from "../../core/document";
-import { columnHeading, shownAt, valueAt } from "../report-cells";
+import { columnHeadings, shownAt, valueAt } from "../report-cells";
 import { textWidth, wordWidth } from "../text-width";
 import { TWIPS_A_POINT } from "./measures";
+import { ROW_LOOKS } from "./row-looks";
 
 /** Sizes in points to try, the most readable first. */
-const SIZES = [9, 8.5, 8, 7.5, 7, 6.5, 6];
-/** Room on each side of a cell, in twips. */
-export const CELL_PADDING = 70;
+export const SIZES: readonly number[] = [9, 8.5, 8, 7.5, 7, 6.5, 6];
+/** Room on each side of a cell, in twips; tables of many columns have less. */
+const CELL_PADDING = { usual: 70, narrow: 45 };
+const USUAL_COLUMNS_MAX = 8;
 /** Bold letters are wider than those measured. */
-const BOLD = 1.09;
-/** Widths in em: a label's least, and the most that words ask for. */
+export const BOLD = 1.09;
+/** Widths in em: what a label of several words should have, and the most that words ask for. */
 const LABEL_MIN = 9;
 const WORDS_MAX = 26;
+/** Twips of an em, about. */
+const EM = 8 * TWIPS_A_POINT;
 
 /** Widths in twips, the label's first, and the size of the letters in points. */
-export interface TableLayout {
+export interface ColumnLayout {
   readonly size: number;
   readonly widths: readonly number[];
+  /** Room on each side of a cell, in twips. */
+  readonly cellPadding: number;
 }
 
 interface Need {
@@ -26,32 +32,51 @@ interface Need {
   readonly weight: number;
 }
 
-/** The largest letters in which every figure and every word fits, and the room shared out by content. */
-export function tableLayout(table: ReportTable, width: number): TableLayout {
+interface Letters {
+  readonly size: number;
+  readonly cellPadding: number;
+}
+
+/**
+ * The largest letters up to a size in which every figure and every word fits, and the room shared out by content.
+ */
+export function columnLayout(table: ReportTable, width: number, sizeMax = SIZES[0]): ColumnLayout {
   const needs = needsOf(table);
-  const fitting = SIZES.find((size) => total(leastWidths(needs, size)) <= width);
-  const size = fitting ?? SIZES[SIZES.length - 1];
-  const least = leastWidths(needs, size);
+  const isUsual = table.columns.length <= USUAL_COLUMNS_MAX;
+  const cellPadding = isUsual ? CELL_PADDING.usual : CELL_PADDING.narrow;
+  const sizes = SIZES.filter((size) => size <= sizeMax);
+  const size =
+    sizes.find((each) => total(leastWidths(needs, { size: each, cellPadding })) <= width) ??
+    SIZES[SIZES.length - 1];
+  const letters = { size, cellPadding };
+  const least = leastWidths(needs, letters);
   const spare = width - total(least);
-  const widths = spare < 0 ? scaled(least, width) : shared({ needs, least, spare, size });
+  const widths = spare < 0 ? scaled(least, width) : shared({ needs, least, spare, letters });
   const rounded = widths.map(Math.floor);
   rounded[0] += width - total(rounded);
-  return { size, widths: rounded };
+  return { ...letters, widths: rounded };
 }
 
 function needsOf(table: ReportTable): Need[] {
   const labels = table.rows.map((row) => row.label);
+  const indent = Math.max(0, ...table.rows.map(({ kind }) => ROW_LOOKS[kind].indent)) / EM;
+  const widestLabel = widest(labels, textWidth) + indent;
   const label = {
-    least: Math.max(LABEL_MIN, widest([table.labelHeading, ...labels], wordWidth)),
-    wanted: Math.min(WORDS_MAX, widest(labels, textWidth)),
+    least: Math.max(
+      Math.min(LABEL_MIN, widestLabel),
+      widest(labels, wordWidth) + indent,
+      wordWidth(table.labelHeading),
+    ),
+    wanted: Math.min(WORDS_MAX, widestLabel),
     weight: 2,
   };
-  const columns = table.columns.map((column): Need => {
+  const headings = columnHeadings(table);
+  const columns = table.columns.map((column, index): Need => {
     const shown = table.rows.map((row) => {
       const value = valueAt(row, column);
       return value === undefined ? "" : shownAt(value, column);
     });
-    const heading = wordWidth(columnHeading(column));
+    const heading = wordWidth(headings[index]);
     const body = widest(shown, column.type === "text" ? wordWidth : textWidth);
     const wanted = Math.min(WORDS_MAX, widest(shown, textWidth));
     return { least: Math.max(heading, body), wanted, weight: column.width ?? 1 };
@@ -63,12 +88,12 @@ function widest(texts: readonly string[], measure: (text: string) => number): nu
   return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
 }
 
-function twips(em: number, size: number): number {
-  return em * size * TWIPS_A_POINT * BOLD + 2 * CELL_PADDING;
+function twips(em: number, { size, cellPadding }: Letters): number {
+  return em * size * TWIPS_A_POINT * BOLD + 2 * cellPadding;
 }
 
-function leastWidths(needs: readonly Need[], size: number): number[] {
-  return needs.map(({ least }) => twips(least, size));
+function leastWidths(needs: readonly Need[], letters: Letters): number[] {
+  return needs.map(({ least }) => twips(least, letters));
 }
 
 function total(widths: readonly number[]): number {
@@ -84,12 +109,14 @@ interface Sharing {
   readonly needs: readonly Need[];
   readonly least: readonly number[];
   readonly spare: number;
-  readonly size: number;
+  readonly letters: Letters;
 }
 
 /** First so that lines need no break, then by the columns' own weights. */
-function shared({ needs, least, spare, size }: Sharing): number[] {
-  const wishes = needs.map(({ wanted }, index) => Math.max(0, twips(wanted, size) - least[index]));
+function shared({ needs, least, spare, letters }: Sharing): number[] {
+  const wishes = needs.map(({ wanted }, index) =>
+    Math.max(0, twips(wanted, letters) - least[index]),
+  );
   const wished = total(wishes);
   const part = wished === 0 ? 0 : Math.min(1, spare / wished);
   const rest = spare - wished * part;

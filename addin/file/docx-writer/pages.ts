@@ -12,8 +12,9 @@ import type { Document } from "../../core/document";
 import { fixedZip } from "../fixed-zip";
 import { singleLine } from "../plain-text";
 import { blockParts } from "./blocks";
+import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
-import { PAGE_MARGIN, PAGE_SIZE, TEXT_WIDTH } from "./measures";
+import { PAGE_MARGIN, PAGE_SIZE, TEXT_HEIGHT, TEXT_WIDTH } from "./measures";
 import { type Part, partsOf } from "./parts";
 import { reportStyles } from "./styles";
 import { withTableStyle } from "./table-style";
@@ -39,7 +40,7 @@ function sectionOf(document: Document, part: Part): ISectionOptions {
       type: "nextPage",
       page: {
         size: { ...PAGE_SIZE, orientation: isTurned ? "landscape" : "portrait" },
-        margin: PAGE_MARGIN,
+        margin: PAGE_MARGIN[part.page],
       },
     },
     ...(part.page !== "cover" && edgesOf(document)),
@@ -50,10 +51,14 @@ function sectionOf(document: Document, part: Part): ISectionOptions {
 function childrenOf(document: Document, part: Part): ISectionOptions["children"] {
   const { blocks, page } = part;
   return blocks.flatMap((block, index) => {
+    const isNewPage = blocks[index - 1]?.type === "page-break";
     const setting = {
       isRightToLeft: document.direction === "rtl",
       textWidth: TEXT_WIDTH[page],
-      isNewPage: blocks[index - 1]?.type === "page-break",
+      textHeight: TEXT_HEIGHT[page] - heightAbove(blocks, index, TEXT_WIDTH[page]),
+      isNewPage,
+      isTop: isNewPage || index === 0,
+      isIntroduction: blocks[index + 1]?.type === "table",
     };
     return blockParts(setting, { block, blockNumber: document.blocks.indexOf(block) });
   });
@@ -64,7 +69,10 @@ function edgesOf(document: Document): Pick<ISectionOptions, "headers" | "footers
   const setting = {
     isRightToLeft: document.direction === "rtl",
     textWidth: TEXT_WIDTH.portrait,
+    textHeight: TEXT_HEIGHT.portrait,
     isNewPage: false,
+    isTop: false,
+    isIntroduction: false,
   };
   const head = prose(setting, {
     style: "RunningHead",

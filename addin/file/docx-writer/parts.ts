@@ -1,5 +1,6 @@
-import type { Block } from "../../core/document";
-import { isWide } from "../report-cells";
+import type { Block, ReportTable } from "../../core/document";
+import { columnLayout } from "./column-widths";
+import { TEXT_WIDTH } from "./measures";
 
 /** Blocks that share one kind of page. */
 export interface Part {
@@ -11,6 +12,11 @@ interface OpenPart {
   page: Part["page"];
   blocks: Block[];
 }
+
+/** An upright page holds a table unless its letters would have to be smaller than this, in points. */
+const UPRIGHT_SIZE_MIN = 7.5;
+/** A table of so few rows goes on sideways after a wide one, rather than alone on an upright page. */
+const FEW_ROWS_MAX = 20;
 
 /** Cuts a report where its pages turn; what introduces a wide table goes on the table's page. */
 export function partsOf(blocks: readonly Block[]): Part[] {
@@ -36,13 +42,20 @@ function pageFor(block: Block): Part["page"] | undefined {
     case "cover":
       return "cover";
     case "table":
-      return isWide(block) ? "landscape" : "portrait";
+      if (isTurned(block)) return "landscape";
+      return block.rows.length <= FEW_ROWS_MAX ? undefined : "portrait";
     case "heading":
     case "signatures":
       return "portrait";
     default:
       return undefined;
   }
+}
+
+/** Whether a table needs a page turned sideways: as it says, else where it would be hard to read upright. */
+function isTurned(table: ReportTable): boolean {
+  if (table.orientation !== undefined) return table.orientation === "landscape";
+  return columnLayout(table, TEXT_WIDTH.portrait).size < UPRIGHT_SIZE_MIN;
 }
 
 /** Goes on sideways where nothing is left on the upright page in between. */

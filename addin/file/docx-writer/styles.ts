@@ -77,8 +77,8 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     ...base,
     id: "SmallPrint",
     name: "Small print",
-    run: { size: halfPoints(8.5), color: PALETTE.muted },
-    paragraph: { spacing: { ...spacing(3, 3), ...lineHeight(252) } },
+    run: { size: halfPoints(8), color: PALETTE.muted },
+    paragraph: { spacing: { ...spacing(2, 2), ...lineHeight(240) } },
   },
   {
     ...base,
@@ -103,7 +103,7 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     id: "Caption",
     name: "caption",
     run: { size: halfPoints(10.5), bold: true, color: PALETTE.accent },
-    paragraph: { spacing: spacing(14, 5), keepNext: true, keepLines: true },
+    paragraph: { spacing: spacing(12, 5), keepNext: true, keepLines: true },
   },
   {
     ...base,

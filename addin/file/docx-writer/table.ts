@@ -1,22 +1,18 @@
 import { Table, TableCell, TableRow } from "docx";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
-import { singleLine } from "../plain-text";
-import { columnHeading, isFigureColumn, shownAt, valueAt } from "../report-cells";
-import { CELL_PADDING, type TableLayout, tableLayout } from "./column-widths";
+import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { TWIPS_A_POINT } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
+import { type TableLayout, tableLayout } from "./table-layout";
 import { TABLE_STYLE } from "./table-style";
 import { prose, type Setting } from "./writing";
 
-/** A table of so few rows is kept on one page. */
-const KEPT_ROWS_MAX = 20;
-
 /** Title, table and small print. */
 export function tableParts(setting: Setting, table: ReportTable) {
-  const title = `${table.id}  ${singleLine(table.title)}`;
   const inner = { ...setting, isNewPage: false };
   return [
-    prose(setting, { style: "Caption", content: [title] }),
+    prose(setting, { style: "Caption", content: [captionOf(table)] }),
     bodyOf(inner, table),
     ...(table.notes ?? []).map((note) => prose(inner, { style: "SmallPrint", content: [note] })),
     // Word joins tables that touch, so a paragraph stands between.
@@ -25,28 +21,28 @@ export function tableParts(setting: Setting, table: ReportTable) {
 }
 
 function bodyOf(setting: Setting, table: ReportTable): Table {
-  const layout = tableLayout(table, setting.textWidth);
+  const layout = tableLayout(table, { width: setting.textWidth, height: setting.textHeight });
   return new Table({
     style: TABLE_STYLE,
     layout: "fixed",
     width: { size: setting.textWidth, type: "dxa" },
     columnWidths: layout.widths,
     visuallyRightToLeft: setting.isRightToLeft,
-    margins: { left: CELL_PADDING, right: CELL_PADDING, marginUnitType: "dxa" },
+    margins: { left: layout.cellPadding, right: layout.cellPadding, marginUnitType: "dxa" },
     rows: [
       headingRow(setting, { table, layout }),
       ...table.rows.map((row, index) =>
-        bodyRow(setting, { table, layout, row, isKept: isKeptWithNext(table, index) }),
+        bodyRow(setting, { table, layout, row, isKept: isKeptWithNext({ table, layout }, index) }),
       ),
     ],
   });
 }
 
 /** Headings of groups keep with their first line, totals with the line above, small tables whole. */
-function isKeptWithNext(table: ReportTable, index: number): boolean {
+function isKeptWithNext({ table, layout }: Laid, index: number): boolean {
   const next = table.rows[index + 1];
   if (next === undefined) return (table.notes ?? []).length > 0;
-  if (table.rows.length <= KEPT_ROWS_MAX) return true;
+  if (layout.isWhole) return true;
   return table.rows[index].kind === "group" || /total|check/.test(next.kind);
 }
 
@@ -61,9 +57,7 @@ function headingRow(setting: Setting, { table, layout }: Laid): TableRow {
       width: { size: layout.widths[index], type: "dxa" },
       verticalAlign: "bottom",
       shading: { type: "clear", color: "auto", fill: PALETTE.accent },
-      children: [
-        cellProse(setting, { text, isFigure, size: layout.size, bold: true, color: "FFFFFF" }),
-      ],
+      children: [cellProse(setting, { text, isFigure, layout, bold: true, color: "FFFFFF" })],
     });
   return new TableRow({
     tableHeader: true,
@@ -71,8 +65,8 @@ function headingRow(setting: Setting, { table, layout }: Laid): TableRow {
     keepNext: true,
     children: [
       cell(0, table.labelHeading, false),
-      ...table.columns.map((column, index) =>
-        cell(index + 1, columnHeading(column), isFigureColumn(column)),
+      ...columnHeadings(table).map((heading, index) =>
+        cell(index + 1, heading, isFigureColumn(table.columns[index])),
       ),
     ],
   });
@@ -91,7 +85,7 @@ function bodyRow(
       children: [
         cellProse(setting, {
           ...look,
-          size: layout.size,
+          layout,
           text: column === undefined ? row.label : shownOf(row, column),
           isFigure: column !== undefined && isFigureColumn(column),
           ...(column === undefined && { indent }),
@@ -113,8 +107,7 @@ function shownOf(row: ReportRow, column: ReportColumn): string {
 interface CellProse {
   readonly text: string;
   readonly isFigure: boolean;
-  /** In points. */
-  readonly size: number;
+  readonly layout: TableLayout;
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly color?: string;
@@ -123,13 +116,15 @@ interface CellProse {
 }
 
 /** Figures are written from left to right and stand on the right in every language, under each other. */
-function cellProse(setting: Setting, { text, isFigure, size, indent, ...look }: CellProse) {
+function cellProse(setting: Setting, { text, isFigure, layout, indent, ...look }: CellProse) {
+  const padding = layout.rowPadding * TWIPS_A_POINT;
   const own = isFigure ? { ...setting, isRightToLeft: false } : setting;
   return prose(own, {
     style: "TableText",
     content: [text],
     ...look,
-    size: size * 2,
+    size: layout.size * 2,
+    spacing: { before: padding, after: padding },
     alignment: isFigure ? "right" : "start",
     ...(indent !== undefined && indent > 0 && { indent: { start: indent } }),
   });

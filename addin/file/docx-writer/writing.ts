@@ -8,8 +8,14 @@ export interface Setting {
   readonly isRightToLeft: boolean;
   /** Between the margins, in twips. */
   readonly textWidth: number;
+  /** What headings above leave of a page's height, in twips. */
+  readonly textHeight: number;
   /** Whether the next paragraph starts a page. */
   readonly isNewPage: boolean;
+  /** Whether the block is the first on its page, where no air is needed above it. */
+  readonly isTop: boolean;
+  /** Whether the block stays with a table that it introduces. */
+  readonly isIntroduction: boolean;
 }
 
 interface Prose extends Omit<IParagraphOptions, "children" | "text"> {
@@ -32,6 +38,8 @@ export function prose(setting: Setting, { content, ...options }: Prose): Paragra
   };
   return new Paragraph({
     ...rest,
+    // The mark at the end is as high as letters are, even where there are none.
+    ...(size !== undefined && { run: { size } }),
     ...(setting.isRightToLeft && { bidirectional: true }),
     ...(setting.isNewPage && { pageBreakBefore: true }),
     children: content.flatMap((inline) => runsOf(setting, { inline, look })),

@@ -3,6 +3,7 @@ import type { ReportColumn } from "../../core/document";
 import { decimalOfMinor } from "../../core/money";
 import { NO_BREAK_SPACE, NOT_KNOWN, type Value } from "../../core/value";
 import { isFormulaLike } from "../plain-text";
+import { isCurrencyNamed } from "../report-cells";
 import { escapedText } from "./escapes";
 
 /** Excel's own bound for the characters of a cell. */
@@ -52,7 +53,8 @@ export function textContent(text: string): CellContent {
 
 function amountContent(value: { minor: number; currency: string }, column?: ReportColumn) {
   const digits = minorUnitDigits(value.currency);
-  const unit = column?.currency === value.currency ? "" : `"${NO_BREAK_SPACE}${value.currency}"`;
+  const isNamed = column !== undefined && isCurrencyNamed(value.currency, column);
+  const unit = isNamed ? "" : `"${NO_BREAK_SPACE}${value.currency}"`;
   const shown = `${digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`}${unit}`;
   return { value: Number(decimalOfMinor(value.minor, digits)), format: `${shown};-${shown}` };
 }

@@ -1,5 +1,5 @@
-import type { ReportColumn, ReportTable } from "../../core/document";
-import { columnHeading, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import type { ReportTable } from "../../core/document";
+import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { cutLines, textWidth, wordWidth } from "../text-width";
 
 /** Excel counts widths in digits of the default font; this is one digit in em. */
@@ -14,7 +14,7 @@ const FIGURE_WIDTH = { min: 11, max: 30 };
 export function columnWidths(table: ReportTable): number[] {
   const labels = table.rows.map((row) => textWidth(row.label));
   const labelWidth = bounded(Math.max(wordWidth(table.labelHeading), ...labels), LABEL_WIDTH);
-  return [labelWidth, ...table.columns.map((column) => columnWidth(table, column))];
+  return [labelWidth, ...table.columns.map((_, index) => columnWidth(table, index))];
 }
 
 /** Small print cut into lines as wide as the table, since one cell would be as narrow as the label. */
@@ -23,12 +23,13 @@ export function linesOf(table: ReportTable): string[] {
   return (table.notes ?? []).flatMap((note) => cutLines(note, width));
 }
 
-function columnWidth(table: ReportTable, column: ReportColumn): number {
+function columnWidth(table: ReportTable, index: number): number {
+  const column = table.columns[index];
   const widths = table.rows.map((row) => {
     const value = valueAt(row, column);
     return value === undefined ? 0 : textWidth(shownAt(value, column));
   });
-  const widest = Math.max(wordWidth(columnHeading(column)), ...widths);
+  const widest = Math.max(wordWidth(columnHeadings(table)[index]), ...widths);
   return bounded(widest, isFigureColumn(column) ? FIGURE_WIDTH : TEXT_WIDTH);
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue, Worksheet } from "exceljs";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { singleLine } from "../plain-text";
-import { columnHeading, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { cellContent, textContent } from "./cell-content";
 import { escapedText } from "./escapes";
 import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
@@ -22,7 +22,7 @@ interface PlacedRow {
 
 /** Headings as the sheet holds them, the label's first. */
 export function headingsOf(table: ReportTable): string[] {
-  const labels = [table.labelHeading, ...table.columns.map(columnHeading)];
+  const labels = [table.labelHeading, ...columnHeadings(table)];
   return labels.map((label) => escapedText(singleLine(label)).trim());
 }
 

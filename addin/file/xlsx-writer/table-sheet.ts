@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import { cellAddress, columnName } from "../../core/cells";
 import type { ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
-import { singleLine } from "../plain-text";
+import { captionOf } from "../report-cells";
 import { textContent } from "./cell-content";
 import { columnWidths, linesOf } from "./column-widths";
 import { font, startAlignment } from "./looks";
@@ -51,10 +51,9 @@ function addNativeTable(sheet: Worksheet, table: ReportTable): void {
 
 /** Title above the table, small print below it. */
 function writeLines(sheet: Worksheet, table: ReportTable): void {
-  const title = `${table.id}  ${singleLine(table.title)}`;
   writeLine(sheet, {
     rowNumber: 1,
-    text: title,
+    text: captionOf(table),
     look: font(14, { bold: true, color: PALETTE.accent }),
   });
   linesOf(table).forEach((text, index) => {

@@ -1,7 +1,7 @@
 import type { Account } from "../../books/accounts";
 import { pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
-import { count, day, share } from "../../core/value";
+import { count, day, NO_BREAK_SPACE, share } from "../../core/value";
 import type { Audit } from "./audit";
 import { BOX_OPEN, column, heading, paragraph, row } from "./layout";
 import { words } from "./words";
@@ -27,11 +27,16 @@ export function documents(audit: Audit): readonly Block[] {
         ...one,
         values: {
           ...one.values,
-          original: { type: "text", text: say(words.yesNo, { box: BOX_OPEN }) },
+          original: { type: "text", text: yesNo(audit) },
         },
       })),
     },
   ];
+}
+
+/** Two boxes to tick, on one line. */
+function yesNo({ say }: Audit): string {
+  return say(words.yesNo, { box: BOX_OPEN }).replaceAll(" ", NO_BREAK_SPACE);
 }
 
 function documentRows(audit: Audit): readonly ReportRow[] {

@@ -27,7 +27,6 @@ export function proceduresTable(audit: Audit): readonly Block[] {
         ...procedures.map((one, index) => procedureRow(audit, one, index)),
         ...handRows(audit),
       ],
-      orientation: "landscape",
     },
   ];
 }

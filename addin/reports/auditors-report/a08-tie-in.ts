@@ -23,6 +23,7 @@ export function tieInTables(audit: Audit): readonly Block[] {
 
 function accountsTable(audit: Audit): Block {
   const { say, recomputed } = audit;
+  const own = { type: "amount", currencyColumn: "currency" } as const;
   const currencies = [...new Set(recomputed.accounts.map((one) => one.account.currency))];
   return {
     type: "table",
@@ -30,18 +31,19 @@ function accountsTable(audit: Audit): Block {
     title: say(words.accountsTable),
     labelHeading: say(words.account),
     columns: [
-      column("opening", say(words.opening), { type: "amount" }),
-      column("in", say(words.moneyIn), { type: "amount" }),
-      column("out", say(words.moneyOut), { type: "amount" }),
-      column("closing", say(words.closing), { type: "amount" }),
+      column("currency", say(words.currency), { width: 0.4 }),
+      column("opening", say(words.opening), own),
+      column("in", say(words.moneyIn), own),
+      column("out", say(words.moneyOut), own),
+      column("closing", say(words.closing), own),
       column("evidence", say(words.evidence)),
-      column("book", say(words.bookThatDay), { type: "amount" }),
-      column("confirmed", say(words.confirmed), { type: "amount" }),
-      column("difference", say(words.difference), { type: "amount" }),
+      column("book", say(words.bookThatDay), own),
+      column("confirmed", say(words.confirmed), own),
+      column("difference", say(words.difference), own),
     ],
     rows: currencies.flatMap((currency) => currencyRows(audit, currency)),
     notes: [say(words.accountsNote)],
-    orientation: "landscape",
+    orientation: "portrait",
   };
 }
 
@@ -57,7 +59,10 @@ function currencyRows(audit: Audit, currency: string): readonly ReportRow[] {
   return [
     ...own.map((figures) => accountRow(audit, figures)),
     {
-      ...row({ key: `currency.${currency}`, label, kind: "subtotal" }, Object.fromEntries(sums)),
+      ...row(
+        { key: `currency.${currency}`, label, kind: "subtotal" },
+        { currency, ...Object.fromEntries(sums) },
+      ),
       sum: own.map((one) => ({ row: `account.${one.account.account}`, sign: 1 as const })),
       sumColumns: MOVEMENTS,
     },
@@ -71,6 +76,7 @@ function accountRow(audit: Audit, figures: AccountFigures): ReportRow {
   return row(
     { key: `account.${account}`, label: account },
     {
+      currency,
       ...Object.fromEntries(amounts),
       evidence: evidenceText(audit, found),
       book: money(found?.book, currency),

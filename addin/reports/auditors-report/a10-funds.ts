@@ -14,6 +14,7 @@ export function earmarkedFunds(audit: Audit): readonly Block[] {
       .filter((figures) => figures.fund === fund.fund)
       .map((figures) => fundRow(audit, figures)),
   );
+  const own = { type: "amount", currencyColumn: "currency" } as const;
   const table = {
     id: "A10",
     title: say(words.fundsTable),
@@ -22,15 +23,16 @@ export function earmarkedFunds(audit: Audit): readonly Block[] {
       column("purpose", say(words.purpose), { width: 2 }),
       column("decision", say(words.decision)),
       column("until", say(words.until), { type: "day" }),
-      column("opening", say(words.opening), { type: "amount" }),
-      column("in", say(words.moneyIn), { type: "amount" }),
-      column("out", say(words.moneyOut), { type: "amount" }),
-      column("closing", say(words.closing), { type: "amount" }),
+      column("currency", say(words.currency), { width: 0.4 }),
+      column("opening", say(words.opening), own),
+      column("in", say(words.moneyIn), own),
+      column("out", say(words.moneyOut), own),
+      column("closing", say(words.closing), own),
       column("state", say(words.state)),
     ],
     rows,
     notes: [say(words.fundsNote)],
-    orientation: "landscape" as const,
+    orientation: "portrait" as const,
   };
   return [
     heading(say(words.a10)),
@@ -48,6 +50,7 @@ function fundRow(audit: Audit, figures: FundFigures): ReportRow {
       purpose: about?.purpose,
       decision: about?.decision || audit.say(words.notRecorded),
       until: about && about.to > 0 ? day(about.to) : undefined,
+      currency,
       opening: money(opening, currency),
       in: money(figures.in, currency),
       out: money(figures.out, currency),

@@ -10,6 +10,7 @@ export const words = catalogue("auditorsReport", {
   body: "Body",
   period: "Period",
   baseCurrency: "Base currency",
+  currency: "Currency",
   recomputedOn: "Figures worked out on",
   fromTo: "{from} to {to}",
   dayOnly: "{day}",

@@ -39,16 +39,29 @@ export function statementColumns(source: ReportSource): readonly StatementColumn
   return columns;
 }
 
-/** The year; a year of which the period has only a part says which days. */
-export function yearLabel({ say }: ReportSource, { year, from, to }: PeriodYear): string {
+/** The year; one of which the period has only a part bears a sign, which the small print explains. */
+function yearLabel({ say }: ReportSource, one: PeriodYear): string {
+  const year = String(one.year);
+  return isWholeYear(one) ? year : say(words.partOfYear, { year });
+}
+
+/** Small print: which days of the cut years the period has. */
+export function cutYears({ say, years }: ReportSource): string[] {
+  const parts = years
+    .filter((one) => !isWholeYear(one))
+    .map(({ year, from, to }) =>
+      say(words.partOfYearDays, {
+        year: String(year),
+        from: isoOfDay(from).slice(5),
+        to: isoOfDay(to).slice(5),
+      }),
+    );
+  return parts.length === 0 ? [] : [say(words.partsOfYears, { parts: parts.join(", ") })];
+}
+
+function isWholeYear({ from, to }: PeriodYear): boolean {
   const [first, last] = [partsOfDay(from), partsOfDay(to)];
-  const isWhole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
-  if (isWhole) return String(year);
-  return say(words.partOfYear, {
-    year: String(year),
-    from: isoOfDay(from).slice(5),
-    to: isoOfDay(to).slice(5),
-  });
+  return first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
 }
 
 /** Period less budget, for every row that can be planned. What nobody planned counts as planned with 0. */

@@ -6,7 +6,7 @@ import { orderLines, type Side } from "./movements";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { type Terms, withSum } from "./sums";
-import { isPlanned, type StatementColumn, statementColumns } from "./t1-columns";
+import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./t1-columns";
 import { words } from "./words";
 
 interface Statement {
@@ -34,6 +34,7 @@ export function receiptsAndPayments(source: ReportSource): ReportTable {
     ],
     rows: [...rows, ...cashRows(statement, rows)],
     notes: [
+      ...cutYears(source),
       say(words.t1Gross),
       say(words.t1Transfers),
       ...(hasBudget ? [say(words.t1Budget, { base })] : []),

@@ -63,6 +63,7 @@ function accountRows(source: ReportSource) {
       label: account,
       kind: "line",
       values: {
+        currency: text(currency),
         ...(holder === "" ? {} : { holder: text(officeName(source.say, holder)) }),
         opening: money(movement.opening, currency),
         in: money(movement.in, currency),
@@ -119,6 +120,7 @@ function currencyRow(
     label: source.say(words.sumOfCurrency, { currency }),
     kind: "subtotal",
     values: {
+      currency: text(currency),
       ...Object.fromEntries(sums),
       rate: closingRate(source, currency),
       base: sumOf(rows, { key: "base", currency: source.base }),
@@ -154,16 +156,18 @@ function sumOf(
 
 function columnsOf({ say, base, period }: ReportSource): ReportColumn[] {
   const closingDay = day(period.to);
+  const own = { type: "amount", currencyColumn: "currency" } as const;
   return [
     { key: "holder", label: say(words.holder), type: "text" },
-    { key: "opening", label: say(words.opening), type: "amount" },
-    { key: "in", label: say(words.moneyIn), type: "amount" },
-    { key: "out", label: say(words.moneyOut), type: "amount" },
-    { key: "closing", label: say(words.closing), type: "amount" },
+    { key: "currency", label: say(words.currency), type: "text", width: 0.4 },
+    { key: "opening", label: say(words.opening), ...own },
+    { key: "in", label: say(words.moneyIn), ...own },
+    { key: "out", label: say(words.moneyOut), ...own },
+    { key: "closing", label: say(words.closing), ...own },
     { key: "confirmedBy", label: say(words.confirmedBy), type: "text" },
     { key: "confirmedOn", label: say(words.confirmedOn), type: "day", width: 0.7 },
-    { key: "confirmed", label: say(words.confirmedAmount), type: "amount" },
-    { key: "difference", label: say(words.confirmedDifference), type: "amount", width: 0.8 },
+    { key: "confirmed", label: say(words.confirmedAmount), ...own },
+    { key: "difference", label: say(words.confirmedDifference), ...own, width: 0.8 },
     { key: "rate", label: say(words.rateOn, { day: closingDay }), type: "rate", width: 0.8 },
     { key: "base", label: say(words.closingInBase, { base }), type: "amount", currency: base },
   ];

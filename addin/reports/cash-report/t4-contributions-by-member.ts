@@ -50,7 +50,8 @@ export function memberKey({ member, currency }: MemberLine): string {
 
 function memberRow(source: ReportSource, line: MemberLine): ReportRow {
   const { base, say } = source;
-  const values: Record<string, Value> = {};
+  const values: Record<string, Value> =
+    line.currency === "" ? {} : { currency: text(line.currency) };
   const put = (key: string, minor: number | undefined): void => {
     if (minor !== undefined) values[key] = money(minor, line.currency);
   };
@@ -94,15 +95,17 @@ function pairsOf(
 
 function columnsOf(source: ReportSource, lines: readonly MemberLine[]): ReportColumn[] {
   const { say, base, years } = source;
+  const own = { type: "amount", currencyColumn: "currency" } as const;
   const pair = (suffix: string, year: string): ReportColumn[] => [
-    { key: `promised${suffix}`, label: say(words.promised, { year }).trim(), type: "amount" },
-    { key: `received${suffix}`, label: say(words.received, { year }).trim(), type: "amount" },
+    { key: `promised${suffix}`, label: say(words.promised, { year }).trim(), ...own },
+    { key: `received${suffix}`, label: say(words.received, { year }).trim(), ...own },
   ];
   const yearColumns = ({ year }: PeriodYear) => pair(`.${year}`, String(year));
   const inBase = { type: "amount", currency: base } as const;
   return [
+    { key: "currency", label: say(words.currency), type: "text", width: 0.4 },
     ...(years.length <= YEARS_MAX ? years.flatMap(yearColumns) : pair("", "")),
-    { key: "open", label: say(words.notYetReceived), type: "amount" },
+    { key: "open", label: say(words.notYetReceived), ...own },
     ...(lines.some((line) => line.earlierBase !== 0)
       ? [{ key: "earlier", label: say(words.forEarlierYears, { base }), ...inBase }]
       : []),
@@ -122,7 +125,10 @@ function currencyRow({ source, lines, rows, columns }: Part, currency: string): 
     key: `currency.${currency}`,
     label: source.say(words.sumOfCurrency, { currency }),
     kind: "subtotal",
-    values: Object.fromEntries(keys.map((key) => [key, sumOf(own, key, currency)])),
+    values: {
+      currency: text(currency),
+      ...Object.fromEntries(keys.map((key) => [key, sumOf(own, key, currency)])),
+    },
   };
   const terms: Terms = own.map(({ key }) => [key, 1]);
   return withSum(row, { terms, rows, columns: keys });

@@ -4,6 +4,7 @@ import { catalogue } from "../../core/words";
 export const words = catalogue("cashReport", {
   line: "Line",
   account: "Account",
+  currency: "Currency",
   total: "Total",
   t1: "Statement of receipts and payments",
   receipts: "Receipts",
@@ -24,7 +25,9 @@ export const words = catalogue("cashReport", {
   budget: "Budget",
   difference: "Difference to the budget",
   differenceShare: "Difference in %",
-  partOfYear: "{year} ({from} to {to})",
+  partOfYear: "{year}*",
+  partOfYearDays: "{year} from {from} to {to}",
+  partsOfYears: "* A part of the year: {parts}.",
   t1Gross:
     "Gross, without offsetting. A refund stands on the side of what it refunds, with a minus sign.",
   t1Transfers:

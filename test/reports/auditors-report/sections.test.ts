@@ -109,11 +109,11 @@ test("A7 says when a cash box was not counted", () => {
 
 test("A8 ties every account to outside evidence", () => {
   expect(rowsOf(reportOf(), "A8")).toEqual([
-    "account.Kasse | 100.00 EUR | 100.00 EUR | 20.50 EUR | 179.50 EUR | count of 2025-12-31 | 179.50 EUR | 179.50 EUR | 0.00 EUR",
-    "account.Bank | 1 000.00 EUR | 342.00 EUR | 120.00 EUR | 1 222.00 EUR | statement 1 of 2025-12-31 | 1 222.00 EUR | 1 222.00 EUR | 0.00 EUR",
-    "currency.EUR | 1 100.00 EUR | 442.00 EUR | 140.50 EUR | 1 401.50 EUR | - | - | - | -",
-    "account.BankUSD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | none on record | - | - | -",
-    "currency.USD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | - | - | - | -",
+    "account.Kasse | EUR | 100.00 EUR | 100.00 EUR | 20.50 EUR | 179.50 EUR | count of 2025-12-31 | 179.50 EUR | 179.50 EUR | 0.00 EUR",
+    "account.Bank | EUR | 1 000.00 EUR | 342.00 EUR | 120.00 EUR | 1 222.00 EUR | statement 1 of 2025-12-31 | 1 222.00 EUR | 1 222.00 EUR | 0.00 EUR",
+    "currency.EUR | EUR | 1 100.00 EUR | 442.00 EUR | 140.50 EUR | 1 401.50 EUR | - | - | - | -",
+    "account.BankUSD | USD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | none on record | - | - | -",
+    "currency.USD | USD | 200.00 USD | 50.55 USD | 0.00 USD | 250.55 USD | - | - | - | -",
   ]);
 });
 
@@ -138,7 +138,7 @@ test("A9 counts promises with and without a letter, and changed ones", () => {
 
 test("A10 shows what came in for a purpose and what is left", () => {
   expect(rowsOf(reportOf(), "A10")).toEqual([
-    "Sol.EUR | Strike in X | Minutes 3 | 2025-10-31 | 0.00 EUR | 40.00 EUR | 15.00 EUR | 25.00 EUR | partly used",
+    "Sol.EUR | Strike in X | Minutes 3 | 2025-10-31 | EUR | 0.00 EUR | 40.00 EUR | 15.00 EUR | 25.00 EUR | partly used",
   ]);
 });
 

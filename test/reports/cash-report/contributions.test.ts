@@ -57,13 +57,13 @@ const period = { from: "2024-01-01", to: "2025-12-31" };
 // 60 USD at 0.9 = 54.00 EUR.
 test("T4: one line a member and currency, by code, nothing where nothing is recorded", () => {
   expect(tableText(book, { ...period, id: "T4" })).toEqual([
-    "member.AB (ML).USD | 50.00 USD | 60.00 USD | - | - | 0.00 USD | - | 54.00 EUR | more than promised",
-    "member.AB/ML.EUR | - | - | - | - | - | - | 0.00 EUR | in kind",
-    "member.ZED.EUR | 100.00 EUR | 100.00 EUR | 120.00 EUR | 20.00 EUR | 100.00 EUR | 5.00 EUR | 125.00 EUR | received in part",
-    "member.КПР | - | - | - | - | - | - | 0.00 EUR | nothing recorded",
-    "currency.EUR | 100.00 EUR | 100.00 EUR | 120.00 EUR | 20.00 EUR | 100.00 EUR | - | - | -",
-    "currency.USD | 50.00 USD | 60.00 USD | 0.00 USD | 0.00 USD | 0.00 USD | - | - | -",
-    "total | - | - | - | - | - | 5.00 EUR | 179.00 EUR | -",
+    "member.AB (ML).USD | USD | 50.00 USD | 60.00 USD | - | - | 0.00 USD | - | 54.00 EUR | more than promised",
+    "member.AB/ML.EUR | EUR | - | - | - | - | - | - | 0.00 EUR | in kind",
+    "member.ZED.EUR | EUR | 100.00 EUR | 100.00 EUR | 120.00 EUR | 20.00 EUR | 100.00 EUR | 5.00 EUR | 125.00 EUR | received in part",
+    "member.КПР | - | - | - | - | - | - | - | 0.00 EUR | nothing recorded",
+    "currency.EUR | EUR | 100.00 EUR | 100.00 EUR | 120.00 EUR | 20.00 EUR | 100.00 EUR | - | - | -",
+    "currency.USD | USD | 50.00 USD | 60.00 USD | 0.00 USD | 0.00 USD | 0.00 USD | - | - | -",
+    "total | - | - | - | - | - | - | 5.00 EUR | 179.00 EUR | -",
   ]);
 });
 
@@ -92,6 +92,6 @@ test("T5 warns of groups that are too small to be anonymous", () => {
 test("with many years one pair of columns holds the whole period", () => {
   const lines = tableText(book, { from: "2019-01-01", to: "2025-12-31", id: "T4" });
   expect(lines[2]).toBe(
-    "member.ZED.EUR | 220.00 EUR | 125.00 EUR | 100.00 EUR | 125.00 EUR | received in part",
+    "member.ZED.EUR | EUR | 220.00 EUR | 125.00 EUR | 100.00 EUR | 125.00 EUR | received in part",
   );
 });

@@ -1,0 +1,90 @@
+import type { ReportTable } from "../../core/document";
+import { columnHeadings, shownAt, valueAt } from "../report-cells";
+import { cutLines } from "../text-width";
+import { BOLD, type ColumnLayout, columnLayout, SIZES } from "./column-widths";
+import { TWIPS_A_POINT } from "./measures";
+import { ROW_LOOKS } from "./row-looks";
+
+/** Columns, and the room above and below the letters of a row, in points. */
+export interface TableLayout extends ColumnLayout {
+  readonly rowPadding: number;
+  /** Whether the table must stay on one page. */
+  readonly isWhole: boolean;
+}
+
+/** A table of so few rows is kept on one page. */
+const KEPT_ROWS_MAX = 20;
+const ROW_PADDING = { usual: 1.5, tight: 0.7 };
+/** Letters are not made smaller than this only to keep a table on one page. */
+const TIGHT_SIZE_MIN = 7;
+/** Height of a line relative to the size of its letters. */
+const LINE_HEIGHT = 1.16;
+/** Heights in points: the line below a row, caption, a line of small print, the gap below the table. */
+const RULE = 0.5;
+const CAPTION_HEIGHT = 34;
+const SMALL_PRINT = { size: 8, line: 11.5 };
+const GAP = 18;
+
+/** Room of a page in twips; the height is what headings above the table leave. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The most readable layout; a table that is only just too tall for a page is drawn in on it. */
+export function tableLayout(table: ReportTable, room: Room): TableLayout {
+  const isSmall = table.rows.length <= KEPT_ROWS_MAX;
+  const usual = {
+    ...columnLayout(table, room.width),
+    rowPadding: ROW_PADDING.usual,
+    isWhole: isSmall,
+  };
+  if (isFitting(table, { layout: usual, room })) return usual;
+  const tight = SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
+    .map((size) => ({
+      ...columnLayout(table, room.width, size),
+      rowPadding: ROW_PADDING.tight,
+      isWhole: true,
+    }))
+    .find((layout) => isFitting(table, { layout, room }));
+  return tight ?? { ...usual, isWhole: false };
+}
+
+function isFitting(
+  table: ReportTable,
+  { layout, room }: { layout: TableLayout; room: Room },
+): boolean {
+  const notes = (table.notes ?? []).flatMap((note) =>
+    cutLines(note, room.width / TWIPS_A_POINT / SMALL_PRINT.size),
+  );
+  const height = CAPTION_HEIGHT + bodyHeight(table, layout) + notes.length * SMALL_PRINT.line + GAP;
+  return height * TWIPS_A_POINT <= room.height;
+}
+
+/** Height of headings and rows in points, as near as widths can be told without measuring letters. */
+function bodyHeight(table: ReportTable, layout: TableLayout): number {
+  const headings = [table.labelHeading, ...columnHeadings(table)];
+  const rows = table.rows.map((row) => {
+    const { indent } = ROW_LOOKS[row.kind];
+    const words = table.columns.map((column) => {
+      const value = column.type === "text" ? valueAt(row, column) : undefined;
+      return value === undefined ? "" : shownAt(value, column);
+    });
+    return lineCount([row.label, ...words], { layout, indent });
+  });
+  return [lineCount(headings, { layout, indent: 0 }), ...rows]
+    .map((lines) => lines * layout.size * LINE_HEIGHT + 2 * layout.rowPadding + RULE)
+    .reduce((sum, height) => sum + height, 0);
+}
+
+function lineCount(
+  texts: readonly string[],
+  { layout, indent }: { layout: TableLayout; indent: number },
+): number {
+  const { widths, cellPadding, size } = layout;
+  const lines = texts.map((text, index) => {
+    const room = widths[index] - 2 * cellPadding - (index === 0 ? indent : 0);
+    return cutLines(text, room / (size * TWIPS_A_POINT * BOLD)).length;
+  });
+  return Math.max(1, ...lines);
+}
