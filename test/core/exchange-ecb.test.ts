@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import { convertMinor, makeRateBook, type RateRow } from "../../addin/core/exchange";
+import { hasRealData, realData } from "../real-data";
 
 // The European Central Bank's euro reference rates as published, which are not part of the project.
-const FILE = resolve(import.meta.dirname, "../../../shared/data/ecb/eurofxref-hist.csv");
-const isAbsent = !existsSync(FILE);
-if (isAbsent) console.warn(`LEFT OUT: the tests with the ECB's rates, for ${FILE} is absent.`);
+const FILE = realData("ecb/eurofxref-hist.csv");
+const isAbsent = !hasRealData;
 
 function rateRows(): RateRow[] {
   const [heading, ...lines] = readFileSync(FILE, "utf8").trim().split("\n");

@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readWorkbook } from "../../addin/file/read-workbook";
+import { hasRealData, realData } from "../real-data";
 import { cellsOf } from "./cells-of";
 
-const DATA = join(import.meta.dirname, "../../../shared/data");
-const isAbsent = !existsSync(DATA);
-if (isAbsent) console.warn(`Real files are not tested: no folder ${DATA}`);
 const read = (path: string) => {
-  const [sheet] = readWorkbook(readFileSync(join(DATA, path)), path).sheets;
+  const [sheet] = readWorkbook(readFileSync(realData(path)), path).sheets;
   return { sheet, cells: cellsOf(sheet) };
 };
 
-describe.skipIf(isAbsent)("files that people and offices really wrote", () => {
+describe.skipIf(!hasRealData)("files that people and offices really wrote", () => {
   test("a club's cash book: opening, receipts, payments", () => {
     const { cells } = read("cashbooks/german-club-cash-book.xlsx");
     const cents = (column: string) =>
