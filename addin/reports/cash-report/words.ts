@@ -62,8 +62,6 @@ export const words = catalogue("cashReport", {
   useNotAccessible: "not accessible",
   sumOfUse: "Cash, {use}",
   title: "Cash report",
-  organisation: "Organisation",
-  body: "Body",
   period: "Period",
   fromTo: "{from} to {to}",
   periodAfterLast: "{from} (the day after the last report) to {to}",
