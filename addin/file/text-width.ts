@@ -18,7 +18,9 @@ export function wordWidth(text: string): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(letter))
+  if (
+    /[\u2610-\u2612\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(letter)
+  )
     return FULL_WIDTH;
   if (/[MWmw%@\u2014]/.test(letter)) return WIDE_WIDTH;
   if (/[ \u00a0.,:;'|!ijltfrI()[\]/-]/.test(letter)) return NARROW_WIDTH;

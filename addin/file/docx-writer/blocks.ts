@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Block } from "../../core/document";
 import { singleLine } from "../plain-text";
+import { coverParts } from "./cover";
 import { factsTable } from "./facts";
 import { listParts } from "./lists";
 import { signatureParts } from "./signatures";
@@ -50,14 +51,6 @@ export function blockParts(
     case "page-break":
       return [];
   }
-}
-
-function coverParts(setting: Setting, block: Extract<Block, { type: "cover" }>) {
-  return [
-    prose(setting, { heading: "Title", content: [block.title] }),
-    prose(setting, { style: "Subtitle", content: [block.subtitle] }),
-    ...(block.facts.length === 0 ? [] : [factsTable(setting, block.facts)]),
-  ];
 }
 
 /** A little air around a table that has no title of its own. */

@@ -1,5 +1,5 @@
 import type { ReportTable } from "../../core/document";
-import { columnHeadings, shownAt, valueAt } from "../report-cells";
+import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { textWidth, wordWidth } from "../text-width";
 import { TWIPS_A_POINT } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
@@ -14,6 +14,8 @@ export const BOLD = 1.09;
 /** Widths in em: what a label of several words should have, and the most that words ask for. */
 const LABEL_MIN = 9;
 const WORDS_MAX = 26;
+/** Indent of words beside figures, in twips. */
+export const GAP_AFTER_FIGURE = 90;
 /** Twips of an em, about. */
 const EM = 8 * TWIPS_A_POINT;
 
@@ -79,9 +81,19 @@ function needsOf(table: ReportTable): Need[] {
     const heading = wordWidth(headings[index]);
     const body = widest(shown, column.type === "text" ? wordWidth : textWidth);
     const wanted = Math.min(WORDS_MAX, widest(shown, textWidth));
-    return { least: Math.max(heading, body), wanted, weight: column.width ?? 1 };
+    const gap = isAfterFigure(table, index) ? GAP_AFTER_FIGURE / EM : 0;
+    return {
+      least: Math.max(heading, body) + gap,
+      wanted: wanted + gap,
+      weight: column.width ?? 1,
+    };
   });
   return [label, ...columns];
+}
+
+/** Whether words on the left of their column stand right beside figures on the right of theirs. */
+export function isAfterFigure({ columns }: ReportTable, index: number): boolean {
+  return index > 0 && isFigureColumn(columns[index - 1]) && !isFigureColumn(columns[index]);
 }
 
 function widest(texts: readonly string[], measure: (text: string) => number): number {

@@ -4,7 +4,7 @@ import { PALETTE } from "../palette";
 import { prose, type Setting } from "./writing";
 
 /** Part of the width that the labels take. */
-const LABEL_SHARE = 0.28;
+export const LABEL_SHARE = 0.28;
 
 const NO_EDGE = { style: "none", size: 0, color: "auto" } as const;
 

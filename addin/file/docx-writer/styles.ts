@@ -30,9 +30,9 @@ export function reportStyles(document: Document): IStylesOptions {
         paragraph: { spacing: { ...spacing(0, 6), ...lineHeight(276) } },
       },
       title: {
-        run: { size: halfPoints(30), bold: true, color: PALETTE.accent },
+        run: { size: halfPoints(34), bold: true, color: PALETTE.accent },
         paragraph: {
-          spacing: { ...spacing(150, 8), ...lineHeight(240) },
+          spacing: { ...spacing(0, 10), ...lineHeight(240) },
           border: { top: edge(PALETTE.accent, 36, 18) },
         },
       },
@@ -63,8 +63,22 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     ...base,
     id: "Subtitle",
     name: "Subtitle",
-    run: { size: halfPoints(14), color: PALETTE.muted },
-    paragraph: { spacing: spacing(0, 60) },
+    run: { size: halfPoints(15), color: PALETTE.muted },
+    paragraph: { spacing: spacing(0, 0) },
+  },
+  {
+    ...base,
+    id: "Masthead",
+    name: "Masthead",
+    run: { size: halfPoints(15), bold: true },
+    paragraph: { spacing: spacing(0, 2) },
+  },
+  {
+    ...base,
+    id: "MastheadBody",
+    name: "Masthead, body",
+    run: { size: halfPoints(12), color: PALETTE.muted },
+    paragraph: { spacing: spacing(0, 0) },
   },
   {
     ...base,

@@ -17,6 +17,9 @@ const KEPT_ROWS_MAX = 20;
 const ROW_PADDING = { usual: 1.5, tight: 0.7 };
 /** Letters are not made smaller than this only to keep a table on one page. */
 const TIGHT_SIZE_MIN = 7;
+/** Letters are made a little smaller to keep words within so many lines, but not below this size. */
+const FEW_LINES_MAX = 2;
+const FEW_LINES_SIZE_MIN = 7.5;
 /** Height of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.16;
 /** Heights in points: the line below a row, caption, a line of small print, the gap below the table. */
@@ -34,11 +37,7 @@ export interface Room {
 /** The most readable layout; a table that is only just too tall for a page is drawn in on it. */
 export function tableLayout(table: ReportTable, room: Room): TableLayout {
   const isSmall = table.rows.length <= KEPT_ROWS_MAX;
-  const usual = {
-    ...columnLayout(table, room.width),
-    rowPadding: ROW_PADDING.usual,
-    isWhole: isSmall,
-  };
+  const usual = readableLayout(table, room.width, isSmall);
   if (isFitting(table, { layout: usual, room })) return usual;
   const tight = SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
     .map((size) => ({
@@ -48,6 +47,19 @@ export function tableLayout(table: ReportTable, room: Room): TableLayout {
     }))
     .find((layout) => isFitting(table, { layout, room }));
   return tight ?? { ...usual, isWhole: false };
+}
+
+/** The largest letters, or somewhat smaller ones where these keep all words within a few lines. */
+function readableLayout(table: ReportTable, width: number, isWhole: boolean): TableLayout {
+  const layouts = SIZES.filter((size) => size >= FEW_LINES_SIZE_MIN).map((size) => ({
+    ...columnLayout(table, width, size),
+    rowPadding: ROW_PADDING.usual,
+    isWhole,
+  }));
+  const fewLines = layouts.find(
+    (layout) => Math.max(0, ...linesOfRows(table, layout)) <= FEW_LINES_MAX,
+  );
+  return fewLines ?? layouts[0];
 }
 
 function isFitting(
@@ -64,22 +76,24 @@ function isFitting(
 /** Height of headings and rows in points, as near as widths can be told without measuring letters. */
 function bodyHeight(table: ReportTable, layout: TableLayout): number {
   const headings = [table.labelHeading, ...columnHeadings(table)];
-  const rows = table.rows.map((row) => {
-    const { indent } = ROW_LOOKS[row.kind];
-    const words = table.columns.map((column) => {
-      const value = column.type === "text" ? valueAt(row, column) : undefined;
-      return value === undefined ? "" : shownAt(value, column);
-    });
-    return lineCount([row.label, ...words], { layout, indent });
-  });
-  return [lineCount(headings, { layout, indent: 0 }), ...rows]
+  return [lineCount(headings, { layout, indent: 0 }), ...linesOfRows(table, layout)]
     .map((lines) => lines * layout.size * LINE_HEIGHT + 2 * layout.rowPadding + RULE)
     .reduce((sum, height) => sum + height, 0);
 }
 
+function linesOfRows(table: ReportTable, layout: ColumnLayout): number[] {
+  return table.rows.map((row) => {
+    const words = table.columns.map((column) => {
+      const value = column.type === "text" ? valueAt(row, column) : undefined;
+      return value === undefined ? "" : shownAt(value, column);
+    });
+    return lineCount([row.label, ...words], { layout, indent: ROW_LOOKS[row.kind].indent });
+  });
+}
+
 function lineCount(
   texts: readonly string[],
-  { layout, indent }: { layout: TableLayout; indent: number },
+  { layout, indent }: { layout: ColumnLayout; indent: number },
 ): number {
   const { widths, cellPadding, size } = layout;
   const lines = texts.map((text, index) => {

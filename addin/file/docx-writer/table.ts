@@ -2,6 +2,7 @@ import { Table, TableCell, TableRow } from "docx";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
 import { TWIPS_A_POINT } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
 import { type TableLayout, tableLayout } from "./table-layout";
@@ -57,7 +58,16 @@ function headingRow(setting: Setting, { table, layout }: Laid): TableRow {
       width: { size: layout.widths[index], type: "dxa" },
       verticalAlign: "bottom",
       shading: { type: "clear", color: "auto", fill: PALETTE.accent },
-      children: [cellProse(setting, { text, isFigure, layout, bold: true, color: "FFFFFF" })],
+      children: [
+        cellProse(setting, {
+          text,
+          isFigure,
+          layout,
+          bold: true,
+          color: "FFFFFF",
+          indent: gapBefore(table, index - 1),
+        }),
+      ],
     });
   return new TableRow({
     tableHeader: true,
@@ -88,7 +98,7 @@ function bodyRow(
           layout,
           text: column === undefined ? row.label : shownOf(row, column),
           isFigure: column !== undefined && isFigureColumn(column),
-          ...(column === undefined && { indent }),
+          indent: column === undefined ? indent : gapBefore(table, index - 1),
         }),
       ],
     });
@@ -97,6 +107,10 @@ function bodyRow(
     keepNext: isKept,
     children: [cell(0), ...table.columns.map((column, index) => cell(index + 1, column))],
   });
+}
+
+function gapBefore(table: ReportTable, columnIndex: number): number {
+  return isAfterFigure(table, columnIndex) ? GAP_AFTER_FIGURE : 0;
 }
 
 function shownOf(row: ReportRow, column: ReportColumn): string {
@@ -111,8 +125,8 @@ interface CellProse {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly color?: string;
-  /** Where the label starts, in twips. */
-  readonly indent?: number;
+  /** Where the words start, in twips. */
+  readonly indent: number;
 }
 
 /** Figures are written from left to right and stand on the right in every language, under each other. */
@@ -126,6 +140,6 @@ function cellProse(setting: Setting, { text, isFigure, layout, indent, ...look }
     size: layout.size * 2,
     spacing: { before: padding, after: padding },
     alignment: isFigure ? "right" : "start",
-    ...(indent !== undefined && indent > 0 && { indent: { start: indent } }),
+    ...(indent > 0 && { indent: { start: indent } }),
   });
 }

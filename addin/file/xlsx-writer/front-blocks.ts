@@ -13,6 +13,8 @@ const LABEL = font(10, { color: PALETTE.muted });
 
 /** Title, subtitle and facts of a report. */
 export function writeCover(sheet: Worksheet, block: BlockOf<"cover">): void {
+  for (const name of block.masthead ?? [])
+    addTitle(sheet, name, font(11, { bold: true, color: PALETTE.muted }));
   addTitle(sheet, block.title, font(22, { bold: true, color: PALETTE.accent }));
   const subtitle = addTitle(sheet, block.subtitle, font(12, { color: PALETTE.muted }));
   for (const column of [1, 2])

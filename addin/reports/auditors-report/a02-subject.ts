@@ -45,9 +45,14 @@ export function subject(audit: Audit): readonly Block[] {
 }
 
 /** Organisation and body as the settings name them. */
-export function bodyName({ books, say }: Audit): string {
+export function namesOf({ books }: Audit): readonly string[] {
   const { organisation, body } = books.settings;
-  return [organisation, body].filter((name) => name !== "").join(" – ") || say(words.notRecorded);
+  return [organisation, body].filter((name) => name !== "");
+}
+
+/** The same in one line. */
+export function bodyName(audit: Audit): string {
+  return namesOf(audit).join(" – ") || audit.say(words.notRecorded);
 }
 
 /** The cash report's own figure, with its place in the tie-in. */

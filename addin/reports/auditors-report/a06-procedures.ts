@@ -18,10 +18,10 @@ export function proceduresTable(audit: Audit): readonly Block[] {
       title: say(words.proceduresTitle),
       labelHeading: say(words.procedureNumber),
       columns: [
-        column("procedure", say(words.procedure), { width: 3 }),
-        column("extent", say(words.extent), { width: 3 }),
-        column("result", say(words.result), { width: 3 }),
-        column("findings", say(words.findingNumbers)),
+        column("procedure", say(words.procedure), { width: 2 }),
+        column("extent", say(words.extent), { width: 5 }),
+        column("result", say(words.result), { width: 2 }),
+        column("findings", say(words.findingNumbers), { width: 0.3 }),
       ],
       rows: [
         ...procedures.map((one, index) => procedureRow(audit, one, index)),

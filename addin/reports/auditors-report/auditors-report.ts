@@ -3,7 +3,7 @@ import type { Block, Document } from "../../core/document";
 import { ArgumentError } from "../../core/faults";
 import { day } from "../../core/value";
 import { mandate } from "./a01-mandate";
-import { bodyName, subject } from "./a02-subject";
+import { bodyName, namesOf, subject } from "./a02-subject";
 import { responsibility } from "./a03-responsibility";
 import { documents } from "./a04-documents";
 import { placeAndDates } from "./a05-place";
@@ -113,12 +113,12 @@ function cover(audit: Audit, days: string): Block {
   const conference = books.periods.find((one) => one.from === period.from && one.to === period.to);
   return {
     type: "cover",
+    masthead: namesOf(audit),
     title: say(words.title),
     subtitle: conference?.conference
       ? say(words.toConference, { conference: conference.conference })
       : say(words.toMembers),
     facts: [
-      { label: say(words.body), content: [bodyName(audit)] },
       { label: say(words.period), content: [days] },
       { label: say(words.baseCurrency), content: [base] },
       { label: say(words.recomputedOn), content: [say(words.dayOnly, { day: day(today) })] },

@@ -43,6 +43,7 @@ function tableBlocks(source: ReportSource, tables: ReportTables): Block[] {
   const { say } = source;
   const present = (table: ReportTable | undefined): Block[] => (table ? [table] : []);
   const members = [...present(tables.members), ...present(tables.continents)];
+  const rates = [...present(tables.rates), ...present(tables.yearRates)];
   const heading = (text: string): Block => ({ type: "heading", level: 1, text });
   return [
     heading(say(words.headingStatement)),
@@ -53,8 +54,8 @@ function tableBlocks(source: ReportSource, tables: ReportTables): Block[] {
     tables.cash,
     tables.use,
     ...(members.length > 0 ? [heading(say(words.headingContributions)), ...members] : []),
-    ...(tables.rates
-      ? [heading(say(words.headingRates)), tables.rates, sensitivity(source, tables)]
+    ...(rates.length > 0
+      ? [heading(say(words.headingRates)), ...rates, sensitivity(source, tables)]
       : []),
   ];
 }

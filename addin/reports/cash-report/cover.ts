@@ -17,8 +17,6 @@ export function cover(source: ReportSource, input: CashReportInput): Block {
   const add = (label: Message, content: Inline) => {
     if (content !== "") facts.push({ label: say(label), content: [content] });
   };
-  add(words.organisation, organisation);
-  add(words.body, body);
   add(words.period, periodText(source));
   add(words.baseCurrency, base);
   add(words.rateSources, rateSources(source));
@@ -33,6 +31,7 @@ export function cover(source: ReportSource, input: CashReportInput): Block {
   }
   return {
     type: "cover",
+    masthead: [organisation, body].filter((name) => name !== ""),
     title: reportTitle(source),
     subtitle: say(words.fromTo, { from: day(period.from), to: day(period.to) }),
     facts,

@@ -9,6 +9,9 @@ import { type Terms, withSum } from "./sums";
 import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./t1-columns";
 import { words } from "./words";
 
+/** With more columns of amounts than this, the lines' names would have no room on an upright page. */
+const UPRIGHT_COLUMNS_MAX = 6;
+
 interface Statement {
   readonly source: ReportSource;
   readonly columns: readonly StatementColumn[];
@@ -33,6 +36,7 @@ export function receiptsAndPayments(source: ReportSource): ReportTable {
         : []),
     ],
     rows: [...rows, ...cashRows(statement, rows)],
+    ...(columns.length > UPRIGHT_COLUMNS_MAX && { orientation: "landscape" as const }),
     notes: [
       ...cutYears(source),
       say(words.t1Gross),

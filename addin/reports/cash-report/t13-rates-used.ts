@@ -1,36 +1,29 @@
 import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
-import { count, day, rate, text, unknown, type Value } from "../../core/value";
-import { type EntryRates, entryRates } from "./entry-rates";
+import { day, rate, text, unknown, type Value } from "../../core/value";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 
 /** Significant digits in which a report shows a rate. */
 const RATE_DIGITS = 8;
 
-/** T13: the exchange rates behind the figures; undefined where every account is in the base currency. */
+/** T13: the rates of the cash at the beginning and at the end; undefined where all of it is in the base currency. */
 export function ratesUsed(source: ReportSource): ReportTable | undefined {
   const { say, base } = source;
-  const currencies = foreignCurrencies(source);
-  if (currencies.length === 0) return undefined;
-  const entries = entryRates(source);
-  const rows = currencies.flatMap((currency) => [
-    ...balanceRows(source, currency),
-    ...entries.filter((one) => one.currency === currency).map((one) => entryRow(source, one)),
-  ]);
+  const rows = foreignCurrencies(source).flatMap((currency) => balanceRow(source, currency));
+  if (rows.length === 0) return undefined;
   return {
     type: "table",
     id: "T13",
     title: say(words.t13),
     labelHeading: say(words.pair),
     columns: [
-      { key: "use", label: say(words.usedFor), type: "text", width: 1.5 },
-      { key: "day", label: say(words.dayOfRate), type: "day" },
-      { key: "rate", label: say(words.rate), type: "rate" },
-      { key: "highest", label: say(words.highestRate), type: "rate" },
+      { key: "opening", label: say(words.openingRate), type: "rate" },
+      { key: "openingDay", label: say(words.dayOfRate), type: "day" },
+      { key: "closing", label: say(words.closingRate), type: "rate" },
+      { key: "closingDay", label: say(words.dayOfRate), type: "day" },
       { key: "source", label: say(words.sourceOfRate), type: "text", width: 1.5 },
-      { key: "entries", label: say(words.entries), type: "count", width: 0.6 },
     ],
     rows,
     notes: [say(words.t13Note, { base })],
@@ -43,67 +36,57 @@ export function foreignCurrencies({ books, base, movements }: ReportSource): str
   return [...new Set(all)].filter((currency) => currency !== base && currency !== "").sort();
 }
 
-/** Rates of the day before the period and of the last day of each year, where the currency was held on that day. */
-function balanceRows(source: ReportSource, currency: string): ReportRow[] {
-  const { period, years, say } = source;
-  const days = [
-    { use: "opening", on: period.from - 1, label: words.usedForOpening },
-    ...years.map(({ year, to }) => ({
-      use: `closing.${year}`,
-      on: to,
-      label: words.usedForClosing,
-    })),
-  ];
-  const held = days.filter(({ on }) => isHeldOn(source, currency, on));
-  return held.map(({ use, on, label }) => ({
-    key: `${currency}.${use}`,
-    label: pairName(source, currency),
-    kind: "line",
-    values: { use: text(say(label, { day: day(on) })), ...rateValues(source, currency, on) },
-  }));
+/** The rate of the cash on a day, as the report shows it; undefined where none was held then. */
+export interface RateOfCash {
+  readonly rate: Value;
+  readonly day?: Value;
+  /** "" where the table of rates names none. */
+  readonly source: string;
 }
 
-function isHeldOn({ books, movements }: ReportSource, currency: string, on: number): boolean {
+/** Finds the rate at which the cash in a currency was valued on a day. */
+export function rateOfCash(
+  source: ReportSource,
+  { currency, on }: { currency: string; on: number },
+): RateOfCash | undefined {
+  const { books, base, movements } = source;
   const balances = balancesOn(books, on);
-  return movements.accounts.some(
+  const isHeld = movements.accounts.some(
     (account) => books.accounts[account].currency === currency && balances[account] !== 0,
   );
+  if (!isHeld) return undefined;
+  const found = baseRateOn(books, { from: currency, base, day: on });
+  if ("unknown" in found) return { rate: unknown(found.unknown), source: "" };
+  return { rate: shownRate(found.rate), day: day(found.day), source: found.source };
 }
 
-function rateValues(
-  { books, base }: ReportSource,
-  from: string,
-  on: number,
-): Record<string, Value> {
-  const found = baseRateOn(books, { from, base, day: on });
-  if ("unknown" in found) return { rate: unknown(found.unknown) };
-  return {
-    day: day(found.day),
-    rate: shownRate(found.rate),
-    ...(found.source === "" ? {} : { source: text(found.source) }),
-  };
-}
-
-/** Entries of one year that were valued by one source: the lowest and the highest rate. */
-function entryRow(source: ReportSource, own: EntryRates): ReportRow {
-  const { say } = source;
-  const isOne = own.lowest.equals(own.highest);
-  return {
-    key: `${own.currency}.entries.${own.year}.${own.isTyped ? "typed" : "table"}.${own.place}`,
-    label: pairName(source, own.currency),
-    kind: "line",
-    values: {
-      use: text(say(words.usedForEntries, { year: String(own.year) })),
-      ...(own.from === own.to ? { day: day(own.from) } : {}),
-      rate: shownRate(own.lowest),
-      ...(isOne ? {} : { highest: shownRate(own.highest) }),
-      source: text(own.source || say(own.isTyped ? words.rateTyped : words.noSource)),
-      entries: count(own.count),
+/** One line a currency; none where it was held on neither day. */
+function balanceRow(source: ReportSource, currency: string): ReportRow[] {
+  const { period } = source;
+  const opening = rateOfCash(source, { currency, on: period.from - 1 });
+  const closing = rateOfCash(source, { currency, on: period.to });
+  const sources = [opening, closing].flatMap((one) => (one?.source ? [one.source] : []));
+  if (opening === undefined && closing === undefined) return [];
+  return [
+    {
+      key: currency,
+      label: pairName(source, currency),
+      kind: "line",
+      values: {
+        ...(opening && { opening: opening.rate }),
+        ...(opening?.day && { openingDay: opening.day }),
+        ...(closing && { closing: closing.rate }),
+        ...(closing?.day && { closingDay: closing.day }),
+        ...(sources.length > 0 && { source: text([...new Set(sources)].join("; ")) }),
+      },
     },
-  };
+  ];
 }
 
-const pairName = ({ base }: ReportSource, currency: string): string => `${currency}/${base}`;
+/** The other currency before the base, as people quote a rate. */
+export const pairName = ({ base }: ReportSource, currency: string): string => `${currency}/${base}`;
 
-const shownRate = (exact: { toSignificantDigits(digits: number): { toFixed(): string } }): Value =>
-  rate(exact.toSignificantDigits(RATE_DIGITS).toFixed());
+/** A rate in the digits of a report. */
+export const shownRate = (exact: {
+  toSignificantDigits(digits: number): { toFixed(): string };
+}): Value => rate(exact.toSignificantDigits(RATE_DIGITS).toFixed());

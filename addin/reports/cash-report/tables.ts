@@ -8,6 +8,7 @@ import { useOfAccounts } from "./t3b-use-of-accounts";
 import { contributionsByMember } from "./t4-contributions-by-member";
 import { contributionsByContinent } from "./t5-contributions-by-continent";
 import { ratesUsed } from "./t13-rates-used";
+import { ratesByYear } from "./t13b-rates-by-year";
 
 /** The tables of the report. Those that would have nothing to say are absent. */
 export interface ReportTables {
@@ -18,6 +19,7 @@ export interface ReportTables {
   readonly members: ReportTable | undefined;
   readonly continents: ReportTable | undefined;
   readonly rates: ReportTable | undefined;
+  readonly yearRates: ReportTable | undefined;
 }
 
 /** Makes all tables; the sentences of the report take their figures from them. */
@@ -32,5 +34,6 @@ export function reportTables(source: ReportSource): ReportTables {
     continents:
       source.books.members.length > 0 ? contributionsByContinent(source, lines) : undefined,
     rates: ratesUsed(source),
+    yearRates: ratesByYear(source),
   };
 }

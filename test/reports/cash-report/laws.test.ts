@@ -154,8 +154,12 @@ test("every total names the rows that it adds, and they add up in each of its co
   });
 });
 
+/** The tables of an id: T13 and T13b are absent where they would be empty. */
+const withId = ({ blocks }: Document, id: string) =>
+  blocks.filter((block) => block.type === "table" && block.id === id);
+
 test("the order of the rows does not matter", () => {
-  const ids = ["T1", "T2", "T3", "T13"];
+  const ids = ["T1", "T2", "T3", "T13", "T13b"];
   fc.assert(
     fc.property(
       randomBook.chain((book) =>
@@ -169,7 +173,7 @@ test("the order of the rows does not matter", () => {
       ),
       ({ book, shuffled }) => {
         const [a, b] = [reportOf(book), reportOf({ ...book, rows: shuffled })];
-        for (const id of ids) expect(tableOf(b, id)).toEqual(tableOf(a, id));
+        for (const id of ids) expect(withId(b, id)).toEqual(withId(a, id));
       },
     ),
     { numRuns: 80 },

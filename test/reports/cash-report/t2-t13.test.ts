@@ -45,26 +45,43 @@ test("T2 by hand: transfers between funds cancel out, rates touch the fund that 
   ]);
 });
 
-test("T13: rates of the first and last day, and of the entries by source", () => {
+test("T13: rates of the cash before and at the end of the period", () => {
   expect(tableText(book, { ...period, id: "T13" })).toEqual([
-    "NOK.closing.2025 | cash on 2025-12-31 | 2025-12-31 | 0.09 | - | bank | -",
-    "NOK.entries.2025.table.1 | entries of 2025 | 2025-01-02 | 0.1 | - | own notes | 2",
-    "NOK.entries.2025.typed.1 | entries of 2025 | - | 0.11 | 0.12 | receipt | 2",
+    "NOK | - | - | 0.09 | 2025-12-31 | bank",
   ]);
 });
 
 test("T13: the opening's rate stands where there was cash before the period; without one it is not known", () => {
   const later = { from: "2025-02-01", to: "2025-12-31", id: "T13" };
-  expect(tableText(book, later)[0]).toBe(
-    "NOK.opening | cash at the beginning, 2025-01-31 | 2025-01-02 | 0.1 | - | own notes | -",
-  );
+  expect(tableText(book, later)).toEqual([
+    "NOK | 0.1 | 2025-01-02 | 0.09 | 2025-12-31 | own notes; bank",
+  ]);
   const short = book.replace("max-age-days | 40", "max-age-days | 7");
-  expect(tableText(short, later)[0]).toBe(
-    "NOK.opening | cash at the beginning, 2025-01-31 | - | n/a | - | - | -",
-  );
+  expect(tableText(short, later)).toEqual(["NOK | n/a | - | 0.09 | 2025-12-31 | bank"]);
+});
+
+test("T13: a currency of which nothing was held on either day has no line", () => {
+  const spent = `${book}8 | 2025-02-06 | N | | 500 | office | | | 0.11 | receipt\n`;
+  expect(() => tableText(spent, { ...period, id: "T13" })).toThrow("the report has no table T13");
+});
+
+test("T13b: rates of the entries of a year, sources of the table first, each once", () => {
+  expect(tableText(book, { ...period, id: "T13b" })).toEqual([
+    "NOK.2025 | 4 | 0.1 | 0.12 | - | - | own notes; receipt",
+  ]);
+});
+
+test("T13b: the rate at the end of a year within the period, also of a year without entries", () => {
+  const rates = "2025-12-31 | NOK | EUR | 0.09 | bank";
+  const more = book.replace(rates, `${rates}\n2026-12-30 | NOK | EUR | 0.08 | bank`);
+  expect(tableText(more, { from: "2025-02-05", to: "2027-01-15", id: "T13b" })).toEqual([
+    "NOK.2025 | 1 | 0.11 | 0.11 | 0.09 | 2025-12-31 | receipt; bank",
+    "NOK.2026 | - | - | - | 0.08 | 2026-12-30 | bank",
+  ]);
 });
 
 test("T13 is left out where every account is in the base currency", () => {
   const plain = book.replaceAll("| NOK", "| EUR");
-  expect(() => tableText(plain, { ...period, id: "T13" })).toThrow("the report has no table T13");
+  for (const id of ["T13", "T13b"])
+    expect(() => tableText(plain, { ...period, id })).toThrow(`the report has no table ${id}`);
 });
