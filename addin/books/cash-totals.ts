@@ -65,11 +65,11 @@ function worthOn(books: Books, base: string, day: number): number {
   return worth;
 }
 
-/** Key of a category's line as T1 names it: the side, a point, and a name without points; "" for no line. */
+/** Key of a category's line as T1 names it: the side, a point, and a name without points that is not the sum's; "" for no line. */
 function lineKey({ line, side }: Category): string {
   if (line === "") return "";
   const [, own = `${side}s`, name = ""] = /^(?:(receipts|payments)\.)?(.*)$/s.exec(line) ?? [];
-  return `${own}.${name.replaceAll(".", "-")}`;
+  return `${own}.${name === "total" ? "total-" : name.replaceAll(".", "-")}`;
 }
 
 const isPayment = (line: string): boolean => line.startsWith("payments.");

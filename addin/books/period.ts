@@ -14,15 +14,17 @@ export interface PeriodYear extends Period {
 }
 
 /**
- * The period asked for; what is not told comes from the last recorded period, else from the ledger's
+ * The period asked for; what is not told comes from the body's last recorded period, else from the ledger's
  * first and last day. Throws ArgumentError when it ends before it begins or there is no dated entry.
  */
 export function choosePeriod(
   books: Books,
   { from, to }: { from?: number | undefined; to?: number | undefined },
 ): Period {
+  const { body } = books.settings;
   const recorded = books.periods
     .filter((period) => period.from > 0 && period.to > 0)
+    .filter((period) => period.body === "" || body === "" || period.body === body)
     .reduce<Period | undefined>(
       (last, period) => (last && last.from > period.from ? last : period),
       undefined,

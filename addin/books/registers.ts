@@ -19,6 +19,8 @@ export interface InKind {
 
 export interface BudgetLine {
   readonly row: number;
+  /** Body that plans, "" where none is told. */
+  readonly body: string;
   readonly period: string;
   readonly category: string;
   readonly fund: string;
@@ -72,6 +74,7 @@ export function readInKind(table: TableData | undefined): readonly InKind[] {
 export function readBudget(table: TableData | undefined): readonly BudgetLine[] {
   return readRecords(table, (at) => ({
     row: at.row,
+    body: at.text("body"),
     period: at.text("period"),
     category: at.text("category"),
     fund: at.text("fund"),

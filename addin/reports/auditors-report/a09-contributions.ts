@@ -1,3 +1,4 @@
+import { ownPledges } from "../../books/own-pledges";
 import { type Pledge, pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
 import { count } from "../../core/value";
@@ -9,8 +10,9 @@ import { words } from "./words";
 /** A9: promises on record, with and without a letter, and those that changed. Amounts are the members' own affair. */
 export function contributions(audit: Audit): readonly Block[] {
   const { say, books } = audit;
-  const inForce = [...pledgesInForce(books.pledges).values()];
-  const years = [...new Set(books.pledges.map((one) => one.year))].sort((a, b) => a - b);
+  const own = ownPledges(books);
+  const inForce = [...pledgesInForce(own).values()];
+  const years = [...new Set(own.map((one) => one.year))].sort((a, b) => a - b);
   const table = {
     id: "A9",
     title: say(words.pledgesTable),
@@ -40,7 +42,7 @@ interface Kind {
 
 function kindsOf({ books }: Audit, inForce: readonly Pledge[]): readonly Kind[] {
   const versions = new Map<string, number>();
-  for (const { member, year } of books.pledges)
+  for (const { member, year } of ownPledges(books))
     versions.set(`${member}\t${year}`, (versions.get(`${member}\t${year}`) ?? 0) + 1);
   const kind = (key: string, label: Message, is: (pledge: Pledge) => boolean): Kind => ({
     key,

@@ -1,4 +1,5 @@
 import type { Books } from "../../books/books";
+import { correctedCategories } from "./refunds";
 
 /** What an amount of the ledger is for, in the auditors' reading: a whole entry or one of its splits. */
 export interface LedgerPart {
@@ -103,13 +104,22 @@ export function makeMeanings(books: Books, isOwn: (account: number) => boolean):
     const whole = { row, category: ledger.text(row, "category"), fund: "", minor: 0 };
     if (plainKind(whole) === "transfer") wordsOfOthers.add(word);
   }
-  const lineOf = (part: LedgerPart): string => {
+  const lineOfCategory = (code: string): string => {
+    const found = categories.get(code);
+    if (found?.side !== "receipt" && found?.side !== "payment") return "";
+    return lineKey(found.line, found.side);
+  };
+  const corrected = correctedCategories(books);
+  // Money back stands where the entry that it corrects stands, unless its own category is there already.
+  const placeOf = (part: LedgerPart): { readonly line: string; readonly category: string } => {
     const kind = plainKind(part);
-    if (kind === "unassigned")
-      return ledger.out[part.row] === 0 ? "receipts.unassigned" : "payments.unassigned";
-    const line = categories.get(part.category)?.line ?? "";
-    if (kind !== "operation" || /^(receipts|payments)\./.test(line)) return line;
-    return `${sideOf(part)}s.${line}`;
+    if (kind !== "operation" && kind !== "unassigned") return { line: "", category: "" };
+    const side = ledger.out[part.row] === 0 ? "receipts." : "payments.";
+    const own = lineOfCategory(part.category) || `${side}unassigned`;
+    const category = corrected(part.row);
+    const refunded = lineOfCategory(category);
+    const isRefund = own.startsWith(side) && refunded !== "" && !refunded.startsWith(side);
+    return isRefund ? { line: refunded, category } : { line: own, category: part.category };
   };
   return {
     kindOf(part) {
@@ -117,8 +127,19 @@ export function makeMeanings(books: Books, isOwn: (account: number) => boolean):
       const isOther = kind === "transfer" && wordsOfOthers.has(ledger.text(part.row, "transfer"));
       return isOther ? "body-transfer" : kind;
     },
-    lineOf,
-    ofWhichOf: (part) =>
-      categories.get(part.category)?.isOfWhich ? `${lineOf(part)}.${part.category}` : "",
+    lineOf: (part) => placeOf(part).line,
+    ofWhichOf(part) {
+      const { line, category } = placeOf(part);
+      const isPart = line !== "" && categories.get(category)?.isOfWhich;
+      return isPart ? `${line}.${category.replaceAll(".", "-")}` : "";
+    },
   };
+}
+
+/** Key of a line in T1: its side and a name without points; "total" is the sum's. */
+function lineKey(line: string, side: string): string {
+  const known = line.startsWith("receipts.") || line.startsWith("payments.");
+  const [own, ...names] = (known ? line : `${side}s.${line}`).split(".");
+  const name = names.join("-");
+  return `${own}.${name === "total" ? "total-" : name}`;
 }

@@ -78,7 +78,8 @@ export function statementFigures(recomputed: Recomputation): ReadonlyMap<string,
     ["exchange-effect", recomputed.exchangeEffect],
     ["opening", recomputed.openingBase],
     ["closing", recomputed.closingBase],
-    ["check", 0],
+    // What is not known cannot be checked.
+    ["check", Number.isNaN(recomputed.exchangeEffect) ? Number.NaN : 0],
   ]);
 }
 

@@ -29,12 +29,14 @@ export function budgetFigures({ books, period, base }: ReportSource): Figures | 
   return figures;
 }
 
-/** Rows of the budget for the whole period; where there are none, those for its parts, such as years. */
+/** Rows of the body's budget for the whole period; where there are none, those for its parts, such as years. */
 function budgetOfPeriod(books: Books, period: Period): readonly BudgetLine[] {
-  const own = books.budget.filter(
+  const { body } = books.settings;
+  const all = books.budget.filter((one) => one.body === "" || body === "" || one.body === body);
+  const own = all.filter(
     ({ period: id }) => id === "" || isWhole(books, { id, period }) || id === spanText(period),
   );
-  return own.length > 0 ? own : books.budget.filter(({ period: id }) => isPart(books, id, period));
+  return own.length > 0 ? own : all.filter(({ period: id }) => isPart(books, id, period));
 }
 
 function isWhole({ periods }: Books, { id, period }: { id: string; period: Period }): boolean {

@@ -33,14 +33,13 @@ function valued(
   const { currency } = books.accounts[account];
   const balance = [...holdings.values()].reduce(addMinor, 0);
   const found = baseRateOn(books, { from: currency, base, day });
-  const isNothing = [...holdings.values()].every((minor) => minor === 0);
-  if (isNothing) return [...holdings.keys()].map((fund) => [fund, 0]);
+  // Of equal shares the first fund gets the last unit: in the order of the funds, not of the entries.
+  const funds = [...holdings].sort(([a], [b]) => a - b);
+  if (funds.every(([, minor]) => minor === 0)) return funds.map(([fund]) => [fund, 0]);
   if ("unknown" in found || !isCurrency(currency))
-    return [...holdings].map(([fund, minor]) => [fund, minor === 0 ? 0 : Number.NaN]);
+    return funds.map(([fund, minor]) => [fund, minor === 0 ? 0 : Number.NaN]);
   const shift = new Wide(10).pow(minorUnitDigits(base) - minorUnitDigits(currency));
-  const exact = [...holdings.values()].map((minor) =>
-    new Wide(found.rate).times(minor).times(shift),
-  );
+  const exact = funds.map(([, minor]) => new Wide(found.rate).times(minor).times(shift));
   const parts = roundedParts(valueOn(books, { minor: balance, currency, base, day }), exact);
-  return [...holdings.keys()].map((fund, index) => [fund, parts[index]]);
+  return funds.map(([fund], index) => [fund, parts[index]]);
 }

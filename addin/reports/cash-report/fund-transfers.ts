@@ -42,10 +42,10 @@ function pendingByFund(
   return pending;
 }
 
-/** The same with the largest receiver taking what the others gave, no more and no less. */
+/** The same with the largest receiver (of equal ones the first fund) taking what the others gave, no more and no less. */
 function balanced(moved: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const surplus = [...moved.values()].reduce(addMinor, 0);
-  const [receiver] = [...moved].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [receiver] = [...moved].sort(([one, a], [other, b]) => b - a || one - other)[0] ?? [];
   if (surplus === 0 || receiver === undefined) return moved;
   const own = addMinor(moved.get(receiver) ?? 0, -surplus);
   return new Map([...moved, [receiver, own]]);

@@ -256,3 +256,15 @@ test("keys of rows are unique in every table, and sums name rows that are there 
       }
   }
 });
+
+test("A9 leaves out promises to other bodies", () => {
+  const text = smallBook
+    .replace(
+      "Member | Year | Amount | Currency | Document",
+      "Member | Year | Recipient | Amount | Currency | Document",
+    )
+    .replace("A | 2025 | 250", "A | 2025 | ICC | 250")
+    .replace("A | 2025 | 300", "A | 2025 | ICC | 300")
+    .replace("B | 2025 | 80", "B | 2025 | AFR | 80");
+  expect(rowsOf(reportOf({ text }), "A9")).toContain("recorded | 1 | 1");
+});

@@ -87,3 +87,17 @@ test("an earlier report in another base currency is no comparison", () => {
   });
   expect(lines[0]).toBe("receipts.contributions | 110.50 EUR | 110.50 EUR");
 });
+
+test("what another body planned is no budget of this one", () => {
+  const text = `${book("")
+    .replace("base-currency | EUR", "base-currency | EUR\nbody | ICC")
+    .replace(/Budget\n[\s\S]*$/, "")}
+Budget
+Body | Period | Category | Amount | Currency
+ICC | P1 | contributions | 100 | EUR
+AFR | P1 | contributions | 70 | EUR
+`;
+  expect(tableText(text, period)[0]).toBe(
+    "receipts.contributions | 110.50 EUR | 110.50 EUR | 100.00 EUR | 10.50 EUR | 10.5 %",
+  );
+});

@@ -85,3 +85,28 @@ test("T13 is left out where every account is in the base currency", () => {
   for (const id of ["T13", "T13b"])
     expect(() => tableText(plain, { ...period, id })).toThrow(`the report has no table ${id}`);
 });
+
+test("T2: equal shares of a rounded balance go by the order of the funds, not of the entries", () => {
+  const book = (first: string, second: string): string => `
+Accounts
+Account | Kind | Currency
+U | bank | USD
+
+Funds
+Fund | Kind
+G | general
+S | restricted
+
+Rates
+Date | From | To | Rate
+2025-01-01 | USD | EUR | 0.5
+2025-12-31 | USD | EUR | 0.5
+
+Ledger
+No | Date | Account | In | Out | Category | Fund | Rate
+1 | 2025-01-01 | U | 0.01 | | donations | ${first} | 0.5
+2 | 2025-01-01 | U | 0.01 | | donations | ${second} | 0.5
+`;
+  const year = { from: "2025-01-01", to: "2025-12-31", id: "T2" };
+  expect(tableText(book("S", "G"), year)).toEqual(tableText(book("G", "S"), year));
+});
