@@ -20,7 +20,7 @@ export const words = catalogue("commandLine", {
   tables: "Tables: {tables}",
   hidden:
     "Hidden: {rows, plural, =0 {no rows} one {# row} other {# rows}}; sheets: {sheets}. They were read and checked.",
-  notFollowed: "Listed and not followed: {things}",
+  notFollowed: "In the file, but not opened: {things}",
   textDates:
     "{count, plural, one {# date was text and was} other {# dates were text and were}} read as the mapping says.",
   checksRun: "{count, plural, one {# check} other {# checks}} run.",

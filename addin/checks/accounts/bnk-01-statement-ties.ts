@@ -7,7 +7,7 @@ export default {
   severity: "error",
   title: "A statement ties",
   message:
-    "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Import the statement again, or compare its lines with the paper.",
+    "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Compare the balances and the lines with the paper.",
   source: "Identity of a bank statement: opening + lines = closing.",
   tables: ["Statements", "StatementLines"],
   *find(books) {

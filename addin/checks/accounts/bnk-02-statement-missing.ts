@@ -8,7 +8,7 @@ export default {
   severity: "error",
   title: "No statement is missing",
   message:
-    "{gap, select, balance {Account {account}: statement {before} closes on {to} with {closing}, statement {number} opens on {from} with {opening}: {difference} moved in between. Import the statement that is missing.} other {Account {account}: statement {before} ends on {to} and statement {number} begins on {from}; the numbers between are missing, although the balances agree. Import them.}}",
+    "{gap, select, balance {Account {account}: statement {before} closes on {to} with {closing}, statement {number} opens on {from} with {opening}: {difference} moved in between. Enter the statement that is missing.} other {Account {account}: statement {before} ends on {to} and statement {number} begins on {from}; the numbers between are missing, although the balances agree. Enter them.}}",
   source: "Identity of bank statements: the opening of one is the closing of the one before.",
   tables: ["Statements"],
   *find(books) {

@@ -11,7 +11,7 @@ export default {
   severity: "warning",
   title: "Accounts are confirmed every three months",
   message:
-    "Account {account} is {confirmed, select, never {not confirmed by any statement} other {confirmed by statements until {confirmed}}}; the ledger goes on to {last}. Import the statements since then, or ask the bank for a confirmation of the balance.",
+    "Account {account} is {confirmed, select, never {not confirmed by any statement} other {confirmed by statements until {confirmed}}}; the ledger goes on to {last}. Enter the statements since then, or ask the bank for a confirmation of the balance.",
   source: "Auditing practice: a balance without evidence is a claim.",
   *find(books) {
     const confirmed = confirmations(books);

@@ -16,7 +16,7 @@ export default {
   severity: "error",
   title: "A transfer between funds neither makes nor loses money",
   message:
-    "The transfer “{word}” takes {out} from one fund and gives {in} to another: {difference} apart. Correct the leg that is wrong; a fee is an entry of its own.",
+    "The transfer “{word}” takes {out} from one fund and gives {in} to another: {difference} apart. Correct the side that is wrong; a fee is an entry of its own.",
   source:
     "Transfers between funds sum to 0 (Cash Basis IPSAS; UK receipts and payments accounts, line A5).",
   *find(input) {

@@ -1,6 +1,7 @@
 import { contributionsOf, isExactlyMeasured } from "../../books/contributions";
 import { lastDayOf } from "../../books/membership";
 import { ownPeriods } from "../../books/own-periods";
+import { ledgerSpan } from "../../books/period";
 import { amount, count, day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -20,12 +21,14 @@ export default {
     const table = input.tables.get("Pledges");
     if (table === undefined) return;
     const periods = ownPeriods(input);
+    const dayLast = ledgerSpan(input)?.to ?? 0;
     for (const one of contributionsOf(input, { asOf: input.today })) {
       if (!(one.open > 0) || one.pledge === undefined || one.status === "lapsed") continue;
       if (!isExactlyMeasured(one)) continue;
       const yearEnd = lastDayOf(one.year);
       const end = periods.find(({ from, to }) => from <= yearEnd && yearEnd <= to)?.to ?? yearEnd;
-      if (end === 0 || input.today - end < DAYS) continue;
+      // A book that stops before the end cannot know what came in afterwards.
+      if (end === 0 || dayLast < end || input.today - end < DAYS) continue;
       yield {
         cell: cellOf(table, one.pledge.row, "amount"),
         values: {

@@ -10,7 +10,7 @@ export default {
   severity: "error",
   title: "Different currencies have no rate of 1",
   message:
-    "The rate from {from} to {to} is 1. {isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it mostly is a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
+    "The rate from {from} to {to} is 1. {isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
   *find(books) {
     const { ledger, accounts } = books;

@@ -8,7 +8,7 @@ export default {
   severity: "warning",
   title: "Every receipt and payment has a category",
   message:
-    "The category is blank; {amount} would stand in no line of the cash report. {suggested, select, none {Choose one.} other {Choose one; entries with the same text have {suggested}.}}",
+    "The category is blank; {amount} stand in the cash report as not yet assigned. {suggested, select, none {Choose one.} other {Choose one; entries with the same text have {suggested}.}}",
   source: "Statute V.4 and V.5: the report shows from what money came and for what it went.",
   fix: "Enter the category {suggested}",
   *find(books) {

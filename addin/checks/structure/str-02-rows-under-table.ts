@@ -12,7 +12,7 @@ export default {
   severity: "error",
   title: "A table holds all its rows",
   message:
-    "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted. Drag the corner of the table down over {rows, plural, one {it} other {them}}.",
+    "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted. In Excel, drag the corner of the table down over {rows, plural, one {it} other {them}}; in LibreOffice, lengthen the range under Data, Define Range.",
   source: "Formulas and reports read a table as far as its range goes.",
   *find({ tables, workbook }) {
     for (const table of tables.values()) {

@@ -14,7 +14,7 @@ export default {
   severity: "error",
   title: "Amounts and dates are typed, not calculated",
   message:
-    "The cell shows {shown}, but holds the formula ={formula}, which can change. Type the {type, select, day {date} other {amount}} of the voucher; a calculation belongs into the note.",
+    "The cell shows {shown}, but holds the formula ={formula}, which can change. Type the {type, select, day {date} other {amount}} of the voucher; a calculation belongs in the note.",
   source: "What a voucher says is typed, so that it stays the same when other cells change.",
   fix: "Keep {shown} as a typed value",
   *find({ tables }) {

@@ -27,8 +27,8 @@ test.each([
     ["B | 1 | 2025-01-01 | 2025-01-31 | 0 | 5", "B | 2 | 2025-02-01 | 2025-02-28 | 5 | 9"],
     ["B | 1 | 2025-01-02 | 5", "B | 1 | 2025-01-03 | -0.01", "B | 2 | 2025-02-03 | 5"],
     [
-      "Statements!F2: Statement 1 of B: opening 0.00 EUR and 2 lines of 4.99 EUR give 4.99 EUR; the closing is 5.00 EUR: 0.01 EUR difference. Import the statement again, or compare its lines with the paper.",
-      "Statements!F3: Statement 2 of B: opening 5.00 EUR and one line of 5.00 EUR give 10.00 EUR; the closing is 9.00 EUR: −1.00 EUR difference. Import the statement again, or compare its lines with the paper.",
+      "Statements!F2: Statement 1 of B: opening 0.00 EUR and 2 lines of 4.99 EUR give 4.99 EUR; the closing is 5.00 EUR: 0.01 EUR difference. Compare the balances and the lines with the paper.",
+      "Statements!F3: Statement 2 of B: opening 5.00 EUR and one line of 5.00 EUR give 10.00 EUR; the closing is 9.00 EUR: −1.00 EUR difference. Compare the balances and the lines with the paper.",
     ],
   ],
   [

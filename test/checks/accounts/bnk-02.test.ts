@@ -38,8 +38,8 @@ test.each([
       "B | 4 | 2025-04-01 | 2025-04-30 | 10 | 10",
     ],
     [
-      "Statements!E3: Account B: statement 1 closes on 2025-01-31 with 5.00 EUR, statement 3 opens on 2025-03-01 with 4.99 EUR: −0.01 EUR moved in between. Import the statement that is missing.",
-      "Statements!E4: Account B: statement 3 closes on 2025-03-31 with 9.00 EUR, statement 4 opens on 2025-04-01 with 10.00 EUR: 1.00 EUR moved in between. Import the statement that is missing.",
+      "Statements!E3: Account B: statement 1 closes on 2025-01-31 with 5.00 EUR, statement 3 opens on 2025-03-01 with 4.99 EUR: −0.01 EUR moved in between. Enter the statement that is missing.",
+      "Statements!E4: Account B: statement 3 closes on 2025-03-31 with 9.00 EUR, statement 4 opens on 2025-04-01 with 10.00 EUR: 1.00 EUR moved in between. Enter the statement that is missing.",
     ],
   ],
   [
@@ -49,7 +49,7 @@ test.each([
       "B | 2025/3 | 2025-03-01 | 2025-03-31 | 5 | 9",
     ],
     [
-      "Statements!B3: Account B: statement 2025/1 ends on 2025-01-31 and statement 2025/3 begins on 2025-03-01; the numbers between are missing, although the balances agree. Import them.",
+      "Statements!B3: Account B: statement 2025/1 ends on 2025-01-31 and statement 2025/3 begins on 2025-03-01; the numbers between are missing, although the balances agree. Enter them.",
     ],
   ],
 ])("BNK-02 %s", (_, statements, expected) => {

@@ -35,7 +35,7 @@ test.each([
     ["B | 1 | 2025-01-01 | 2025-01-31 | 0 | 5", ofP],
     "",
     [
-      "Accounts!E2: Account B is confirmed by statements until 2025-01-31; the ledger goes on to 2025-05-01. Import the statements since then, or ask the bank for a confirmation of the balance.",
+      "Accounts!E2: Account B is confirmed by statements until 2025-01-31; the ledger goes on to 2025-05-01. Enter the statements since then, or ask the bank for a confirmation of the balance.",
     ],
   ],
   ["confirmed in the table of accounts", "2025-05-01", [ofP], "2025-04-01", []],
@@ -45,7 +45,7 @@ test.each([
     [ofP],
     "",
     [
-      "Accounts!E2: Account B is not confirmed by any statement; the ledger goes on to 2025-05-01. Import the statements since then, or ask the bank for a confirmation of the balance.",
+      "Accounts!E2: Account B is not confirmed by any statement; the ledger goes on to 2025-05-01. Enter the statements since then, or ask the bank for a confirmation of the balance.",
     ],
   ],
   ["books without any statement", "2025-12-31", [], "", []],

@@ -33,8 +33,8 @@ test.each([
       "4 | 2025-01-31 | A | | 30 | transfer | | T2",
     ],
     [
-      "Ledger!D3 (No 2): The transfer “T1” takes 100.00 EUR from one fund and gives 99.99 EUR to another: 0.01 EUR apart. Correct the leg that is wrong; a fee is an entry of its own.",
-      "Ledger!E5 (No 4): The transfer “T2” takes 30.00 EUR from one fund and gives 50.00 EUR to another: 20.00 EUR apart. Correct the leg that is wrong; a fee is an entry of its own.",
+      "Ledger!D3 (No 2): The transfer “T1” takes 100.00 EUR from one fund and gives 99.99 EUR to another: 0.01 EUR apart. Correct the side that is wrong; a fee is an entry of its own.",
+      "Ledger!E5 (No 4): The transfer “T2” takes 30.00 EUR from one fund and gives 50.00 EUR to another: 20.00 EUR apart. Correct the side that is wrong; a fee is an entry of its own.",
     ],
   ],
   [

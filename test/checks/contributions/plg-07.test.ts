@@ -21,8 +21,20 @@ test.each([
   ["2026-03-31", 1],
 ])("PLG-07 counts from the end of the recorded period: %s", (today, count) => {
   const periods = "Periods\nPeriod | Body | From | To\nP | | 2022-01-01 | 2025-12-31";
-  const text = workbook(paid("99"), pledge, periods);
+  const entries = contributions(
+    "1 | 2025-01-31 | A | | 99 | | contributions | B | | 2024 | |",
+    "2 | 2025-12-31 | A | | 1 | | interest | | | | |",
+  );
+  const text = workbook(entries, pledge, periods);
   expect(findingsOf("PLG-07", text, { today })).toHaveLength(count);
+});
+
+test.each([
+  ["2024-12-30", 0],
+  ["2024-12-31", 1],
+])("PLG-07 is silent where the ledger ends before the period does: %s", (dayLast, count) => {
+  const entries = contributions(`1 | ${dayLast} | A | | 99 | | contributions | B | | 2024 | |`);
+  expect(findingsOf("PLG-07", workbook(entries, pledge))).toHaveLength(count);
 });
 
 test("PLG-07 leaves out nothing, 0, in kind and what has lapsed", () => {

@@ -29,8 +29,8 @@ test.each([
     ["1 | 2025-01-01 | A | XAF | 5 | | 1"],
     ["2025-01-01 | XAF | XOF | 1"],
     [
-      "Ledger!G2 (No 1): The rate from XAF to XOF is 1. The two are worth the same by law, but a rate of 1 is never used, because it mostly is a placeholder: enter the amounts in XOF.",
-      "Rates!D2: The rate from XAF to XOF is 1. The two are worth the same by law, but a rate of 1 is never used, because it mostly is a placeholder: enter the amounts in XOF.",
+      "Ledger!G2 (No 1): The rate from XAF to XOF is 1. The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in XOF.",
+      "Rates!D2: The rate from XAF to XOF is 1. The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in XOF.",
     ],
   ],
   [

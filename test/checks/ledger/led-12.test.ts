@@ -35,8 +35,8 @@ test("LED-12 suggests the category that the same text has everywhere else", () =
     "5 | A | EUR | Paper | | 7 |",
   );
   expect(findingsOf("LED-12", text)).toEqual([
-    "Ledger!G3 (No 2): The category is blank; 6.00 EUR would stand in no line of the cash report. Choose one; entries with the same text have office.",
-    "Ledger!G6 (No 5): The category is blank; 7.00 EUR would stand in no line of the cash report. Choose one.",
+    "Ledger!G3 (No 2): The category is blank; 6.00 EUR stand in the cash report as not yet assigned. Choose one; entries with the same text have office.",
+    "Ledger!G6 (No 5): The category is blank; 7.00 EUR stand in the cash report as not yet assigned. Choose one.",
   ]);
   expect(fixesOf("LED-12", text)).toEqual(["Enter the category office? Ledger!G3: null -> office"]);
 });

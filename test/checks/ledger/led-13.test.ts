@@ -58,9 +58,9 @@ test.each([
 test("LED-13 says the limit", () => {
   const rows = [first, "2 | 2025-01-02 | | A | EUR | | 50.01 | office"];
   expect(findingsOf("LED-13", books(0, ...rows))).toEqual([
-    "Ledger!C3 (No 2): No voucher is named for the payment of 50.01 EUR; every payment wants one. Enter the number of the voucher, or write one with the reason why none exists.",
+    "Ledger!C3 (No 2): No voucher is named for the payment of 50.01 EUR; every payment needs one. Enter the number of the voucher, or write one with the reason why none exists.",
   ]);
   expect(findingsOf("LED-13", books(50, ...rows))).toEqual([
-    "Ledger!C3 (No 2): No voucher is named for the payment of 50.01 EUR; payments above 50.00 EUR want one. Enter the number of the voucher, or write one with the reason why none exists.",
+    "Ledger!C3 (No 2): No voucher is named for the payment of 50.01 EUR; payments above 50.00 EUR need one. Enter the number of the voucher, or write one with the reason why none exists.",
   ]);
 });

@@ -20,15 +20,15 @@ test.each([
     "two members that differ in punctuation alone are both shown",
     [row(1, "PC-ML")],
     [
-      `Ledger!G2 (No 1): ${outside} PC-ML. Codes are matched letter by letter; like it are: PC (ML), PC/ML. Choose the one that is meant.`,
+      `Ledger!G2 (No 1): ${outside} PC-ML. Codes are matched letter by letter; similar codes are: PC (ML), PC/ML. Choose the one that is meant.`,
     ],
   ],
   [
     "one begins the other; several rows; case; nothing like it",
     [row(1, "MLP"), row(2, "MLP"), row(3, "MLP"), row(4, "", "mlpd"), row(5, "XYZ"), row(6, "XYZ")],
     [
-      `Ledger!G2 (No 1): ${outside} MLP; 2 more rows of this column name it. Codes are matched letter by letter; like it are: MLPD. Choose the one that is meant.`,
-      `Ledger!H5 (No 4): ${outside} mlpd. Codes are matched letter by letter; like it are: MLPD. Choose the one that is meant.`,
+      `Ledger!G2 (No 1): ${outside} MLP; 2 more rows of this column name it. Codes are matched letter by letter; similar codes are: MLPD. Choose the one that is meant.`,
+      `Ledger!H5 (No 4): ${outside} mlpd. Codes are matched letter by letter; similar codes are: MLPD. Choose the one that is meant.`,
       `Ledger!G6 (No 5): ${outside} XYZ; one more row of this column names it. Choose a member, or enter it in the table of members.`,
     ],
   ],
@@ -47,7 +47,7 @@ test("MEM-01 looks at splits, pledges, allocations, and at givers only when they
   ].join("\n\n");
   expect(findingsOf("MEM-01", text)).toEqual([
     `Allocations!B2: ${outside} C. Choose a member, or enter it in the table of members.`,
-    `InKind!C3: ${outside} MLPD.. Codes are matched letter by letter; like it are: MLPD. Choose the one that is meant.`,
+    `InKind!C3: ${outside} MLPD.. Codes are matched letter by letter; similar codes are: MLPD. Choose the one that is meant.`,
     `Pledges!A3: ${outside} B. Choose a member, or enter it in the table of members.`,
     `Splits!C2: ${outside} A. Choose a member, or enter it in the table of members.`,
   ]);

@@ -21,7 +21,7 @@ test.each([
     2,
     [],
     [
-      "3: Row 3 lies under the table Ledger and is not counted. Drag the corner of the table down over it.",
+      "3: Row 3 lies under the table Ledger and is not counted. In Excel, drag the corner of the table down over it; in LibreOffice, lengthen the range under Data, Define Range.",
     ],
   ],
   [
@@ -29,7 +29,7 @@ test.each([
     3,
     ["3 | 2025-02-01 | A | | 5 |", "4 | 2025-02-01 | A | | | 5"],
     [
-      "4: Rows 4 to 5 lie under the table Ledger and are not counted. Drag the corner of the table down over them.",
+      "4: Rows 4 to 5 lie under the table Ledger and are not counted. In Excel, drag the corner of the table down over them; in LibreOffice, lengthen the range under Data, Define Range.",
     ],
   ],
   ["a sum below", 3, ["Total | | | | 240 {=SUM(E2:E3)} | 0 {=SUM(F2:F3)}"], []],

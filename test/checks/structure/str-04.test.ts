@@ -22,7 +22,7 @@ test.each([
     "amount",
     ["1 | 2025-01-31 | A | | 1500 {=F12*1.05} | | |"],
     [
-      "Ledger!E2 (No 1): The cell shows 1 500, but holds the formula =F12*1.05, which can change. Type the amount of the voucher; a calculation belongs into the note.",
+      "Ledger!E2 (No 1): The cell shows 1 500, but holds the formula =F12*1.05, which can change. Type the amount of the voucher; a calculation belongs in the note.",
     ],
   ],
   [
@@ -32,9 +32,9 @@ test.each([
       "2 | 2025-01-31 | A | | #REF! {=#REF!*2} | | |",
     ],
     [
-      "Ledger!B2 (No 1): The cell shows 2025-01-31, but holds the formula =TODAY(), which can change. Type the date of the voucher; a calculation belongs into the note.",
-      "Ledger!F2 (No 1): The cell shows 7.5, but holds the formula =5*1.5, which can change. Type the amount of the voucher; a calculation belongs into the note.",
-      "Ledger!E3 (No 2): The cell shows #REF!, but holds the formula =#REF!*2, which can change. Type the amount of the voucher; a calculation belongs into the note.",
+      "Ledger!B2 (No 1): The cell shows 2025-01-31, but holds the formula =TODAY(), which can change. Type the date of the voucher; a calculation belongs in the note.",
+      "Ledger!F2 (No 1): The cell shows 7.5, but holds the formula =5*1.5, which can change. Type the amount of the voucher; a calculation belongs in the note.",
+      "Ledger!E3 (No 2): The cell shows #REF!, but holds the formula =#REF!*2, which can change. Type the amount of the voucher; a calculation belongs in the note.",
     ],
   ],
 ])("STR-04 %s", (_, rows, expected) => {
