@@ -25,33 +25,49 @@ export interface EntryRates {
 
 interface RateOfEntry extends Pick<EntryRates, "source" | "isTyped"> {
   readonly rate: Decimal;
-  readonly day: number;
+  /** Day of the rate; undefined for a typed one, which is of the entry's day. */
+  readonly day?: number;
+}
+
+interface RateGroup {
+  readonly rates: EntryRates;
+  /** Few rates serve many entries: each is compared once. */
+  readonly compared: Set<Decimal>;
 }
 
 /** Rates at which the entries of the period were valued, by currency, year and source. Entries without a rate are left out. */
 export function entryRates(source: ReportSource): readonly EntryRates[] {
   const { books, period, base } = source;
-  const groups = new Map<string, EntryRates>();
-  const seen = new Set<number>();
+  const groups = new Map<string, RateGroup>();
+  const seen = new Uint8Array(books.ledger.count);
   const tableRate = tableRates(source);
+  const typedRateOf = typedRates(source);
   for (const movement of source.movements.all) {
     const { account, at, day } = movement;
     const currency = books.accounts[account]?.currency ?? "";
     const entry = books.postings.entry[at];
     if (day < period.from || day > period.to || currency === "" || currency === base) continue;
-    if (seen.has(entry)) continue;
-    seen.add(entry);
-    const found = typedRateOf(source, movement) ?? tableRate(currency, day);
-    if (found) addTo(groups, { ...found, currency, year: yearOf(day) });
+    if (seen[entry] === 1) continue;
+    seen[entry] = 1;
+    const found = typedRateOf(movement) ?? tableRate(currency, day);
+    if (found) addTo(groups, { currency, year: yearOf(day), found, day: found.day ?? day });
   }
-  return numbered([...groups.values()].sort(byYearAndSource));
+  return numbered([...groups.values()].map(({ rates }) => rates).sort(byYearAndSource));
 }
 
-function typedRateOf({ books, base }: ReportSource, movement: Movement): RateOfEntry | undefined {
-  const typed = typedRate(books, movement, base);
-  if (typed === undefined) return undefined;
-  const source = books.ledger.text(books.postings.entry[movement.at], "rateSource");
-  return { rate: new Decimal(typed), day: movement.day, source, isTyped: true };
+/** Finds the rate typed with an entry; each rate and source is made once. */
+function typedRates({ books, base }: ReportSource) {
+  const known = new Map<number, Map<string, RateOfEntry>>();
+  return (movement: Movement): RateOfEntry | undefined => {
+    const typed = typedRate(books, movement, base);
+    if (typed === undefined) return undefined;
+    const source = books.ledger.text(books.postings.entry[movement.at], "rateSource");
+    const bySource = known.get(typed) ?? new Map<string, RateOfEntry>();
+    if (bySource.size === 0) known.set(typed, bySource);
+    const found = bySource.get(source) ?? { rate: new Decimal(typed), source, isTyped: true };
+    bySource.set(source, found);
+    return found;
+  };
 }
 
 /** Finds the table's rate of a currency and day; each is looked up once. */
@@ -68,22 +84,27 @@ function tableRates({ books, base }: ReportSource) {
 }
 
 function addTo(
-  groups: Map<string, EntryRates>,
-  own: RateOfEntry & Pick<EntryRates, "currency" | "year">,
+  groups: Map<string, RateGroup>,
+  own: { found: RateOfEntry; currency: string; year: number; day: number },
 ): void {
-  const { currency, year, source, isTyped, rate, day } = own;
-  const key = [currency, year, isTyped, source].join("\t");
+  const { currency, year, day } = own;
+  const { source, isTyped, rate } = own.found;
+  const key = `${currency}\t${year}\t${isTyped}\t${source}`;
   const known = groups.get(key);
   if (known === undefined) {
     const one = { place: 1, lowest: rate, highest: rate, from: day, to: day, count: 1 };
-    groups.set(key, { currency, year, source, isTyped, ...one });
+    const rates = { currency, year, source, isTyped, ...one };
+    groups.set(key, { rates, compared: new Set([rate]) });
     return;
   }
-  known.count++;
-  if (rate.lessThan(known.lowest)) known.lowest = rate;
-  if (rate.greaterThan(known.highest)) known.highest = rate;
-  known.from = Math.min(known.from, day);
-  known.to = Math.max(known.to, day);
+  const { rates, compared } = known;
+  rates.count++;
+  rates.from = Math.min(rates.from, day);
+  rates.to = Math.max(rates.to, day);
+  if (compared.has(rate)) return;
+  compared.add(rate);
+  if (rate.lessThan(rates.lowest)) rates.lowest = rate;
+  if (rate.greaterThan(rates.highest)) rates.highest = rate;
 }
 
 function byYearAndSource(a: EntryRates, b: EntryRates): number {
