@@ -1,5 +1,6 @@
 import type { Books } from "./books";
 import type { Period } from "./period";
+import { remembered } from "./remembered";
 
 /** What an account held and moved in a period, in minor units of its currency; NaN where not known. */
 export interface AccountMovement {
@@ -41,12 +42,19 @@ export function accountMovements(books: Books, period: Period): readonly Account
 }
 
 /** 1 for each entry whose category is of the side "opening". */
-export function openingEntries({ ledger, categories }: Books): Uint8Array {
-  const isOpening = ledger.coded.category.dictionary.map((code) =>
-    categories.some((category) => category.category === code && category.side === "opening"),
-  );
-  return Uint8Array.from(ledger.coded.category.codes, (code) => (isOpening[code] ? 1 : 0));
-}
+export const openingEntries = remembered(
+  ({ ledger, categories }: Books): Uint8Array => {
+    const { codes, dictionary } = ledger.coded.category;
+    const openings = categories.filter(({ side }) => side === "opening");
+    const names = new Set(openings.map(({ category }) => category));
+    const isOpening = Uint8Array.from(dictionary, (code) => (names.has(code) ? 1 : 0));
+    const marks = new Uint8Array(ledger.count);
+    if (!isOpening.includes(1)) return marks;
+    for (let row = 0; row < marks.length; row++) marks[row] = isOpening[codes[row]] ?? 0;
+    return marks;
+  },
+  ({ ledger, categories }) => [ledger, categories],
+);
 
 /** Balance of every account at the end of a day, by account index. */
 export function balancesOn(books: Books, day: number): readonly number[] {
@@ -54,14 +62,17 @@ export function balancesOn(books: Books, day: number): readonly number[] {
 }
 
 /** Entries by day, those of one day in the order of the sheet; undated ones left out. */
-export function entriesByDay({ ledger }: Books): Int32Array {
+export const entriesByDay = remembered(sortByDay, ({ ledger }: Books) => [ledger]);
+
+function sortByDay({ ledger }: Books): Int32Array {
   let isSorted = true;
   let dated = 0;
   for (let row = 0; row < ledger.count; row++) {
     if (ledger.day[row] > 0) dated++;
     if (row > 0 && ledger.day[row] < ledger.day[row - 1]) isSorted = false;
   }
-  const rows = Int32Array.from({ length: ledger.count }, (_, row) => row);
+  const rows = new Int32Array(ledger.count);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
   if (isSorted && dated === ledger.count) return rows;
   return rows
     .filter((row) => ledger.day[row] > 0)

@@ -1,6 +1,7 @@
 import { entriesByDay } from "./balances";
 import type { Books } from "./books";
-import { startingBalances } from "./starting-balances";
+import { remembered } from "./remembered";
+import { partsOfBalances, startingBalances } from "./starting-balances";
 
 /** Balances of accounts at the end of any day. */
 export interface DailyBalances {
@@ -9,7 +10,9 @@ export interface DailyBalances {
 }
 
 /** Lays out the balance after each day with entries; one pass, then binary search. */
-export function dailyBalances(books: Books): DailyBalances {
+export const dailyBalances = remembered(layOut, partsOfBalances);
+
+function layOut(books: Books): DailyBalances {
   const starting = startingBalances(books);
   const days = books.accounts.map(() => [] as number[]);
   const balances = books.accounts.map(() => [] as number[]);
@@ -54,18 +57,24 @@ export interface NegativeStretch {
  * Stretches below 0, in the order in which they begin. Only the close of a day counts: the order of entries within a day
  * is no evidence. An account is left out once one of its amounts is not known.
  */
-export function negativeStretches(books: Books): readonly NegativeStretch[] {
+export const negativeStretches = remembered(findStretches, partsOfBalances);
+
+function findStretches(books: Books): readonly NegativeStretch[] {
   const { ledger } = books;
-  const running = startingBalances(books);
+  const running = startingBalances(books).slice();
   const open = new Map<
     number,
     { -readonly [Key in keyof NegativeStretch]: NegativeStretch[Key] }
   >();
   const stretches: NegativeStretch[] = [];
-  const touched = new Map<number, number>();
+  /** Accounts of the day, in the order of their entries, and the entry of each that is shown; -1 for none. */
+  const touched: number[] = [];
+  const shown = new Int32Array(books.accounts.length).fill(-1);
   const closeDay = (day: number): void => {
-    for (const [account, row] of touched) {
+    for (const account of touched) {
       const minor = running[account];
+      const row = shown[account];
+      shown[account] = -1;
       const stretch = open.get(account);
       if (stretch && !(minor < 0)) {
         stretch.until = Number.isNaN(minor) ? 0 : day;
@@ -77,7 +86,7 @@ export function negativeStretches(books: Books): readonly NegativeStretch[] {
         stretches.push(begun);
       }
     }
-    touched.clear();
+    touched.length = 0;
   };
   let day = 0;
   for (const row of entriesByDay(books)) {
@@ -86,7 +95,8 @@ export function negativeStretches(books: Books): readonly NegativeStretch[] {
     const account = ledger.account[row];
     if (account < 0) continue;
     running[account] += ledger.in[row] - ledger.out[row];
-    if (ledger.out[row] !== 0 || !touched.has(account)) touched.set(account, row);
+    if (shown[account] < 0) touched.push(account);
+    if (ledger.out[row] !== 0 || shown[account] < 0) shown[account] = row;
   }
   closeDay(day);
   return stretches;

@@ -1,6 +1,7 @@
 import type { Books } from "./books";
 import { indicesOf } from "./ledger";
 import { entriesByNumber, type PostingClass } from "./postings";
+import { remembered } from "./remembered";
 
 /** What each entry is, for checks that look at entries rather than at their splits. */
 export interface EntryClasses {
@@ -18,7 +19,13 @@ export interface EntryClasses {
 export const BANK_CHARGES = "payments.bank-charges";
 
 /** Finds category and class of all entries in one pass. */
-export function entryClasses(books: Books): EntryClasses {
+export const entryClasses = remembered(findClasses, ({ ledger, categories, splits }: Books) => [
+  ledger,
+  categories,
+  splits,
+]);
+
+function findClasses(books: Books): EntryClasses {
   const { ledger, categories } = books;
   const category = indicesOf(
     ledger.coded.category,

@@ -97,10 +97,16 @@ function baseShares(
 
 /**
  * Converts a group's amount: at the rate typed with the entry where that leads there (it is the base currency),
- * else at the rate of the day, half-even; NaN where none is known. Rates of a day are looked up once.
+ * else at the rate of the day, half-even; NaN where none is known. Each rate is looked up once.
  */
 function converter({ ledger, settings, rateBook }: Books): Convert {
   const rates = new Map<string, Decimal>();
+  const typedRates = new Map<number, Decimal>();
+  const typedRate = (typed: number): Decimal => {
+    const rate = typedRates.get(typed) ?? new Decimal(typed);
+    typedRates.set(typed, rate);
+    return rate;
+  };
   const rateOn = (from: string, to: string, day: number): Decimal => {
     const key = `${from}\t${to}\t${day}`;
     let rate = rates.get(key);
@@ -116,7 +122,7 @@ function converter({ ledger, settings, rateBook }: Books): Convert {
     if (!isCurrency(from) || !isCurrency(to)) return Number.NaN;
     const typed = ledger.rate[entry];
     const isTyped = to === settings.baseCurrency && typed > 0 && typed !== 1;
-    const rate = isTyped ? new Decimal(typed) : rateOn(from, to, ledger.day[entry]);
+    const rate = isTyped ? typedRate(typed) : rateOn(from, to, ledger.day[entry]);
     return convertMinor(amount, rate, from, to, "half-even");
   };
 }

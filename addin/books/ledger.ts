@@ -90,7 +90,7 @@ function textOf(column: CodedColumn, row: number): string {
 export function indicesOf(column: CodedColumn, list: readonly string[]): Int32Array {
   const indexOfCode = new Map(list.map((code, index) => [code, index]));
   const indexOf = Int32Array.from(column.dictionary, (code) => indexOfCode.get(code) ?? -1);
-  return Int32Array.from(column.codes, (code) => (code < 0 ? -1 : indexOf[code]));
+  return column.codes.map((code) => (code < 0 ? -1 : indexOf[code]));
 }
 
 function daysOf(table: TableData, key: string): Int32Array {

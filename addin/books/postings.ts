@@ -4,6 +4,7 @@ import type { Category } from "./categories";
 import { type Fund, generalFund } from "./funds";
 import { indicesOf, type Ledger } from "./ledger";
 import { RecordReader } from "./records";
+import { remembered } from "./remembered";
 
 /**
  * What each amount of the ledger is for: one posting for an entry, or one for each of its splits.
@@ -69,14 +70,21 @@ export function readSplits(
 }
 
 /** Row of each entry by its number; the first of a double number. */
-export function entriesByNumber(ledger: Ledger): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = ledger.count - 1; row >= 0; row--) {
-    const no = ledger.text(row, "no");
-    if (no !== "") rows.set(no, row);
-  }
-  return rows;
-}
+export const entriesByNumber = remembered(
+  ({ count, coded }: Ledger): ReadonlyMap<string, number> => {
+    const { codes, dictionary } = coded.no;
+    const rows = new Map<string, number>();
+    const isKnown = new Uint8Array(dictionary.length);
+    for (let row = 0; row < count; row++) {
+      const code = codes[row];
+      if (code < 0 || isKnown[code] === 1 || dictionary[code] === "") continue;
+      isKnown[code] = 1;
+      rows.set(dictionary[code], row);
+    }
+    return rows;
+  },
+  (ledger) => [ledger],
+);
 
 /** Currency of an entry: its account's, else the one typed. */
 export function currencyOfEntry(ledger: Ledger, accounts: readonly Account[], row: number): string {
@@ -108,27 +116,29 @@ export function buildPostings(sources: PostingSources): Postings {
     year: new Int32Array(count),
   };
   const years = yearsOf(ledger.coded.year);
+  const put = (at: number, row: number, split: Split | undefined): void => {
+    const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
+    const member = ledger.text(row, "creditTo") || ledger.text(row, "member");
+    made.entry[at] = row;
+    made.amount[at] = split ? split.amount * side : ledger.in[row] - ledger.out[row];
+    made.category[at] = split?.category ? codes.category.indexOf(split.category) : category[row];
+    made.fund[at] = split?.fund ? codes.fund.indexOf(split.fund) : fundOf(row);
+    made.member[at] = split?.member || member;
+    made.year[at] = split?.year || years[row];
+  };
   let at = 0;
   for (let row = 0; row < ledger.count; row++) {
-    const own = splitsOf.get(row);
-    const member = ledger.text(row, "creditTo") || ledger.text(row, "member");
-    const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
-    for (const split of own ?? [undefined]) {
-      made.entry[at] = row;
-      made.amount[at] = split ? split.amount * side : ledger.in[row] - ledger.out[row];
-      made.category[at] = split?.category ? codes.category.indexOf(split.category) : category[row];
-      made.fund[at] = split?.fund ? codes.fund.indexOf(split.fund) : fundOf(row);
-      made.member[at] = split?.member || member;
-      made.year[at] = split?.year || years[row];
-      at++;
-    }
+    const own = splitsOf.size === 0 ? undefined : splitsOf.get(row);
+    if (own === undefined) put(at++, row, undefined);
+    else for (const split of own) put(at++, row, split);
   }
   return made;
 }
 
 function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, Split[]> {
-  const entryOf = entriesByNumber(ledger);
   const byEntry = new Map<number, Split[]>();
+  if (splits.length === 0) return byEntry;
+  const entryOf = entriesByNumber(ledger);
   for (const split of splits) {
     const entry = entryOf.get(split.no);
     if (entry === undefined) continue;
@@ -141,7 +151,7 @@ function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, 
 
 function yearsOf(column: CodedColumn): Int32Array {
   const years = Int32Array.from(column.dictionary, (text) => (/^\d{4}$/.test(text) ? +text : 0));
-  return Int32Array.from(column.codes, (code) => (code < 0 ? 0 : years[code]));
+  return column.codes.map((code) => (code < 0 ? 0 : years[code]));
 }
 
 /** Whether a posting is a receipt or payment of the period, the leg of a transfer, or an opening. */

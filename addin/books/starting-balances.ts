@@ -1,12 +1,21 @@
 import { openingEntries } from "./balances";
 import type { Books } from "./books";
 import { impliedOpening, printedBalances } from "./printed-balances";
+import { remembered } from "./remembered";
 
 /**
  * What each account held before its first entry, in minor units: 0 where the opening is an entry, as it is in the
  * federation's own workbook; in other books the opening of Closings, else the one that printed balances start from.
  */
-export function startingBalances(books: Books): Float64Array {
+export const startingBalances = remembered(findStarting, partsOfBalances);
+
+/** What the balances of the accounts are found from. */
+export function partsOfBalances(books: Books): readonly [object, ...unknown[]] {
+  const { ledger, accounts, categories, periods, closings } = books;
+  return [ledger, accounts, categories, periods, closings];
+}
+
+function findStarting(books: Books): Float64Array {
   const { ledger, accounts } = books;
   const isOpening = openingEntries(books);
   const hasOpening = new Uint8Array(accounts.length);

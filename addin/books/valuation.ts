@@ -3,6 +3,7 @@ import { isCurrency } from "../core/currencies";
 import { convertMinor, type KnownRate, type UnknownRate } from "../core/exchange";
 import type { Books } from "./books";
 import { currencyOfEntry } from "./postings";
+import { remembered } from "./remembered";
 
 /** A rate that was wanted and is not known. */
 export interface WantedRate {
@@ -54,6 +55,15 @@ export function valueOn(
  * last rate of the table on or before the day. Rounded half-even, once for each posting.
  */
 export function valuePostings(books: Books, base: string): Valuation {
+  return rememberedValuation({ books, base });
+}
+
+const rememberedValuation = remembered(makeValuation, ({ books, base }) => {
+  const { ledger, postings, accounts, settings, rateBook } = books;
+  return [postings, ledger, accounts, settings, rateBook, base];
+});
+
+function makeValuation({ books, base }: { books: Books; base: string }): Valuation {
   const { ledger, postings, accounts } = books;
   const amounts = new Float64Array(postings.count);
   const wanted = new Map<string, WantedRate>();

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../addin/core/calendar";
+import { minorUnitDigits } from "../../addin/core/currencies";
 import {
   convertMinor,
   type KnownRate,
@@ -186,6 +187,26 @@ describe("conversion", () => {
     [-1, "0.5", "EUR", "USD", 0],
   ])("%d x %s from %s to %s is %d", (minor, rate, from, to, converted) => {
     expect(convertMinor(minor, new Decimal(rate), from, to, "half-even")).toBe(converted);
+  });
+
+  test("agrees with arithmetic in decimals for amounts and rates of any length", () => {
+    const amounts = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -10_000, max: 10_000 }));
+    const figures = fc.oneof(fc.bigInt({ min: 1n, max: 10n ** 18n }), fc.constantFrom(5n, 25n));
+    const codes = fc.constantFrom("EUR", "XOF", "TND");
+    const Exact = Decimal.clone({ defaults: true, precision: 80 });
+    fc.assert(
+      fc.property(amounts, figures, fc.nat(18), codes, codes, (minor, figure, places, from, to) => {
+        const rate = new Exact(String(figure)).div(new Exact(10).pow(places));
+        const shift = new Exact(10).pow(minorUnitDigits(to) - minorUnitDigits(from));
+        const exact = rate.times(minor).times(shift);
+        const even = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toNumber() + 0;
+        const up = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() + 0;
+        fc.pre(Number.isSafeInteger(even) && Number.isSafeInteger(up));
+        expect(convertMinor(minor, rate, from, to, "half-even")).toBe(even);
+        expect(convertMinor(minor, rate, from, to, "half-up")).toBe(up);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("halves away from zero when told", () => {

@@ -17,10 +17,10 @@ export interface EntryRates {
   readonly currency: string;
   readonly year: number;
   /** Those of the table of rates first, each by name. */
-  readonly sources: readonly RateSource[];
-  readonly lowest: Decimal;
-  readonly highest: Decimal;
-  readonly count: number;
+  sources: readonly RateSource[];
+  lowest: Decimal;
+  highest: Decimal;
+  count: number;
 }
 
 interface RateOfEntry {
@@ -28,32 +28,46 @@ interface RateOfEntry {
   readonly source: RateSource;
 }
 
+interface RateGroup {
+  readonly rates: EntryRates;
+  /** Few rates serve many entries: each is compared once. */
+  readonly compared: Set<RateOfEntry>;
+}
+
 /** Rates at which the entries of the period were valued, by currency and year. Entries without a rate are left out. */
 export function entryRates(source: ReportSource): readonly EntryRates[] {
   const { books, period, base } = source;
-  const groups = new Map<string, EntryRates>();
-  const seen = new Set<number>();
+  const groups = new Map<string, RateGroup>();
+  const seen = new Uint8Array(books.ledger.count);
   const tableRate = tableRates(source);
+  const typedRateOf = typedRates(source);
   for (const movement of source.movements.all) {
     const { account, at, day } = movement;
     const currency = books.accounts[account]?.currency ?? "";
     const entry = books.postings.entry[at];
     if (day < period.from || day > period.to || currency === "" || currency === base) continue;
-    if (seen.has(entry)) continue;
-    seen.add(entry);
-    const found = typedRateOf(source, movement) ?? tableRate(currency, day);
-    if (found === undefined) continue;
-    const key = `${currency} ${yearOf(day)}`;
-    groups.set(key, joined(groups.get(key), { ...found, currency, year: yearOf(day) }));
+    if (seen[entry] === 1) continue;
+    seen[entry] = 1;
+    const found = typedRateOf(movement) ?? tableRate(currency, day);
+    if (found) addTo(groups, { found, currency, year: yearOf(day) });
   }
-  return [...groups.values()].sort((a, b) => a.year - b.year);
+  return [...groups.values()].map(({ rates }) => rates).sort((a, b) => a.year - b.year);
 }
 
-function typedRateOf({ books, base }: ReportSource, movement: Movement): RateOfEntry | undefined {
-  const typed = typedRate(books, movement, base);
-  if (typed === undefined) return undefined;
-  const name = books.ledger.text(books.postings.entry[movement.at], "rateSource");
-  return { rate: new Decimal(typed), source: { name, isTyped: true } };
+/** Finds the rate typed with an entry; each rate and source is made once. */
+function typedRates({ books, base }: ReportSource) {
+  const known = new Map<number, Map<string, RateOfEntry>>();
+  return (movement: Movement): RateOfEntry | undefined => {
+    const typed = typedRate(books, movement, base);
+    if (typed === undefined) return undefined;
+    const name = books.ledger.text(books.postings.entry[movement.at], "rateSource");
+    const byName = known.get(typed) ?? new Map<string, RateOfEntry>();
+    if (byName.size === 0) known.set(typed, byName);
+    const made = { rate: new Decimal(typed), source: { name, isTyped: true } };
+    const found = byName.get(name) ?? made;
+    byName.set(name, found);
+    return found;
+  };
 }
 
 /** Finds the table's rate of a currency and day; each is looked up once. */
@@ -70,21 +84,26 @@ function tableRates({ books, base }: ReportSource) {
   };
 }
 
-function joined(
-  known: EntryRates | undefined,
-  { rate, source, currency, year }: RateOfEntry & Pick<EntryRates, "currency" | "year">,
-): EntryRates {
-  if (known === undefined)
-    return { currency, year, sources: [source], lowest: rate, highest: rate, count: 1 };
-  const isNew = known.sources.every((one) => bySource(one, source) !== 0);
-  return {
-    currency,
-    year,
-    sources: isNew ? [...known.sources, source].sort(bySource) : known.sources,
-    lowest: Decimal.min(known.lowest, rate),
-    highest: Decimal.max(known.highest, rate),
-    count: known.count + 1,
-  };
+function addTo(
+  groups: Map<string, RateGroup>,
+  { found, currency, year }: { found: RateOfEntry; currency: string; year: number },
+): void {
+  const key = `${currency} ${year}`;
+  const { rate, source } = found;
+  const known = groups.get(key);
+  if (known === undefined) {
+    const rates = { currency, year, sources: [source], lowest: rate, highest: rate, count: 1 };
+    groups.set(key, { rates, compared: new Set([found]) });
+    return;
+  }
+  const { rates, compared } = known;
+  rates.count++;
+  if (compared.has(found)) return;
+  compared.add(found);
+  if (rates.sources.every((one) => bySource(one, source) !== 0))
+    rates.sources = [...rates.sources, source].sort(bySource);
+  rates.lowest = Decimal.min(rates.lowest, rate);
+  rates.highest = Decimal.max(rates.highest, rate);
 }
 
 function bySource(a: RateSource, b: RateSource): number {

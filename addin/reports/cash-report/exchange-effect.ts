@@ -30,7 +30,8 @@ interface AccountFlows {
   closing: number;
   /** Sum of the rounded base amounts of the period. */
   base: number;
-  readonly byRate: Map<string, Valued>;
+  /** By typed rate above 0, or by the day of a rate of the table with a minus. */
+  readonly byRate: Map<number, Valued>;
 }
 
 /** The question: which accounts, which period, which base currency. */
@@ -49,11 +50,15 @@ export function exchangeEffects(
   question: EffectQuestion,
 ): ReadonlyMap<number, ExchangeEffect> {
   const flows = new Map<number, AccountFlows>();
+  const all = { ...question, books };
   for (const movement of question.movements.all) {
     if (movement.account < 0 || movement.day > question.period.to) continue;
-    const known = flows.get(movement.account) ?? noFlows();
-    flows.set(movement.account, known);
-    addMovement(known, movement, { ...question, books });
+    let known = flows.get(movement.account);
+    if (known === undefined) {
+      known = noFlows();
+      flows.set(movement.account, known);
+    }
+    addMovement(known, movement, all);
   }
   const effects = new Map<number, ExchangeEffect>();
   for (const [account, own] of flows)
@@ -85,9 +90,12 @@ function addMovement(
   }
   flows.base = addMinor(flows.base, movement.base);
   const typed = typedRate(books, movement, base);
-  const key = typed === undefined ? `day ${movement.day}` : `typed ${typed}`;
-  const valued = flows.byRate.get(key) ?? { rate: rateUsed(books, movement, base), minor: 0 };
-  flows.byRate.set(key, valued);
+  const key = typed ?? -movement.day;
+  let valued = flows.byRate.get(key);
+  if (valued === undefined) {
+    valued = { rate: rateUsed(books, movement, base), minor: 0 };
+    flows.byRate.set(key, valued);
+  }
   valued.minor = addMinor(valued.minor, movement.minor);
 }
 

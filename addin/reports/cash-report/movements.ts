@@ -83,6 +83,7 @@ export function makeMovements(books: Books, valuation: Valuation): Movements {
 function transfersWithOthers(books: Books): ReadonlySet<string> {
   const { ledger, postings } = books;
   const words = new Set<string>();
+  if (ledger.coded.transfer.dictionary.length === 0) return words;
   for (let at = 0; at < postings.count; at++) {
     const entry = postings.entry[at];
     const word = ledger.text(entry, "transfer");
@@ -106,15 +107,17 @@ const NO_LINE: Line = { line: "", ofWhich: "" };
 function lineFinder(books: Books): (at: number, own: PostingClass) => Line {
   const { ledger, postings } = books;
   const lines = books.categories.map(({ category }) => lineOfCategory(books, category));
-  const entryOf = ledger.coded.corrects.dictionary.length > 0 ? entriesByNumber(ledger) : new Map();
-  const firstPosting = new Map<number, number>();
-  for (let at = postings.count - 1; at >= 0; at--) firstPosting.set(postings.entry[at], at);
+  const isRefunding = ledger.coded.corrects.dictionary.length > 0;
+  const entryOf = isRefunding ? entriesByNumber(ledger) : new Map<string, number>();
+  const firstPosting = new Int32Array(ledger.count);
+  for (let at = postings.count - 1; at >= 0; at--) firstPosting[postings.entry[at]] = at;
   return (at, own) => {
     if (own !== "operation" && own !== "unassigned") return NO_LINE;
     const side = ledger.out[postings.entry[at]] === 0 ? "receipts" : "payments";
     const line = lines[postings.category[at]] ?? { line: `${side}.unassigned`, ofWhich: "" };
+    if (entryOf.size === 0) return line;
     const corrected = entryOf.get(ledger.text(postings.entry[at], "corrects"));
-    const original = corrected === undefined ? undefined : firstPosting.get(corrected);
+    const original = corrected === undefined ? undefined : firstPosting[corrected];
     if (original === undefined || sideOfLine(line.line) !== side) return line;
     const refunded = lines[postings.category[original]] ?? NO_LINE;
     return refunded.line === "" || sideOfLine(refunded.line) === side ? line : refunded;
