@@ -53,7 +53,7 @@ export async function readBench(rowCount = 100_000): Promise<Figure[]> {
 }
 
 /** Reads a file and decodes every string; answers how many letters they have. */
-export function readAll(file: Uint8Array, unpacking: typeof NATIVE_UNPACKING): number {
+function readAll(file: Uint8Array, unpacking: typeof NATIVE_UNPACKING): number {
   const { strings } = readXlsx(file, unpacking).sheets[0];
   let letters = 0;
   for (let index = 0; index < strings.count; index++) letters += strings.get(index).length;

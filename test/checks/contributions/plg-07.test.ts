@@ -30,8 +30,8 @@ test.each([
 });
 
 test.each([
-  ["2024-12-30", 0],
-  ["2024-12-31", 1],
+  ["2024-11-29", 0],
+  ["2024-11-30", 1],
 ])("PLG-07 is silent where the ledger ends before the period does: %s", (dayLast, count) => {
   const entries = contributions(`1 | ${dayLast} | A | | 99 | | contributions | B | | 2024 | |`);
   expect(findingsOf("PLG-07", workbook(entries, pledge))).toHaveLength(count);
