@@ -1,6 +1,7 @@
 import type { Block, Inline, ReportTable } from "../../core/document";
 import { amount, count, day } from "../../core/value";
 import type { Message } from "../../core/words";
+import { earmarked } from "./earmarked";
 import { type Figure, figureOf, sentence } from "./inline";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
@@ -38,7 +39,7 @@ function sixFigures({ say, base }: ReportSource, { statement, use }: ReportTable
     total(words.surplus, ROW.surplus),
     total(words.closingCash, ROW.closing),
     {
-      label: say(words.sumOfUse, { use: say(words.useFree) }),
+      label: say(words.freeAccounts),
       content: [hasRow(use, "use.free") ? figureOf(use, "use.free", "base") : nothingFree(base)],
     },
   ];
@@ -72,7 +73,23 @@ function contributions({ say }: ReportSource, { statement, continents }: ReportT
   return sentence(say, words.shortContributionsOpen, { figures: { received, open } });
 }
 
-function usable({ say }: ReportSource, { use }: ReportTables): Inline[] {
+function usable(source: ReportSource, { use, funds }: ReportTables): Inline[] {
+  const { say } = source;
+  const accounts = usableAccounts(source, use);
+  const held = earmarked(source, funds);
+  if (held.length === 0) return accounts;
+  const items = held.flatMap(({ fund, amount: holds }, index) => [
+    ...(index === 0 ? [] : [", "]),
+    ...sentence(say, words.fundHolds, { figures: { amount: holds }, filling: { fund } }),
+  ]);
+  const [before, after = ""] = say(words.shortEarmarked, { funds: SPLIT }).split(SPLIT);
+  return [...accounts, before, ...items, after];
+}
+
+/** Stands for the list of funds while its sentence is said. */
+const SPLIT = "\ue002";
+
+function usableAccounts({ say }: ReportSource, use: ReportTable): Inline[] {
   const bound = ["use.restricted", "use.not-accessible"].filter((row) =>
     use.rows.some(({ key, values }) => key === row && minorOf(values.base) !== 0),
   );

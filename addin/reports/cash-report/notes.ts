@@ -2,6 +2,7 @@ import { monthsBetween } from "../../core/calendar";
 import type { Block, Inline } from "../../core/document";
 import { amount, count, day } from "../../core/value";
 import { ruleSets } from "../../statutes/rule-sets";
+import { earmarked } from "./earmarked";
 import { figureOf, sentence } from "./inline";
 import { minorOf } from "./money";
 import { previousFigures } from "./previous";
@@ -56,6 +57,8 @@ function bodiesNote({ say, books, movements }: ReportSource): string {
 function comparisonNote(source: ReportSource, { statement }: ReportTables): Inline[][] {
   const { say, base } = source;
   const previous = previousFigures(source);
+  if (source.previousOtherBase !== "")
+    return [[say(words.n4OtherBase, { previous: source.previousOtherBase, base })]];
   if (previous === undefined) return [[say(words.n4None)]];
   const closing = previous.get(ROW.closing);
   const opening = figureOf(statement, ROW.opening, "total");
@@ -71,8 +74,18 @@ function comparisonNote(source: ReportSource, { statement }: ReportTables): Inli
   return [said, [say(words.n4Lines)]];
 }
 
-/** Each account whose money is not free, with its reason. */
-function restrictedNote(source: ReportSource, { use }: ReportTables): Inline[][] {
+/** Each account whose money is not free, with its reason, and what earmarked funds hold. */
+function restrictedNote(source: ReportSource, { use, funds }: ReportTables): Inline[][] {
+  const held = earmarked(source, funds).map(({ fund, purpose, amount: holds }) =>
+    sentence(source.say, words.n5Fund, {
+      figures: { amount: holds },
+      filling: { fund, purpose: purpose || source.say(words.n5NoReason) },
+    }),
+  );
+  return [...boundAccounts(source, use), ...held];
+}
+
+function boundAccounts(source: ReportSource, use: ReportTables["use"]): Inline[][] {
   const { books, say } = source;
   const bound = accountsShown(source)
     .map(({ account }) => books.accounts[account])

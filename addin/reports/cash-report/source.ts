@@ -19,6 +19,8 @@ export interface ReportSource {
   readonly movements: Movements;
   readonly transfers: readonly Transfer[];
   readonly previous: PreviousFigures | undefined;
+  /** Base currency of an earlier report that cannot be compared, "" for none. */
+  readonly previousOtherBase: string;
 }
 
 /** Prepares the books for the report. Throws ArgumentError when the base currency is none. */
@@ -28,6 +30,7 @@ export function reportSource(input: CashReportInput): ReportSource {
     throw new ArgumentError(
       `base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
     );
+  const isComparable = previous?.base === undefined || previous.base === base;
   const valuation = valuePostings(books, base);
   const movements = makeMovements(books, valuation);
   return {
@@ -39,6 +42,7 @@ export function reportSource(input: CashReportInput): ReportSource {
     valuation,
     movements,
     transfers: ownTransfers(books, movements),
-    previous: previous?.base === undefined || previous.base === base ? previous : undefined,
+    previous: isComparable ? previous : undefined,
+    previousOtherBase: isComparable ? "" : (previous?.base ?? ""),
   };
 }

@@ -1,15 +1,18 @@
 import type { Block, Inline } from "../../core/document";
+import { addMinor } from "../../core/money";
+import { amount } from "../../core/value";
 import type { Message } from "../../core/words";
 import { figureOf, sentence } from "./inline";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import type { ReportTables } from "./tables";
+import { underWayOn } from "./transfers";
 import { words } from "./words";
 
 /** What must not be overlooked: a report that does not tie, money that has not arrived, rates that are missing. */
 export function warnings(source: ReportSource, tables: ReportTables): Block[] {
-  const { say } = source;
+  const { say, base } = source;
   const { statement } = tables;
   const found: Inline[][] = [];
   const warn = (row: string, message: Message) => {
@@ -20,10 +23,17 @@ export function warnings(source: ReportSource, tables: ReportTables): Block[] {
       found.push(sentence(say, message, { figures: { difference: figure } }));
   };
   warn(ROW.check, words.warnCheck);
-  warn(ROW.underWay, words.warnUnderWay);
+  const pending = underWayAtEnd(source);
+  if (pending !== 0 && !Number.isNaN(pending))
+    found.push([say(words.warnUnderWay, { difference: amount(pending, base) })]);
   const missing = missingRates(source, tables);
   if (missing !== "") found.push([say(words.warnRates, { rates: missing })]);
   return found.map((content) => ({ type: "paragraph", style: "warning", content }));
+}
+
+/** Money under way at the end, in minor units of the base; what arrived in the period is no reason to warn. */
+function underWayAtEnd({ books, transfers, period }: ReportSource): number {
+  return transfers.reduce((sum, one) => addMinor(sum, underWayOn(books, one, period.to)), 0);
 }
 
 /** Currencies whose entries or closing balances of the period have no rate, by code. */

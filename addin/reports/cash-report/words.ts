@@ -58,6 +58,7 @@ export const words = catalogue("cashReport", {
   use: "Use",
   reason: "Reason",
   useFree: "freely usable",
+  freeAccounts: "Cash in freely usable accounts",
   useRestricted: "restricted",
   useNotAccessible: "not accessible",
   sumOfUse: "Cash, {use}",
@@ -83,17 +84,19 @@ export const words = catalogue("cashReport", {
   shortContributionsOpen:
     "Of the receipts, {received} were annual contributions; {open} of what members promised for this period is not yet received.",
   shortNoContributions: "No annual contributions were received.",
-  shortAllFree: "All of the cash is freely usable.",
+  shortAllFree: "All accounts are freely usable.",
   shortRestricted: "Of the cash at the end, {bound} may be used only for a set purpose.",
   shortNotAccessible: "Of the cash at the end, {bound} cannot be reached at present.",
   shortBothBound:
     "Of the cash at the end, {restricted} may be used only for a set purpose, and {notAccessible} cannot be reached at present.",
+  shortEarmarked: " For a set purpose, funds hold {funds}.",
+  fundHolds: "{fund} {amount}",
   shortConfirmed:
     "{accounts, plural, =0 {There are no accounts to confirm.} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} =2 {Both accounts are confirmed by statements or counts} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}",
   warnCheck:
     "This report does not agree with the accounts: the difference is {difference}. Please check the entries before it is passed on; the checks of the ledger name them.",
   warnUnderWay:
-    "Transfers between own accounts did not arrive in full: {difference}. Their other side, or their fee, is not yet recorded.",
+    "At the end of the period, transfers between own accounts had not arrived in full: {difference}. Their other side is dated later, or it or a fee is not yet recorded.",
   warnRates:
     "Exchange rates are missing ({rates}). Figures that need them are shown as n/a until the rates are entered.",
   headingStatement: "Receipts and payments",
@@ -181,13 +184,16 @@ export const words = catalogue("cashReport", {
     "The report covers {accounts, plural, one {the one account} other {all # accounts}} of the ledger.",
   n4: "N4 Comparison with the previous report",
   n4None: "There is no previous report to compare with.",
+  n4OtherBase:
+    "The previous report was made in {previous}, not in {base}; its figures are not compared.",
   n4Same: "Cash at the beginning is the cash at the end of the previous report.",
   n4Differs:
     "Cash at the beginning is {opening}; the previous report ended with {closing}. The difference is {difference} and needs an explanation.",
   n4Lines:
     "The column of the previous period shows its figures as they were reported, in the lines of that report.",
   n5: "N5 Cash that is not freely usable",
-  n5None: "All of the cash is freely usable.",
+  n5None: "All accounts are freely usable.",
+  n5Fund: "Fund {fund}: {amount}, for: {purpose}.",
   n5Account: "{account}: {amount}, {use}. Reason: {reason}.",
   n5NoReason: "not recorded",
   n6: "N6 Annual contributions",

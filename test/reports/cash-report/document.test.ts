@@ -58,8 +58,17 @@ describe("warnings", () => {
       "money did not arrive",
       ["1 | 2024-05-01 | A | | 10 | transfer | T"],
       [
-        "Transfers between own accounts did not arrive in full: −10.00 EUR. Their other side, or their fee, is not yet recorded.",
+        "At the end of the period, transfers between own accounts had not arrived in full: −10.00 EUR. Their other side is dated later, or it or a fee is not yet recorded.",
       ],
+    ],
+    [
+      "money that was under way before has arrived",
+      [
+        "1 | 2023-12-30 | A | | 10 | transfer | T",
+        "2 | 2024-01-02 | B | 10 | | transfer | T",
+        "3 | 2024-05-01 | A | 10 | | donations |",
+      ],
+      [],
     ],
     [
       "a rate is missing",
@@ -85,6 +94,26 @@ No | Category | Amount
   });
 });
 
+const earmarkedBook = `
+Accounts
+Account | Kind | Currency
+A | bank | EUR
+
+Funds
+Fund | Kind | Purpose
+G | general |
+CLINIC | solidarity | a clinic
+TENT | conference |
+EMPTY | restricted | nothing
+
+Ledger
+No | Date | Account | In | Out | Category | Fund
+1 | 2024-05-01 | A | 10 | | donations | CLINIC
+2 | 2024-05-02 | A | | 3 | solidarity | CLINIC
+3 | 2024-05-03 | A | | 1 | conference-rooms | TENT
+4 | 2024-05-03 | A | 20 | | donations |
+`;
+
 describe("in short", () => {
   const rows = [
     "1 | 2024-05-01 | A | 10 | | contributions |",
@@ -99,6 +128,15 @@ describe("in short", () => {
       "Of the cash at the end, 4.00 EUR may be used only for a set purpose.",
       "2 of 2 accounts are not yet confirmed by a statement or a count; no confirmed amount differs from the books.",
     ]);
+  });
+
+  test("money of earmarked funds is not called free: each fund with its figure", () => {
+    const document = cashReport(inputOf(earmarkedBook, period));
+    expect(paragraphs(document, "lead")[2]).toBe(
+      "All accounts are freely usable. For a set purpose, funds hold CLINIC 7.00 EUR, TENT −1.00 EUR.",
+    );
+    expect(paragraphs(document, "body")).toContain("Fund CLINIC: 7.00 EUR, for: a clinic.");
+    expect(paragraphs(document, "body")).toContain("Fund TENT: −1.00 EUR, for: not recorded.");
   });
 
   test("every figure names a cell of a table that holds it", () => {
@@ -121,6 +159,15 @@ test("notes: an opening that is not the closing of the report before", () => {
   const input = inputOf(book("1 | 2024-01-01 | A | 10 | | opening |"), { ...period, previous });
   expect(paragraphs(cashReport(input), "body")).toContain(
     "Cash at the beginning is 10.00 EUR; the previous report ended with 7.00 EUR. The difference is 3.00 EUR and needs an explanation.",
+  );
+});
+
+test("notes: a previous report in another base currency is there, but not compared", () => {
+  const previous = { base: "USD", tables: {} };
+  const text = book("1 | 2024-05-01 | A | 10 | | donations |");
+  const document = cashReport(inputOf(text, { ...period, previous }));
+  expect(paragraphs(document, "body")).toContain(
+    "The previous report was made in USD, not in EUR; its figures are not compared.",
   );
 });
 
