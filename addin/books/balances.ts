@@ -87,14 +87,15 @@ export interface LowestBalance {
 
 /**
  * Lowest running balance of each account within the period, entry by entry in order of the days.
- * An account without entries has its opening balance on the first day.
+ * An account without entries has its opening balance on the first day: of the period, or its own if that is later.
  */
 export function lowestBalances(books: Books, period: Period): readonly LowestBalance[] {
   const { ledger } = books;
   const openings = accountMovements(books, period).map((movement) => movement.opening);
   const running = Float64Array.from(openings);
-  const lowest = openings.map((minor) => ({ minor, day: period.from }));
   const isOpening = openingEntries(books);
+  const firstDays = daysOfOpening(books, { period, isOpening });
+  const lowest = openings.map((minor, account) => ({ minor, day: firstDays[account] }));
   for (const row of entriesByDay(books)) {
     const account = ledger.account[row];
     const day = ledger.day[row];
@@ -104,4 +105,21 @@ export function lowestBalances(books: Books, period: Period): readonly LowestBal
       lowest[account] = { minor: running[account], day };
   }
   return lowest;
+}
+
+/** First day in the period on which each account had its opening balance: when it was opened, or its last opening entry. */
+function daysOfOpening(
+  { ledger, accounts }: Books,
+  { period, isOpening }: { period: Period; isOpening: Uint8Array },
+): readonly number[] {
+  const days = accounts.map(({ opened }) =>
+    opened > period.from && opened <= period.to ? opened : period.from,
+  );
+  for (let row = 0; row < ledger.count; row++) {
+    const day = ledger.day[row];
+    const account = ledger.account[row];
+    if (isOpening[row] === 1 && account >= 0 && day <= period.to && day > days[account])
+      days[account] = day;
+  }
+  return days;
 }

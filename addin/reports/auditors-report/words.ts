@@ -213,7 +213,7 @@ export const words = catalogue("auditorsReport", {
   a10: "A10 Earmarked funds",
   fundsIntro: "What was given for a purpose, what was spent from it, and what is left:",
   fundsTable: "Earmarked funds",
-  fundsNote: "In and out include transfers between funds.",
+  fundsNote: "In and out include transfers between funds, and between accounts of one fund.",
   fund: "Fund",
   purpose: "Purpose",
   decision: "Decision",

@@ -172,7 +172,7 @@ export const words = catalogue("cashReport", {
   n1Basis:
     "The report is on a cash basis: money counts on the day on which it comes in or goes out. All totals are in {base}.",
   n1Rounding:
-    "Each entry and each balance is converted to {base} once and rounded to the minor unit, halves to the even figure. Nothing else is rounded.",
+    "Each entry (of a split one each part) and each balance is converted to {base} once and rounded to the minor unit, halves to the even figure. Nothing else is rounded.",
   n2: "N2 Period",
   n2Period: "The report covers the time from {from} to {to}, both days included.",
   n2Cycle:

@@ -69,3 +69,25 @@ test("T3: without a rate of the last day the worth is not known, and so is the t
     "total | - | - | - | - | - | - | - | - | - | - | - | n/a EUR",
   ]);
 });
+
+test("T3b: the lowest balance is not older than the account", () => {
+  const text = `
+Accounts
+Account | Kind | Currency | Opened
+OLD | bank | EUR | 2020-01-01
+NEW | bank | EUR | 2025-04-01
+LATE | bank | EUR |
+
+Ledger
+No | Date | Account | In | Out | Category
+1 | 2025-01-01 | OLD | 5 | | opening
+2 | 2025-04-01 | NEW | 20 | | donations
+3 | 2025-06-01 | LATE | 30 | | opening
+4 | 2025-07-01 | LATE | 1 | | donations
+`;
+  expect(tableText(text, { ...period, id: "T3b" }).slice(0, 3)).toEqual([
+    "account.OLD | 5.00 EUR | 2025-01-01 | freely usable | - | 5.00 EUR",
+    "account.NEW | 0.00 EUR | 2025-04-01 | freely usable | - | 20.00 EUR",
+    "account.LATE | 30.00 EUR | 2025-06-01 | freely usable | - | 31.00 EUR",
+  ]);
+});
