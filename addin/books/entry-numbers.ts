@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger";
+import { remembered } from "./remembered";
 
 /** Stand for the year and the counter in the pattern of a series. */
 const YEAR_MARK = "\ue000";
@@ -7,6 +8,7 @@ const FIGURE_FIRST = 48;
 const FIGURE_LAST = 57;
 /** A year and three figures. */
 const JOINED_MIN = 7;
+const YEAR_WIDTH = 4;
 
 /** A number such as K-2026-007 taken apart. */
 export interface NumberParts {
@@ -36,10 +38,22 @@ export interface EntryNumbers {
  * year is joined to the counter.
  */
 export function partsOfNumber(no: string): NumberParts | undefined {
+  return takenApart(no)?.parts;
+}
+
+/** A number taken apart, and where its counter stands. */
+interface TakenApart {
+  readonly no: string;
+  readonly parts: NumberParts;
+  /** Undefined where other figures in its place could be a year. */
+  readonly counterAt?: Group;
+}
+
+function takenApart(no: string): TakenApart | undefined {
   const groups = groupsOfFigures(no);
   if (groups.length === 1 && groups[0].to - groups[0].from >= JOINED_MIN) {
     const joined = joinedParts(no);
-    if (joined !== undefined) return joined;
+    if (joined !== undefined) return { no, parts: joined };
   }
   const year = groups.length > 1 ? groups.find((group) => isYear(no, group)) : undefined;
   const counter = groups.findLast((group) => group !== year);
@@ -50,12 +64,29 @@ export function partsOfNumber(no: string): NumberParts | undefined {
   const tail = second
     ? no.slice(first.to, second.from) + mark(second) + no.slice(second.to)
     : no.slice(first.to);
-  return {
+  const width = counter.to - counter.from;
+  const parts = {
     pattern: no.slice(0, first.from) + mark(first) + tail,
     year: year === undefined ? 0 : Number(no.slice(year.from, year.to)),
     counter: Number(no.slice(counter.from, counter.to)),
-    width: counter.to - counter.from,
+    width,
   };
+  const isFixed = groups.length === 1 ? width < JOINED_MIN : width !== YEAR_WIDTH;
+  return isFixed ? { no, parts, counterAt: counter } : { no, parts };
+}
+
+/** Counter of a number that equals the last one in all else; -1 for another one. Most numbers follow such a one. */
+function counterAfter({ no: last, counterAt }: TakenApart, no: string): number {
+  if (counterAt === undefined || no.length !== last.length) return -1;
+  let counter = 0;
+  for (let at = 0; at < no.length; at++) {
+    const code = no.charCodeAt(at);
+    if (at < counterAt.from || at >= counterAt.to) {
+      if (code !== last.charCodeAt(at)) return -1;
+    } else if (code < FIGURE_FIRST || code > FIGURE_LAST) return -1;
+    else counter = counter * 10 + code - FIGURE_FIRST;
+  }
+  return counter;
 }
 
 /** Parts of 20250017: a year and three to five figures behind it. */
@@ -96,7 +127,9 @@ export function numberOfParts({ pattern, year, counter, width }: NumberParts): s
 }
 
 /** Reads the numbers of the ledger. */
-export function readEntryNumbers(ledger: Ledger): EntryNumbers {
+export const readEntryNumbers = remembered(readNumbers, (ledger: Ledger) => [ledger]);
+
+function readNumbers(ledger: Ledger): EntryNumbers {
   const { count } = ledger;
   const patterns: string[] = [];
   const indexOf = new Map<string, number>();
@@ -104,22 +137,48 @@ export function readEntryNumbers(ledger: Ledger): EntryNumbers {
   const year = new Int32Array(count);
   const counter = new Float64Array(count);
   const width = new Uint8Array(count);
+  const { codes, dictionary } = ledger.coded.no;
+  let last: TakenApart | undefined;
+  let lastSeries = -1;
   for (let row = 0; row < count; row++) {
-    const parts = partsOfNumber(ledger.text(row, "no"));
-    if (parts === undefined) continue;
-    const known = indexOf.get(parts.pattern) ?? patterns.push(parts.pattern) - 1;
-    indexOf.set(parts.pattern, known);
-    series[row] = known;
-    year[row] = parts.year;
-    counter[row] = parts.counter;
-    width[row] = parts.width;
+    if (codes[row] < 0) continue;
+    const no = dictionary[codes[row]];
+    const next = last === undefined ? -1 : counterAfter(last, no);
+    if (next < 0) {
+      const found = takenApart(no);
+      if (found === undefined) continue;
+      const { pattern } = found.parts;
+      last = found;
+      lastSeries = indexOf.get(pattern) ?? patterns.push(pattern) - 1;
+      indexOf.set(pattern, lastSeries);
+    }
+    if (last === undefined) continue;
+    series[row] = lastSeries;
+    year[row] = last.parts.year;
+    counter[row] = next < 0 ? last.parts.counter : next;
+    width[row] = last.parts.width;
   }
+  return { patterns, series, year, counter, width, order: orderOf({ series, year, counter }) };
+}
+
+/** Rows with a number, by series, year and counter; a sorted ledger is not sorted again. */
+function orderOf({
+  series,
+  year,
+  counter,
+}: Pick<EntryNumbers, "series" | "year" | "counter">): Int32Array {
   const compare = (a: number, b: number): number =>
     series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || a - b;
-  const order = Int32Array.from(series.keys()).filter((row) => series[row] >= 0);
-  const isInOrder = order.every((row, at) => at === 0 || compare(order[at - 1], row) < 0);
-  if (!isInOrder) order.sort(compare);
-  return { patterns, series, year, counter, width, order };
+  const rows = new Int32Array(series.length);
+  let length = 0;
+  let isInOrder = true;
+  for (let row = 0; row < rows.length; row++) {
+    if (series[row] < 0) continue;
+    if (length > 0 && compare(rows[length - 1], row) > 0) isInOrder = false;
+    rows[length++] = row;
+  }
+  const order = rows.subarray(0, length);
+  return isInOrder ? order : order.sort(compare);
 }
 
 /** Rows of each series, by year and counter. */

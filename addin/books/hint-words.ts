@@ -1,4 +1,6 @@
 import type { CodedColumn } from "../tables/table-data";
+import { remembered } from "./remembered";
+import { judgeWords, type WordVerdicts } from "./word-tests";
 
 // Words by which a text gives itself away, in the languages of the members. They are hints: a check that uses them warns
 // and never calls an entry wrong. Whole words only, so that "internet" is no net and "paperless" no less.
@@ -53,13 +55,30 @@ const fee = [
 
 const patterns = { netting, refund, transfer, fee } as const;
 
-/** The hinting word of each text of a column, by code; "" where there is none. Each text is read once. */
-export function hintsOf(column: CodedColumn, kind: keyof typeof patterns): readonly string[] {
-  return column.dictionary.map((text) => {
-    for (const pattern of patterns[kind]) {
-      const match = pattern.exec(text);
-      if (match) return match[0];
-    }
-    return "";
-  });
+type HintKind = keyof typeof patterns;
+
+/** The hinting word of each text of a column; "" where there is none. */
+export function hintsOf(column: CodedColumn, kind: HintKind): WordVerdicts<string> {
+  return hintsByKind(column)(kind);
+}
+
+/** Each kind is looked for once in a column, when it is first asked for. */
+const hintsByKind = remembered(
+  (column: CodedColumn) => {
+    const known = new Map<HintKind, WordVerdicts<string>>();
+    return (kind: HintKind): WordVerdicts<string> => {
+      const hints = known.get(kind) ?? judgeWords(column, (text) => hintIn(text, kind));
+      known.set(kind, hints);
+      return hints;
+    };
+  },
+  (column) => [column],
+);
+
+function hintIn(text: string, kind: HintKind): string {
+  for (const pattern of patterns[kind]) {
+    const match = pattern.exec(text);
+    if (match) return match[0];
+  }
+  return "";
 }

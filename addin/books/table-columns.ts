@@ -3,6 +3,7 @@ import type { CellContent } from "../core/finding";
 import { KIND } from "../core/sheet";
 import type { ColumnDefinition } from "../tables/table";
 import { cellOf, type TableColumn, type TableData, textAt } from "../tables/table-data";
+import { remembered } from "./remembered";
 
 /** A column that was found, with what is known of it. */
 export interface PlacedColumn {
@@ -24,16 +25,36 @@ export function* placedColumns(tables: ReadonlyMap<string, TableData>): Iterable
   }
 }
 
-/** Rows whose text passes a test, from top to bottom; each different text is tested once. */
+/** True when a column has a cell of a kind: most columns have none of those that a check looks for. */
+export function hasKind(column: TableColumn, kind: number): boolean {
+  return (kindsOf(column) & (1 << kind)) !== 0;
+}
+
+/** Bits of the kinds of a column. */
+const kindsOf = remembered(
+  ({ kinds }: TableColumn): number => {
+    let bits = 0;
+    for (let row = 0; row < kinds.length; row++) bits |= 1 << kinds[row];
+    return bits;
+  },
+  (column) => [column],
+);
+
+/**
+ * Rows whose text passes a test, from top to bottom; texts that differ in their figures only are tested once.
+ * @param isWanted Must not look at figures: any others in their place, and it answers the same.
+ */
 export function* rowsWithText(
   { table, column }: PlacedColumn,
   isWanted: (text: string) => boolean,
 ): Iterable<number> {
+  if (!hasKind(column, KIND.text)) return;
   const verdicts = new Uint8Array(column.strings.count);
+  const alike = column.strings.alike?.();
   for (let row = 0; row < table.count; row++) {
     if (column.kinds[row] !== KIND.text) continue;
-    const index = column.values[row];
-    if (verdicts[index] === 0) verdicts[index] = isWanted(column.strings.get(index)) ? 2 : 1;
+    const index = alike?.[column.values[row]] ?? column.values[row];
+    if (verdicts[index] === 0) verdicts[index] = isWanted(textAt(column, row)) ? 2 : 1;
     if (verdicts[index] === 2) yield row;
   }
 }

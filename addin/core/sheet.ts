@@ -7,6 +7,11 @@ export const KIND = { number: 1, text: 2, boolean: 3, error: 4, isoDate: 5 } as 
 export interface Strings {
   readonly count: number;
   get(index: number): string;
+  /**
+   * For each string the index of the first one that equals it but for its figures: "Voucher 7" and "Voucher 12" hold the
+   * same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
+   */
+  alike?(): Int32Array;
 }
 
 /**

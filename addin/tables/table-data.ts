@@ -84,6 +84,8 @@ export function dayAt(table: TableData, column: TableColumn | undefined, row: nu
 export interface CodedColumn {
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
+  readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] };
 }
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. */
@@ -91,24 +93,26 @@ export function codesOf(column: TableColumn | undefined, count: number): CodedCo
   const codes = new Int32Array(count).fill(-1);
   const dictionary: string[] = [];
   if (column === undefined) return { codes, dictionary };
+  const indices: number[] = [];
   const codeOfText = new Map<string, number>();
   const codeOfString = new Int32Array(column.strings.count).fill(-1);
-  const coded = (text: string): number => {
+  const coded = (text: string, index: number): number => {
     const known = codeOfText.get(text);
     if (known !== undefined) return known;
     codeOfText.set(text, dictionary.length);
+    indices.push(index);
     return dictionary.push(text) - 1;
   };
   for (let row = 0; row < count; row++) {
     const kind = column.kinds[row];
     if (kind === 0) continue;
     if (kind === KIND.number || kind === KIND.boolean) {
-      codes[row] = coded(textAt(column, row));
+      codes[row] = coded(textAt(column, row), -1);
       continue;
     }
     const index = column.values[row];
-    if (codeOfString[index] < 0) codeOfString[index] = coded(column.strings.get(index));
+    if (codeOfString[index] < 0) codeOfString[index] = coded(column.strings.get(index), index);
     codes[row] = codeOfString[index];
   }
-  return { codes, dictionary };
+  return { codes, dictionary, origin: { strings: column.strings, indices } };
 }

@@ -1,6 +1,7 @@
 import type { Books } from "../../books/books";
 import { currencyOfEntry } from "../../books/postings";
 import type { InKind } from "../../books/registers";
+import { judgeWords } from "../../books/word-tests";
 import { amount, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -20,17 +21,18 @@ export default {
   *find(input) {
     const { ledger, accounts } = input;
     const { text: texts, category } = ledger.coded;
-    const says = texts.dictionary.map((words) => IN_KIND.test(words) && !NOT_IN_KIND.test(words));
-    const isInKind = category.dictionary.map((code) => IN_KIND_CATEGORY.test(code));
+    const says = judgeWords(texts, (words) => IN_KIND.test(words) && !NOT_IN_KIND.test(words));
+    const isInKind = judgeWords(category, (code) => IN_KIND_CATEGORY.test(code));
     const register = registerOf(input);
+    if (!says.hasAny && !isInKind.hasAny && register.isEmpty) return;
     for (let row = 0; row < ledger.count; row++) {
       if (ledger.in[row] === 0) continue;
       let why = "";
       let words = "";
-      if (isInKind[category.codes[row]]) {
+      if (isInKind.of(category.codes[row])) {
         why = "category";
         words = ledger.text(row, "category");
-      } else if (says[texts.codes[row]]) {
+      } else if (says.of(texts.codes[row])) {
         why = "words";
         words = ledger.text(row, "text");
       } else {
@@ -52,6 +54,7 @@ export default {
 } satisfies Check;
 
 interface Register {
+  readonly isEmpty: boolean;
   readonly byNumber: ReadonlyMap<string, InKind>;
   readonly byFacts: ReadonlyMap<string, InKind>;
 }
@@ -59,6 +62,7 @@ interface Register {
 function registerOf({ inKind }: Books): Register {
   const facts = inKind.filter(({ value, date, from }) => value > 0 && date > 0 && from !== "");
   return {
+    isEmpty: inKind.length === 0,
     byNumber: new Map(inKind.filter(({ no }) => no !== "").map((one) => [one.no, one])),
     byFacts: new Map(facts.map((one) => [factsKey(one), one])),
   };
@@ -70,7 +74,7 @@ function factsKey(facts: { date: number; value: number; currency: string; from: 
 
 /** The same day, value and giver; or the same number, when a second thing agrees: two series may count alike. */
 function sameInKind(books: Books, row: number, register: Register): InKind | undefined {
-  if (register.byNumber.size === 0 && register.byFacts.size === 0) return undefined;
+  if (register.isEmpty) return undefined;
   const { ledger, accounts } = books;
   const from = ledger.text(row, "member");
   const facts = {

@@ -16,10 +16,9 @@ export default {
   *find({ ledger }) {
     const numbers = readEntryNumbers(ledger);
     for (const all of rowsOfSeries(numbers)) {
-      if (!countsOn(numbers, all)) continue;
+      if (areInOrder(ledger.day, all) || !countsOn(numbers, all)) continue;
       const rows = all.filter((row) => ledger.day[row] > 0);
       const days = rows.map((row) => ledger.day[row]);
-      if (days.every((date, at) => at === 0 || date >= days[at - 1])) continue;
       const isInOrder = longestOrder(days);
       const next = nextInOrder(isInOrder);
       let previous = -1;
@@ -34,6 +33,18 @@ export default {
     }
   },
 } satisfies Check;
+
+/** True when no dated row is older than the one before it. */
+function areInOrder(day: Int32Array, rows: Int32Array): boolean {
+  let last = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const date = day[rows[at]];
+    if (date <= 0) continue;
+    if (date < last) return false;
+    last = date;
+  }
+  return true;
+}
 
 /** Index of the next place in order for each place; one past the end when there is none. */
 function nextInOrder(isInOrder: Uint8Array): Int32Array {

@@ -3,6 +3,7 @@ import { BANK_CHARGES, type EntryClasses, entryClasses } from "../../books/entry
 import { entryName } from "../../books/entry-name";
 import { yearOf } from "../../core/calendar";
 import { count, text } from "../../core/value";
+import type { CodedColumn } from "../../tables/table-data";
 import type { Check } from "../check";
 
 export default {
@@ -19,12 +20,13 @@ export default {
     const classes = entryClasses(books);
     // Collective vouchers are normal: an entry is compared with the first one that names its voucher, and each voucher
     // is told once.
+    const isRepeated = repeatedCodes(ledger.coded.voucher);
     const first = new Map<number | string, number>();
     const counts = new Int32Array(dictionary.length);
     const told = new Map<number | string, { row: number; other: number; why: string }>();
     for (let row = 0; row < ledger.count; row++) {
       const voucher = codes[row];
-      if (voucher < 0 || !isVoucherOfItsOwn(books, row, classes)) continue;
+      if (!isRepeated[voucher] || !isVoucherOfItsOwn(books, row, classes)) continue;
       counts[voucher]++;
       const key = keyOf(dictionary[voucher], voucher, ledger.day[row]);
       const other = first.get(key);
@@ -47,6 +49,13 @@ export default {
       };
   },
 } satisfies Check;
+
+/** 1 for codes that more than one entry has: nearly all vouchers stand once, and have nothing to be compared with. */
+function repeatedCodes({ codes, dictionary }: CodedColumn): Uint8Array {
+  const times = new Uint8Array(dictionary.length);
+  for (let row = 0; row < codes.length; row++) if (times[codes[row]] < 2) times[codes[row]]++;
+  return times.map((count) => (count > 1 ? 1 : 0));
+}
 
 /** Bank charges share the statement as their voucher; an opening shares that of the closing before. */
 function isVoucherOfItsOwn({ ledger }: Books, row: number, classes: EntryClasses): boolean {

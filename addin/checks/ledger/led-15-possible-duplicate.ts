@@ -1,7 +1,8 @@
+import { entriesByDay } from "../../books/balances";
 import type { Books } from "../../books/books";
 import { BANK_CHARGES, entryClasses } from "../../books/entry-classes";
 import { entryName } from "../../books/entry-name";
-import type { LedgerKey } from "../../books/ledger";
+import type { Ledger, LedgerKey } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
@@ -32,22 +33,74 @@ export default {
   },
 } satisfies Check;
 
-/** Dated movements with a text or a member, equal ones side by side in the order of the sheet. */
+/** Days with movements that may be equal, those side by side in the order of the sheet. */
 function sortedByMovement(books: Books): Int32Array {
+  const rows = movementsByDay(books);
+  const { day } = books.ledger;
+  const seen = new SeenMovements(books.ledger);
+  let length = 0;
+  let from = 0;
+  for (let at = 1; at <= rows.length; at++) {
+    if (at < rows.length && day[rows[at]] === day[rows[from]]) continue;
+    const ofDay = rows.subarray(from, at);
+    from = at;
+    if (!seen.hasTwins(ofDay)) continue;
+    ofDay.sort((a, b) => compareMovements(books, a, b) || a - b);
+    rows.set(ofDay, length);
+    length += ofDay.length;
+  }
+  return rows.subarray(0, length);
+}
+
+/** Dated movements with a text or a member, by day. */
+function movementsByDay(books: Books): Int32Array {
   const { ledger } = books;
   const classes = entryClasses(books);
   const { text: texts, member } = ledger.coded;
-  return Int32Array.from({ length: ledger.count }, (_, row) => row)
-    .filter(
-      (row) =>
-        ledger.day[row] > 0 &&
-        (texts.codes[row] >= 0 || member.codes[row] >= 0) &&
-        (ledger.in[row] || ledger.out[row]) &&
-        // Equal charges on one day are what banks do.
-        classes.lineOf(row) !== BANK_CHARGES &&
-        classes.classOf(row) !== "opening",
-    )
-    .sort((a, b) => compareMovements(books, a, b) || a - b);
+  return entriesByDay(books).filter(
+    (row) =>
+      (texts.codes[row] >= 0 || member.codes[row] >= 0) &&
+      (ledger.in[row] || ledger.out[row]) &&
+      // Equal charges on one day are what banks do.
+      classes.lineOf(row) !== BANK_CHARGES &&
+      classes.classOf(row) !== "opening",
+  );
+}
+
+/** Power of two, well above the entries of a day. */
+const SLOTS = 4096;
+
+/** Finds out without sorting that all movements of a day differ, as on nearly every day they do. */
+class SeenMovements {
+  readonly #ledger: Ledger;
+  /** Mark of the last day that had a movement of this hash. */
+  readonly #days = new Int32Array(SLOTS);
+  #mark = 0;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** False when no two are equal; true when two may be. */
+  hasTwins(rows: Int32Array): boolean {
+    this.#mark++;
+    for (let at = 0; at < rows.length; at++) {
+      const slot = this.#hash(rows[at]);
+      // An amount that is not known may be any.
+      if (slot < 0 || this.#days[slot] === this.#mark) return true;
+      this.#days[slot] = this.#mark;
+    }
+    return false;
+  }
+
+  /** Slot of a movement, -1 where an amount is not known. */
+  #hash(row: number): number {
+    const { in: moneyIn, out, coded } = this.#ledger;
+    if (Number.isNaN(moneyIn[row] + out[row])) return -1;
+    const codes = coded.text.codes[row] * 31 + coded.account.codes[row] * 17;
+    const mixed = Math.imul((moneyIn[row] + out[row] * 7 + codes) | 0, 0x9e3779b1);
+    return (mixed >>> 20) & (SLOTS - 1);
+  }
 }
 
 function compareMovements({ ledger }: Books, a: number, b: number): number {

@@ -15,10 +15,10 @@ export default {
     const { ledger, accounts } = books;
     const { codes } = ledger.coded.text;
     const hints = hintsOf(ledger.coded.text, "netting");
-    if (hints.every((hint) => hint === "")) return;
+    if (!hints.hasAny) return;
     const classes = entryClasses(books);
     for (let row = 0; row < ledger.count; row++) {
-      const word = hints[codes[row]];
+      const word = hints.of(codes[row]);
       if (!word || classes.isSplit[row] === 1) continue;
       const minor = ledger.in[row] || ledger.out[row];
       if (minor === 0 || classes.classOf(row) === "opening") continue;

@@ -14,10 +14,11 @@ export default {
     const { ledger, accounts } = books;
     const { text: texts, corrects } = ledger.coded;
     const hints = hintsOf(texts, "refund");
-    if (hints.every((hint) => hint === "")) return;
+    if (!hints.hasAny) return;
     const classes = entryClasses(books);
     for (let row = 0; row < ledger.count; row++) {
-      if (!hints[texts.codes[row]] || !(ledger.in[row] > 0) || corrects.codes[row] >= 0) continue;
+      if (!hints.of(texts.codes[row]) || !(ledger.in[row] > 0) || corrects.codes[row] >= 0)
+        continue;
       if (!classes.lineOf(row).startsWith("receipts.")) continue;
       yield {
         cell: ledger.cell(row, "category"),

@@ -1,5 +1,5 @@
 import type { Books } from "../../books/books";
-import { classOfPosting, currencyOfEntry } from "../../books/postings";
+import { currencyOfEntry } from "../../books/postings";
 import { yearOf } from "../../core/calendar";
 import { amount, count, text } from "../../core/value";
 import type { Check } from "../check";
@@ -24,8 +24,9 @@ export default {
   *find(books) {
     const totals = totalsByYear(books);
     const alike = new Map<number, LineYear[]>();
-    for (const line of totals.values()) {
-      const before = totals.get(keyOf({ ...line, year: line.year - 1 }));
+    for (const [key, line] of totals) {
+      // Keys of one line and currency count on with the years.
+      const before = totals.get(key - 1);
       if (!before || line.minor === 0 || line.minor !== before.minor) continue;
       const known = alike.get(line.year);
       if (known) known.push(line);
@@ -50,24 +51,37 @@ export default {
   },
 } satisfies Check;
 
-function keyOf({ category, currency, year }: Omit<LineYear, "minor" | "row">): string {
-  return `${category}\t${currency}\t${year}`;
-}
+/** More than any year, so that a number names a category, a currency and a year. */
+const YEARS = 10_000;
 
 /** Total of each category, currency and calendar year, with its first entry. */
-function totalsByYear(books: Books): ReadonlyMap<string, LineYear> {
+function totalsByYear(books: Books): ReadonlyMap<number, LineYear> {
   const { ledger, postings, accounts } = books;
-  const totals = new Map<string, LineYear>();
+  const totals = new Map<number, LineYear>();
+  const isOperation = operations(books);
+  const codes = new Map<string, number>();
+  let day = 0;
+  let year = 0;
   for (let at = 0; at < postings.count; at++) {
     const row = postings.entry[at];
     const category = postings.category[at];
-    if (category < 0 || ledger.day[row] === 0) continue;
-    if (classOfPosting(books, at) !== "operation") continue;
+    if (!isOperation[category] || ledger.day[row] === 0) continue;
+    if (ledger.day[row] !== day) {
+      day = ledger.day[row];
+      year = yearOf(day);
+    }
     const currency = currencyOfEntry(ledger, accounts, row);
-    const key = { category, currency, year: yearOf(ledger.day[row]) };
-    const known = totals.get(keyOf(key));
+    const code = codes.get(currency) ?? codes.size;
+    if (code === codes.size) codes.set(currency, code);
+    const key = (code * books.categories.length + category) * YEARS + year;
+    const known = totals.get(key);
     if (known) known.minor += postings.amount[at];
-    else totals.set(keyOf(key), { ...key, minor: postings.amount[at], row });
+    else totals.set(key, { category, currency, year, minor: postings.amount[at], row });
   }
   return totals;
+}
+
+/** Whether postings of a category are receipts or payments, by its index. */
+function operations({ categories }: Books): readonly boolean[] {
+  return categories.map(({ side }) => side === "receipt" || side === "payment");
 }

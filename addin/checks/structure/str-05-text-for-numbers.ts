@@ -1,6 +1,6 @@
 import type { Books } from "../../books/books";
 import { currencyOfCell } from "../../books/cell-currency";
-import { type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
+import { hasKind, type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
 import { readingsOf, type TextContext } from "../../books/text-readings";
 import { dayOf1904, yearOf } from "../../core/calendar";
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
@@ -23,6 +23,7 @@ export default {
     for (const placed of placedColumns(input.tables)) {
       const { type, formula } = placed.definition;
       if (formula !== undefined || !(type in DIGITS)) continue;
+      if (!hasKind(placed.column, KIND.text) && !hasKind(placed.column, KIND.boolean)) continue;
       for (let row = 0; row < placed.table.count; row++) {
         const kind = placed.column.kinds[row];
         if (kind !== KIND.text && kind !== KIND.boolean) continue;

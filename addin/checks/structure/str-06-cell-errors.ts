@@ -1,4 +1,4 @@
-import { type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
+import { hasKind, type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
 import { cellAddress } from "../../core/cells";
 import { KIND } from "../../core/sheet";
 import { count, text } from "../../core/value";
@@ -14,6 +14,7 @@ export default {
   *find({ tables }) {
     for (const placed of placedColumns(tables)) {
       const { table, key, column } = placed;
+      if (!hasKind(column, KIND.error)) continue;
       for (let row = 0; row < table.count; row++) {
         if (column.kinds[row] !== KIND.error) continue;
         const last = lastAlike(placed, row);

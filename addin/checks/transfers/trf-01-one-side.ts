@@ -15,8 +15,8 @@ export default {
     const { ledger, accounts, funds } = books;
     const classes = entryClasses(books);
     // A book of one account holds one side of its transfers: the other stands in a book of its own.
-    const accountsUsed = new Set(ledger.account).size;
-    const isOneAccount = accountsUsed < 2 && accounts.length < 2;
+    const isOneAccount =
+      accounts.length < 2 && ledger.account.every((account) => account === ledger.account[0]);
     if (!isOneAccount || funds.length > 1)
       for (const { legs, bodyLegs } of transferGroups(books, classes)) {
         const moved = legs.filter((row) => ledger.in[row] !== ledger.out[row]);

@@ -67,11 +67,15 @@ function transferHints({ ledger }: Books, classes: EntryClasses): Uint8Array {
   const { codes } = ledger.coded.text;
   const words = hintsOf(ledger.coded.text, "transfer");
   const fees = hintsOf(ledger.coded.text, "fee");
-  return Uint8Array.from(codes, (code, row) => {
-    if (code < 0 || words[code] === "" || fees[code] !== "") return 0;
+  const isHint = new Uint8Array(ledger.count);
+  if (!words.hasAny) return isHint;
+  for (let row = 0; row < ledger.count; row++) {
+    if (!words.of(codes[row]) || fees.of(codes[row]) !== "") continue;
     // Cash that a member pays in is a contribution, whatever the text of the bank says.
-    return ledger.coded.member.codes[row] >= 0 && classes.category[row] >= 0 ? 0 : 1;
-  });
+    const isContribution = ledger.coded.member.codes[row] >= 0 && classes.category[row] >= 0;
+    isHint[row] = isContribution ? 0 : 1;
+  }
+  return isHint;
 }
 
 /**

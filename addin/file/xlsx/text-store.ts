@@ -1,5 +1,6 @@
 import type { Strings } from "../../core/sheet";
 import { refuse } from "../refusals";
+import { alikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -21,6 +22,7 @@ export class TextStore implements Strings {
   #slots = new Int32Array(128);
   #count = 0;
   #texts: (string | undefined)[] = [];
+  #alike: Int32Array | undefined;
   readonly #place: string;
   readonly #kind: TextKind;
 
@@ -35,6 +37,12 @@ export class TextStore implements Strings {
 
   get(index: number): string {
     return this.#texts[index] ?? this.#decodeBlock(index);
+  }
+
+  alike(): Int32Array {
+    if (this.#alike?.length !== this.#count)
+      this.#alike = alikeTexts({ bytes: this.#bytes, starts: this.#starts, count: this.#count });
+    return this.#alike;
   }
 
   /** True for the text without letters. */

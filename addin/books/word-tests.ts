@@ -1,0 +1,48 @@
+import type { CodedColumn } from "../tables/table-data";
+import { remembered } from "./remembered";
+
+/** The texts of a column that differ in more than their figures, and which of them stands for each code. */
+interface WordTexts {
+  readonly texts: readonly string[];
+  readonly indexOfCode: Int32Array;
+}
+
+/** Made once for a column: among 100,000 texts of a ledger few are left when their figures are not looked at. */
+const wordTextsOf = remembered(findWordTexts, (column: CodedColumn) => [column]);
+
+function findWordTexts({ dictionary, origin }: CodedColumn): WordTexts {
+  const alike = origin?.strings.alike?.();
+  const indexOfCode = new Int32Array(dictionary.length);
+  const texts: string[] = [];
+  const indexOfString = new Int32Array(alike?.length ?? 0).fill(-1);
+  for (let code = 0; code < indexOfCode.length; code++) {
+    const first = alike?.[origin?.indices[code] ?? -1];
+    if (first === undefined) indexOfCode[code] = texts.push(dictionary[code]) - 1;
+    else {
+      if (indexOfString[first] < 0) indexOfString[first] = texts.push(dictionary[code]) - 1;
+      indexOfCode[code] = indexOfString[first];
+    }
+  }
+  return { texts, indexOfCode };
+}
+
+/** The judgement of each text of a column. */
+export interface WordVerdicts<Verdict> {
+  /** True when the judgement of some text is neither false nor "". */
+  readonly hasAny: boolean;
+  /** Of a row's code; undefined for a blank one. */
+  of(code: number): Verdict | undefined;
+}
+
+/**
+ * Judges the words of a column; texts that differ in their figures only are judged once.
+ * @param judge Must not look at figures: any others in their place, and the judgement is the same.
+ */
+export function judgeWords<Verdict>(
+  column: CodedColumn,
+  judge: (text: string) => Verdict,
+): WordVerdicts<Verdict> {
+  const { texts, indexOfCode } = wordTextsOf(column);
+  const verdicts = texts.map(judge);
+  return { hasAny: verdicts.some(Boolean), of: (code) => verdicts[indexOfCode[code]] };
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hintsOf } from "../../addin/books/hint-words";
+import { oddInCode, oddInText } from "../../addin/books/odd-characters";
+import { TextStore } from "../../addin/file/xlsx/text-store";
+
+const alikeOf = (texts: readonly string[]) => {
+  const store = new TextStore("xl/sharedStrings.xml", "cell-text");
+  const indices = texts.map((text) => store.addText(text));
+  return { indices, alike: store.alike() };
+};
+
+test.each([
+  ["figures only", ["K-1", "K-22", "L-1", "K-333"], [0, 0, 2, 0]],
+  ["a figure is not none", ["K-", "K-1", "K-1-", "1K-"], [0, 1, 2, 3]],
+  ["figures that are no ASCII are letters", ["K-\u0661", "K-\u0662"], [0, 1]],
+  ["an escape stands for itself", ["a_x0007_", "a_x0020_", "a_y1", "a_y2"], [0, 1, 2, 2]],
+  ["the empty text", ["", "0", "1"], [0, 1, 1]],
+])("%s", (_, texts, expected) => {
+  expect([...alikeOf(texts).alike]).toEqual(expected);
+});
+
+const letters = fc.constantFrom(..."ab01 _xüК\u200b\u00a0=+", "less ", "refund");
+const someTexts = fc.array(fc.array(letters, { maxLength: 6 }).map((parts) => parts.join("")));
+
+test("alike are the texts that are equal without their figures", () => {
+  fc.assert(
+    fc.property(someTexts, (texts) => {
+      const { indices, alike } = alikeOf(texts);
+      const first = new Map<string, number>();
+      texts.forEach((text, at) => {
+        const words = text.includes("_x") ? text : text.replaceAll(/\d+/g, "0");
+        if (!first.has(words)) first.set(words, indices[at]);
+        expect(alike[indices[at]]).toBe(first.get(words));
+      });
+    }),
+  );
+});
+
+test("tests for words say the same of alike texts", () => {
+  const verdictOf = (text: string) => {
+    const column = { codes: Int32Array.of(0), dictionary: [text] };
+    const hints = (["netting", "refund"] as const).map((kind) => hintsOf(column, kind).of(0));
+    return [oddInCode(text)?.problem, oddInText(text)?.problem, ...hints];
+  };
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 8 }), (parts) => {
+      const text = parts.join("");
+      expect(verdictOf(text.replaceAll(/\d+/g, "7"))).toEqual(verdictOf(text));
+    }),
+  );
+});
