@@ -14,7 +14,12 @@ export interface Procedure {
 
 /** Procedures of the program, in the order of the report. Each check belongs to exactly one. */
 export const procedures: readonly Procedure[] = [
-  { key: "opening", title: words.doOpening, codes: ["ACC-03"], tables: ["Ledger", "Closings"] },
+  {
+    key: "opening",
+    title: words.doOpening,
+    codes: ["ACC-03", "ACC-05"],
+    tables: ["Ledger", "Closings"],
+  },
   { key: "arithmetic", title: words.doArithmetic, codes: ["STR-", "LED-"], tables: ["Ledger"] },
   {
     key: "statements",
