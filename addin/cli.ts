@@ -2,7 +2,10 @@ import { parseArguments } from "./command-line/arguments";
 import { EXIT } from "./command-line/command";
 import { commands, helpText } from "./command-line/commands";
 import { Progress } from "./command-line/progress";
+import { words } from "./command-line/words";
 import { ArgumentError, InputError } from "./core/faults";
+import { AmountTooLarge } from "./core/money";
+import { sayIn } from "./core/words";
 
 /** Runs the command line. Answers the exit code: 0 clean, 1 errors found, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -20,8 +23,14 @@ export async function main(argv: readonly string[]): Promise<number> {
       );
     return await command.run(parseArguments(rest, command.options), new Progress());
   } catch (fault) {
-    if (!(fault instanceof ArgumentError || fault instanceof InputError)) throw fault;
-    process.stderr.write(`treasury: ${fault.message}\n`);
+    process.stderr.write(`treasury: ${sentenceOf(fault)}\n`);
     return EXIT.couldNotRun;
   }
+}
+
+/** What the person at the keyboard did or was given; a fault in the program is not told here, but thrown on. */
+function sentenceOf(fault: unknown): string {
+  if (fault instanceof ArgumentError || fault instanceof InputError) return fault.message;
+  if (fault instanceof AmountTooLarge) return `AMOUNT_TOO_LARGE: ${sayIn("en")(words.tooLarge)}`;
+  throw fault;
 }

@@ -47,4 +47,11 @@ function build() {
 install();
 build();
 const { main } = await import(pathToFileURL(program).href);
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (fault) {
+  // Node would answer 1, which means "errors found" here.
+  console.error("treasury: a fault in the program, not in your book. Please report what follows.");
+  console.error(fault);
+  process.exitCode = 2;
+}

@@ -1,3 +1,4 @@
+import { isoOfDay } from "../core/calendar";
 import type { TableData } from "../tables/table-data";
 import type { CurrencyOfAccount } from "./evidence";
 import { readRecords } from "./records";
@@ -24,10 +25,11 @@ export interface Closing {
   readonly closing: number;
 }
 
+/** Reads the periods; one without a name of its own is called by its two days. */
 export function readPeriods(table: TableData | undefined): readonly RecordedPeriod[] {
   return readRecords(table, (at) => ({
     row: at.row,
-    period: at.text("period"),
+    period: at.text("period") || daysOf(at.day("from"), at.day("to")),
     body: at.text("body"),
     from: at.day("from"),
     to: at.day("to"),
@@ -35,6 +37,10 @@ export function readPeriods(table: TableData | undefined): readonly RecordedPeri
     status: at.text("status") || "open",
     seal: at.text("seal"),
   }));
+}
+
+function daysOf(from: number, to: number): string {
+  return from > 0 && to > 0 ? `${isoOfDay(from)}/${isoOfDay(to)}` : "";
 }
 
 export function readClosings(

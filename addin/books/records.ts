@@ -49,7 +49,7 @@ export class RecordReader {
   }
 }
 
-/** Minor units of an amount cell; 0 when blank, NaN when the text, its decimals or its currency are wrong. */
+/** Minor units of an amount cell; 0 when blank or 0, NaN when the text, its decimals or its currency are wrong. */
 export function amountAt(
   table: TableData,
   { row, key, currency }: { row: number; key: string; currency: string },
@@ -57,6 +57,7 @@ export function amountAt(
   const column = table.columns.get(key);
   const kind = column?.kinds[row] ?? 0;
   if (column === undefined || kind === 0) return 0;
+  if (kind === KIND.number && column.values[row] === 0) return 0;
   if (!isCurrency(currency)) return Number.NaN;
   const digits = minorUnitDigits(currency);
   if (kind === KIND.number) return minorOfNumber(column.values[row], digits) ?? Number.NaN;

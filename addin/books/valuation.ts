@@ -23,11 +23,12 @@ export interface Valuation {
   readonly wanted: readonly WantedRate[];
 }
 
-/** Base currency of the books: the settings', else the only currency of the accounts, else "". */
+/** Base currency of the books: the settings', else the only currency of the accounts; "" where it is none of ISO 4217. */
 export function baseCurrencyOf(books: Books): string {
-  if (books.settings.baseCurrency !== "") return books.settings.baseCurrency;
   const currencies = new Set(books.accounts.map((account) => account.currency));
-  return currencies.size === 1 ? [...currencies].join("") : "";
+  const only = currencies.size === 1 ? [...currencies].join("") : "";
+  const base = books.settings.baseCurrency || only;
+  return isCurrency(base) ? base : "";
 }
 
 /** Rate from a currency to the base on a day, no older than the settings allow. */

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { InputError } from "../core/faults";
 import type { Say } from "../core/words";
@@ -27,22 +35,46 @@ export interface OutputFile {
   readonly content: Uint8Array | string;
 }
 
-/** Writes all files or none: each is written under another name first, and renamed when all are there. */
+/**
+ * Writes all files or none: each is written under another name first, and renamed when all are there. Files that stood
+ * there before are put aside until the last one is in its place, and put back when one cannot be.
+ */
 export function writeFiles(folder: string, files: readonly OutputFile[], say: Say): void {
-  const drafts = files.map(({ name }) => join(folder, `.draft-${name}`));
+  const moves = files.map(({ name }) => ({
+    draft: join(folder, `.draft-${name}`),
+    before: join(folder, `.before-${name}`),
+    target: join(folder, name),
+  }));
+  const undo: (() => void)[] = [];
   try {
     mkdirSync(folder, { recursive: true });
-    files.forEach(({ content }, index) => {
-      writeFileSync(drafts[index], content);
+    moves.forEach(({ draft }, index) => {
+      undo.push(() => rmSync(draft, { force: true }));
+      writeFileSync(draft, files[index].content);
     });
-    files.forEach(({ name }, index) => {
-      renameSync(drafts[index], join(folder, name));
-    });
+    for (const { draft, before, target } of moves) {
+      if (existsSync(target) && statSync(target).isFile()) {
+        renameSync(target, before);
+        undo.push(() => renameSync(before, target));
+      }
+      renameSync(draft, target);
+      undo.push(() => rmSync(target, { force: true }));
+    }
   } catch (fault) {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const step of undo.reverse()) attempt(step);
     const reason = reasonOf(fault);
     const sentence = say(words.cannotWrite, { folder, reason });
     throw new InputError("CANNOT_WRITE", folder, sentence);
+  }
+  for (const { before } of moves) attempt(() => rmSync(before, { force: true }));
+}
+
+/** Takes a step of tidying up; one that fails must not keep the others from being taken. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // What stopped the writing is told already; that something was left lying adds nothing.
   }
 }
 

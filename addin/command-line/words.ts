@@ -33,6 +33,8 @@ export const words = catalogue("commandLine", {
   written: "Written into {folder}: {files}",
   noEntries: "The ledger has no dated entry: there is nothing to report on yet.",
   noBase:
-    "The base currency is not known: the accounts have several. Name it with --base or in the settings.",
+    "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Name it with --base or in the settings.",
+  tooLarge:
+    "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
 });

@@ -9,11 +9,18 @@ export type Rounding = "half-even" | "half-up";
 /** Below this, an amount out of a binary number is exact to the minor unit. */
 const NUMBER_MINOR_MAX = 1e15;
 
-/** The amount itself, when it is a safe integer or not known; else a RangeError. */
+/** A sum or product that cannot be held exactly: no book of a federation holds such amounts, so one is typed wrong. */
+export class AmountTooLarge extends RangeError {
+  override readonly name = "AmountTooLarge";
+}
+
+/** The amount itself, when it is a safe integer or not known; else AmountTooLarge. */
 export function guardMinor(minor: number): number {
   if (Number.isSafeInteger(minor)) return minor + 0;
   if (Number.isNaN(minor)) return minor;
-  throw new RangeError(`${minor} minor units lie outside the whole numbers that are held exactly.`);
+  throw new AmountTooLarge(
+    `${minor} minor units lie outside the whole numbers that are held exactly.`,
+  );
 }
 
 /** Sum of two amounts. */

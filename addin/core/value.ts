@@ -1,5 +1,5 @@
 import { isoOfDay } from "./calendar";
-import { minorUnitDigits } from "./currencies";
+import { isCurrency, minorUnitDigits } from "./currencies";
 import { decimalOfMinor } from "./money";
 
 /**
@@ -18,11 +18,9 @@ export type Value =
 
 export const text = (content: string): Value => ({ type: "text", text: content });
 export const count = (number: number): Value => ({ type: "count", count: number });
-export const amount = (minor: number, currency: string): Value => ({
-  type: "amount",
-  minor,
-  currency,
-});
+/** An amount; not known where its currency is none, since nobody can say what a minor unit is then. */
+export const amount = (minor: number, currency: string): Value =>
+  isCurrency(currency) ? { type: "amount", minor, currency } : unknown("currency");
 export const day = (serial: number): Value => ({ type: "day", day: serial });
 export const rate = (decimal: string): Value => ({ type: "rate", decimal });
 export const share = (decimal: string): Value => ({ type: "share", decimal });
@@ -44,7 +42,7 @@ export function groupDigits(decimal: string): string {
 
 /** Amount without its currency, for columns whose heading names it. */
 export function showAmount(minor: number, currency: string): string {
-  if (Number.isNaN(minor)) return NOT_KNOWN;
+  if (Number.isNaN(minor) || !isCurrency(currency)) return NOT_KNOWN;
   return groupDigits(decimalOfMinor(minor, minorUnitDigits(currency)));
 }
 

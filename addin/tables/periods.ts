@@ -6,7 +6,7 @@ export const periods = defineTable({
   title: "Periods",
   purpose: "Periods between conferences; a sealed one does not change.",
   columns: {
-    period: codeColumn("Period", { isRequired: true }),
+    period: codeColumn("Period"),
     body: codeColumn("Body", { list: "Bodies.body" }),
     from: dayColumn("From", { isRequired: true }),
     to: dayColumn("To", { isRequired: true }),

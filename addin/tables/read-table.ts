@@ -3,6 +3,7 @@ import { findTable, headingsOf, normalHeading, rowTexts, type TablePlace } from 
 import { nearestText } from "./nearest-text";
 import type { TableDefinition } from "./table";
 import type { MissingColumn, TableColumn, TableData } from "./table-data";
+import { markUncalculated, uncalculatedRows } from "./uncalculated";
 import { typeCells } from "./untyped-cells";
 
 /** Reads a table of a workbook into columns, or answers undefined when the workbook has no such table. */
@@ -15,8 +16,10 @@ export function readTable(workbook: Workbook, definition: TableDefinition): Tabl
   const found = matchColumns(definition, headings);
   const { rows, rowsBlank } = dataRows(place, definition, found);
   const columns = new Map<string, TableColumn>();
+  const uncalculated = uncalculatedRows(place.sheet);
   for (const [key, columnIndex] of found) {
-    const column = alignColumn(place.sheet, columnIndex, rows);
+    const aligned = alignColumn(place.sheet, columnIndex, rows);
+    const column = markUncalculated(aligned, rows, uncalculated.get(columnIndex));
     const { type } = definition.columns[key];
     columns.set(key, workbook.isUntyped ? typeCells(column, type) : column);
   }

@@ -47,6 +47,9 @@ export interface MissingColumn {
   readonly headingsFound: readonly string[];
 }
 
+/** What stands as the error of a formula that was never calculated: its value is not known, and it is not blank. */
+export const NOT_CALCULATED = "#NOT-CALCULATED";
+
 /** Cell of a data row in a column; where the table lacks the column, the row's first cell. */
 export function cellOf(table: TableData, row: number, key: string): Cell {
   const column = table.columns.get(key);
@@ -88,7 +91,7 @@ export interface CodedColumn {
   readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] };
 }
 
-/** Codes of a column in one pass: each different string is decoded once, whatever the rows. */
+/** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
 export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
   const codes = new Int32Array(count).fill(-1);
   const dictionary: string[] = [];
@@ -105,7 +108,7 @@ export function codesOf(column: TableColumn | undefined, count: number): CodedCo
   };
   for (let row = 0; row < count; row++) {
     const kind = column.kinds[row];
-    if (kind === 0) continue;
+    if (kind === 0 || kind === KIND.error) continue;
     if (kind === KIND.number || kind === KIND.boolean) {
       codes[row] = coded(textAt(column, row), -1);
       continue;

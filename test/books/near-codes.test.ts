@@ -16,3 +16,19 @@ test.each([
 ])("%s is near %j: %j", (code, candidates, expected) => {
   expect(nearCodes(code, candidates)).toEqual(expected);
 });
+
+const members = ["MLPD", "PC/ML", "PC (ML)", "РМП", "BP (NK/T)", "CPI (ML)", "A"];
+
+test.each([
+  ["PC ML", ["PC (ML)", "PC/ML"]],
+  ["mlpd", ["MLPD"]],
+  ["MLP", ["MLPD"]],
+  ["ML", []],
+  ["BPNKT", ["BP (NK/T)"]],
+  ["РМ", []],
+  ["РМПД", ["РМП"]],
+  ["B", []],
+  ["", []],
+])("members near %s", (code, expected) => {
+  expect(nearCodes(code, members)).toEqual(expected);
+});

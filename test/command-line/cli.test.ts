@@ -31,6 +31,37 @@ describe("the command line says what it can do", () => {
   });
 });
 
+describe("a book with a fault is checked to its end", () => {
+  test.each([
+    ["no currency at all", clean.replaceAll("EUR", ""), "LED-10"],
+    [
+      "no currency, and a heading misspelt",
+      clean.replaceAll("EUR", "").replace("In", "Inn"),
+      "STR-01",
+    ],
+    ["a word that is no currency", clean.replaceAll("EUR", "EURO"), "LED-10"],
+    ["an amount too large to be exact", clean.replace("20.50", "20500000000000000"), "LED-03"],
+  ])("%s", async (_, content, code) => {
+    await inFolder(book(content), async (folder) => {
+      const run = await runCli("check", join(folder, "Ledger.csv"), ...today);
+      expect(run).toMatchObject({ code: 1, stderr: "" });
+      expect(run.stdout).toContain(`error ${code}: `);
+    });
+  });
+
+  test("sums that cannot be held end with 2 and one sentence", async () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, at) => `${at + 4},2025-03-01,V,CASH,${at},9000000000000.00,,EUR,donations\n`,
+    );
+    await inFolder(book(clean + rows.join("")), async (folder) => {
+      const run = await runCli("check", join(folder, "Ledger.csv"), ...today);
+      expect(run).toMatchObject({ code: 2, stdout: "" });
+      expect(run.stderr).toMatch(/^treasury: AMOUNT_TOO_LARGE: .+\n$/);
+    });
+  });
+});
+
 describe("what cannot be run ends with 2 and one sentence", () => {
   test.each([
     [["fly"], "there is no command fly"],

@@ -1,4 +1,4 @@
-import { roundedIfExcess } from "../../books/excess-decimals";
+import { isTooLarge, roundedIfExcess } from "../../books/excess-decimals";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { minorUnitDigits } from "../../core/currencies";
@@ -8,9 +8,9 @@ import type { Check } from "../check";
 
 export default {
   severity: "error",
-  title: "Amounts have no more decimals than their currency",
+  title: "Amounts have no more decimals than their currency, and not too many digits",
   message:
-    "The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}. Enter what the voucher says; rounded it would be {rounded} {currency}.",
+    "{problem, select, large {The amount {amount} {currency} is too large to be calculated exactly. Enter what the voucher says.} other {The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}. Enter what the voucher says; rounded it would be {rounded} {currency}.}}",
   source: "ISO 4217: nobody can pay less than the smallest unit of a currency.",
   fix: "Round to {rounded} {currency}",
   *find({ ledger, accounts }) {
@@ -21,19 +21,23 @@ export default {
         const value = numberAt(column, row);
         const currency = currencyOfEntry(ledger, accounts, row);
         const rounded = roundedIfExcess(value, currency);
-        if (rounded === undefined) continue;
+        const isLarge = isTooLarge(value, currency);
+        if (rounded === undefined && !isLarge) continue;
         const cell = ledger.cell(row, side);
         const before = contentAt(column, row);
         yield {
           cell,
           entry: ledger.text(row, "no"),
           values: {
+            problem: text(isLarge ? "large" : "decimals"),
             amount: text(groupDigits(String(value))),
             currency: text(currency),
             digits: count(minorUnitDigits(currency)),
-            rounded: text(groupDigits(String(rounded))),
+            rounded: text(rounded === undefined ? "" : groupDigits(String(rounded))),
           },
-          fix: { changes: [{ cell, before, after: rounded }], asks: true },
+          ...(rounded === undefined
+            ? {}
+            : { fix: { changes: [{ cell, before, after: rounded }], asks: true } }),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { likeCodes } from "../../books/like-codes";
+import { nearCodes } from "../../books/near-codes";
 import { count, text } from "../../core/value";
 import { cellOf, codesOf, type TableData } from "../../tables/table-data";
 import type { Check, Found } from "../check";
@@ -42,7 +42,7 @@ export default {
         else rowsOf.set(code, [row]);
       }
       for (const [code, rows] of rowsOf) {
-        const near = rowsOf.size > LIKENESS_MAX ? [] : likeCodes(column.dictionary[code], codes);
+        const near = rowsOf.size > LIKENESS_MAX ? [] : nearCodes(column.dictionary[code], codes);
         const entry = table === ledger.table ? ledger.text(rows[0], "no") : "";
         yield foundAt(table, { key, rows, code: column.dictionary[code], near, entry });
       }
@@ -52,7 +52,7 @@ export default {
     // Givers may be outsiders: only a code that is almost a member's is worth a look.
     for (const { row, from } of inKind) {
       if (from === "" || known.has(from)) continue;
-      const near = likeCodes(from, codes);
+      const near = nearCodes(from, codes);
       if (near.length > 0)
         yield foundAt(table, { key: "from", rows: [row], code: from, near, entry: "" });
     }

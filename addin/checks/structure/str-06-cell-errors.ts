@@ -2,14 +2,14 @@ import { hasKind, type PlacedColumn, placedColumns, placeOf } from "../../books/
 import { cellAddress } from "../../core/cells";
 import { KIND } from "../../core/sheet";
 import { count, text } from "../../core/value";
-import { cellOf, textAt } from "../../tables/table-data";
+import { cellOf, NOT_CALCULATED, textAt } from "../../tables/table-data";
 import type { Check } from "../check";
 
 export default {
   severity: "error",
   title: "No cell shows an error",
   message:
-    "{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value. Type the value, or mend what the formula refers to.",
+    "{kind, select, uncalculated {{cells, plural, one {The formula of this cell was never calculated} other {The formulas of the {cells} cells from {from} to {to} were never calculated}}, so the value is not known. Open the workbook in Excel or LibreOffice, save it, and check again.} other {{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value. Type the value, or mend what the formula refers to.}}",
   source: "Everything that is calculated from such a cell is wrong or missing as well.",
   *find({ tables }) {
     for (const placed of placedColumns(tables)) {
@@ -18,13 +18,15 @@ export default {
       for (let row = 0; row < table.count; row++) {
         if (column.kinds[row] !== KIND.error) continue;
         const last = lastAlike(placed, row);
+        const error = textAt(column, row);
         yield {
           ...placeOf(placed, row),
           values: {
             cells: count(last - row + 1),
             from: text(cellAddress(cellOf(table, row, key))),
             to: text(cellAddress(cellOf(table, last, key))),
-            error: text(textAt(column, row)),
+            error: text(error),
+            kind: text(error === NOT_CALCULATED ? "uncalculated" : "shown"),
           },
         };
         row = last;

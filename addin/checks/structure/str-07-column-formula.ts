@@ -7,6 +7,7 @@ import {
   placeOf,
   runsOf,
 } from "../../books/table-columns";
+import { KIND } from "../../core/sheet";
 import { count, text } from "../../core/value";
 import { cellOf, textAt } from "../../tables/table-data";
 import type { Check, Found } from "../check";
@@ -41,13 +42,14 @@ function commonFormula(placed: PlacedColumn): string | undefined {
   return undefined;
 }
 
-/** Formulas from the top down, relative to their rows; "" for a typed value, undefined for a blank cell. */
+/** Formulas from the top down, relative to their rows; "" for a typed value, undefined for a blank cell or an error. */
 function* formulasOf({ table, column }: PlacedColumn): Iterable<string | undefined> {
   const unmoved = new Map<number, string>();
   for (let row = 0; row < table.count; row++) {
     const index = column.formulas?.[row] ?? 0;
     if (index === 0) {
-      yield column.kinds[row] === 0 ? undefined : "";
+      const isTyped = column.kinds[row] !== 0 && column.kinds[row] !== KIND.error;
+      yield isTyped ? "" : undefined;
       continue;
     }
     const known = unmoved.get(index);

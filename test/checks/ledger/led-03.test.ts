@@ -33,6 +33,16 @@ test.each([
       "Ledger!F4 (No 3): The amount is 100.5 XOF, but XOF has no decimals. Enter what the voucher says; rounded it would be 100 XOF.",
     ],
   ],
+  [
+    "the largest that is exact, and the next",
+    [
+      "1 | 2025-01-31 | A | EUR | 9999999999999.99 |",
+      "2 | 2025-01-31 | A | EUR | 10000000000000 |",
+    ],
+    [
+      "Ledger!E3 (No 2): The amount 10 000 000 000 000 EUR is too large to be calculated exactly. Enter what the voucher says.",
+    ],
+  ],
 ])("LED-03 %s", (_, rows, expected) => {
   expect(findingsOf("LED-03", ledger(...rows))).toEqual(expected);
 });

@@ -31,6 +31,20 @@ test.each([
       "Ledger!D4 (No 1): The currency is eur, but the account E is kept in EUR. Set EUR, or choose the account that the money was in.",
     ],
   ],
+  [
+    "no currency anywhere, told once; a word that is none; nothing without an amount",
+    [
+      entry("N", ""),
+      entry("Z", ""),
+      entry("N", "EURO"),
+      "1 | 2025-01-31 | N | | |",
+      "1 | 2025-01-31 | N | | 0 |",
+    ],
+    [
+      "Ledger!D2 (No 1): The currency of 2 amounts from here on is not given, so they are not known. Enter the currency here or with the account.",
+      "Ledger!D4 (No 1): EURO is no currency code of ISO 4217, so this amount is not known. Enter a code such as EUR, here or with the account.",
+    ],
+  ],
 ])("LED-10 %s", (_, entries, expected) => {
   expect(findingsOf("LED-10", books(...entries))).toEqual(expected);
 });

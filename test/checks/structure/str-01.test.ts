@@ -35,6 +35,13 @@ test.each([
       "Rates!E1: The table Rates has no column Source. The heading Sourec is most like it: rename it to Source, if it is the same.",
     ],
   ],
+  [
+    "a required column with one letter more, in a short word",
+    "Date | From | Too | Rate",
+    [
+      "Rates!C1: The table Rates has no column To. The heading Too is most like it: rename it to To, if it is the same.",
+    ],
+  ],
   ["another word, three letters away", "Date | From | To | Rate | Sauces", []],
   ["a column of the user's own", "Date | From | To | Rate | Weather", []],
 ])("STR-01 %s", (_, headings, expected) => {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "../../ledger-text";
+import { readBooks } from "../../../addin/books/read-books";
+import { runChecks } from "../../../addin/checks/run-checks";
+import { workbookOf } from "../../../addin/core/sheet-builder";
+import { sayIn } from "../../../addin/core/words";
+import { findingsOf, sheetsOf } from "../../ledger-text";
 
 const ledger = (...rows: string[]): string => `
 Ledger
@@ -33,4 +37,25 @@ test.each([
   ],
 ])("STR-06 %s", (_, rows, expected) => {
   expect(findingsOf("STR-06", ledger(...rows))).toEqual(expected);
+});
+
+test("STR-06 tells formulas that no program calculated, and no sum takes them for 0", () => {
+  const [sheet] = sheetsOf(
+    ledger(
+      "1 | 2025-01-31 | A | 120 | |",
+      "2 | 2025-02-01 | A | | |",
+      "3 | 2025-02-02 | A | | |",
+      "4 | 2025-02-03 | A | 5 | |",
+    ),
+  );
+  const uncached = [3, 4, 8].map((row) => ({ sheet: "Ledger", row, columnIndex: 3 }));
+  const books = readBooks(workbookOf([{ ...sheet, uncached }]), sayIn("en"));
+  expect([...books.ledger.in].slice(1, 3)).toEqual([Number.NaN, Number.NaN]);
+  const { findings } = runChecks(
+    { ...books, today: 46_000 },
+    { say: sayIn("en"), only: ["STR-06", "LED-01", "STR-04"] },
+  );
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    "STR-06: The formulas of the 2 cells from D3 to D4 were never calculated, so the value is not known. Open the workbook in Excel or LibreOffice, save it, and check again.",
+  ]);
 });
