@@ -1,16 +1,18 @@
-import { parseArguments } from "./command-line/arguments";
+import { parseArguments, spokenLanguage } from "./command-line/arguments";
 import { EXIT } from "./command-line/command";
 import { commands, helpText } from "./command-line/commands";
+import { faultText } from "./command-line/fault-text";
 import { Progress } from "./command-line/progress";
 import { words } from "./command-line/words";
 import { ArgumentError, InputError } from "./core/faults";
 import { AmountTooLarge } from "./core/money";
-import { sayIn } from "./core/words";
+import { type Say, sayIn } from "./core/words";
 
 /** Runs the command line. Answers the exit code: 0 clean, 1 errors found, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name = "help", ...rest] = argv;
   const command = commands.find((one) => one.name === name);
+  const say = sayIn(spokenLanguage(argv));
   const isHelp = rest.includes("--help") || ["help", "--help", "-h"].includes(name);
   if (isHelp) {
     process.stdout.write(helpText(command));
@@ -23,14 +25,15 @@ export async function main(argv: readonly string[]): Promise<number> {
       );
     return await command.run(parseArguments(rest, command.options), new Progress());
   } catch (fault) {
-    process.stderr.write(`treasury: ${sentenceOf(fault)}\n`);
+    process.stderr.write(`treasury: ${sentenceOf(fault, say)}
+`);
     return EXIT.couldNotRun;
   }
 }
 
 /** What the person at the keyboard did or was given; a fault in the program is not told here, but thrown on. */
-function sentenceOf(fault: unknown): string {
-  if (fault instanceof ArgumentError || fault instanceof InputError) return fault.message;
-  if (fault instanceof AmountTooLarge) return `AMOUNT_TOO_LARGE: ${sayIn("en")(words.tooLarge)}`;
+function sentenceOf(fault: unknown, say: Say): string {
+  if (fault instanceof ArgumentError || fault instanceof InputError) return faultText(fault, say);
+  if (fault instanceof AmountTooLarge) return `AMOUNT_TOO_LARGE: ${say(words.tooLarge)}`;
   throw fault;
 }

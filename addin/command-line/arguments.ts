@@ -71,3 +71,10 @@ export function listOption(options: Options, name: string): readonly string[] {
 export function languageOption(options: Options): string | undefined {
   return choiceOption(options, { name: "language", choices: languages });
 }
+
+/** The language of --language wherever it stands, for what is said before or instead of a run; else English. */
+export function spokenLanguage(argv: readonly string[]): string {
+  const options = { language: { type: "string" } } as const;
+  const { values } = parseArgs({ args: [...argv], options, strict: false });
+  return languages.find((language) => language === values.language) ?? "en";
+}

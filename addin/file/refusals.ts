@@ -1,7 +1,8 @@
 import { InputError } from "../core/faults";
+import { catalogue } from "../core/words";
 
 /** Why a stranger's file is not read: one sentence a code, for a treasurer. */
-export const REFUSALS = {
+export const REFUSALS = catalogue("refusals", {
   EMPTY_FILE: "The file is empty; ask for it again.",
   FILE_TOO_BIG: "The file is larger than this program opens; send a smaller one, without pictures.",
   NOT_A_ZIP: "This is no Excel workbook; save it in Excel as .xlsx and send it again.",
@@ -89,12 +90,17 @@ export const REFUSALS = {
   CSV_ENCODING: "The text's encoding is not known; save it as CSV UTF-8.",
   CSV_QUOTE: "A quotation mark is not closed or not followed by a separator; export it again.",
   CSV_TOO_BIG: "The table has more rows, columns or text than an Excel sheet; split it.",
-} as const;
+});
 
 /** Stable code of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** Ends the reading with a code. The place is the file, part, sheet or cell, never a content. */
+/** Whether a code is one of a file that is not read. */
+export function isRefusal(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSALS, code);
+}
+
+/** Ends the reading with a code, in English: a reader knows no language, its host translates. The place is the file, part, sheet or cell, never a content. */
 export function refuse(code: RefusalCode, place: string): never {
-  throw new InputError(code, place, REFUSALS[code]);
+  throw new InputError(code, place, REFUSALS[code].english);
 }

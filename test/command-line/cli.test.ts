@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { textOf } from "../../addin/core/words";
+import { REFUSALS } from "../../addin/file/refusals";
 import { inFolder, runCli } from "./run-cli";
 
 const clean = `No,Date,Voucher,Account,Text,In,Out,Currency,Category
@@ -97,6 +99,32 @@ describe("what cannot be run ends with 2 and one sentence", () => {
       expect([code, stdout]).toEqual([2, ""]);
       expect(existsSync(join(folder, "out"))).toBe(false);
     });
+  });
+});
+
+describe("a file that is not read is refused in the language of the options", () => {
+  const zip = "NOT_A_ZIP: ";
+  test.each([
+    [["check", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
+    [["report", "--language=de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
+    [["map", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
+    [["check", "--language", "en"], `${zip}This is no Excel workbook; `],
+    [["check"], `${zip}This is no Excel workbook; `],
+  ])("%j", async ([name, ...options], sentence) => {
+    await inFolder({ "broken.xlsx": "\u0001\u0002 no zip" }, async (folder) => {
+      const run = await runCli(name, join(folder, "broken.xlsx"), ...options);
+      expect(run.stderr.startsWith(`treasury: broken.xlsx: ${sentence}`), run.stderr).toBe(true);
+      expect(run.stderr.trim().split("\n")).toHaveLength(1);
+      expect([run.code, run.stdout]).toEqual([2, ""]);
+    });
+  });
+
+  test("one sentence with what to do, for every refusal", () => {
+    for (const refusal of Object.values(REFUSALS)) {
+      const german = textOf(refusal, "de");
+      expect(german).not.toBe(refusal.english);
+      expect(german).toMatch(/^[A-ZÄÖÜ][^;!?]{15,110}; [a-zäöü]+ Sie [^;!?]*\.$/);
+    }
   });
 });
 

@@ -41,6 +41,6 @@ test("every code is shown by a file", () => {
 });
 
 test("every sentence is one sentence", () => {
-  for (const sentence of Object.values(REFUSALS))
-    expect(sentence).toMatch(/^[A-Z][^!?]{20,110}\.$/);
+  for (const { english } of Object.values(REFUSALS))
+    expect(english).toMatch(/^[A-Z][^!?]{20,110}\.$/);
 });
