@@ -33,18 +33,24 @@ function findClasses(books: Books): EntryClasses {
   );
   const isSplit = splitEntries(books);
   const transfer = ledger.coded.transfer.codes;
+  const classes = categories.map(({ side }) => classOfSide(side));
+  const lines = categories.map(({ line }) => line);
   return {
     category,
     isSplit,
     classOf: (row) => {
-      const side = categories[category[row]]?.side;
-      if (side === "receipt" || side === "payment") return "operation";
-      if (side === "opening" || side === "transfer" || side === "body-transfer") return side;
+      const own = category[row] < 0 ? undefined : classes[category[row]];
+      if (own !== undefined) return own;
       if (isSplit[row] === 1) return "operation";
       return transfer[row] >= 0 && ledger.coded.category.codes[row] < 0 ? "transfer" : "unassigned";
     },
-    lineOf: (row) => categories[category[row]]?.line ?? "",
+    lineOf: (row) => (category[row] < 0 ? "" : lines[category[row]]),
   };
+}
+
+function classOfSide(side: string): PostingClass | undefined {
+  if (side === "receipt" || side === "payment") return "operation";
+  return side === "opening" || side === "transfer" || side === "body-transfer" ? side : undefined;
 }
 
 function splitEntries({ ledger, splits }: Books): Uint8Array {

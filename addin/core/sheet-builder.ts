@@ -4,6 +4,7 @@ import { type DefinedName, KIND, type Sheet, type SheetColumn, type SheetState }
 
 /** Strings that are kept once each. */
 export class StringList implements Strings {
+  readonly areDistinct = true;
   readonly #texts: string[] = [];
   readonly #indices = new Map<string, number>();
 

@@ -7,6 +7,8 @@ export const KIND = { number: 1, text: 2, boolean: 3, error: 4, isoDate: 5 } as 
 export interface Strings {
   readonly count: number;
   get(index: number): string;
+  /** True when no two of the strings that were got so far are equal; else nobody knows. */
+  readonly areDistinct?: boolean;
   /**
    * For each string the index of the first one that equals it but for its figures: "Voucher 7" and "Voucher 12" hold the
    * same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.

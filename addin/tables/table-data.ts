@@ -93,9 +93,34 @@ export interface CodedColumn {
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
 export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
+  if (column === undefined) return { codes: new Int32Array(count).fill(-1), dictionary: [] };
+  return codesOfTexts(column, count) ?? codesOfAll(column, count);
+}
+
+/** Codes straight from the strings; undefined where a cell is no text, or two strings may be equal. */
+function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
+  const codes = new Int32Array(count).fill(-1);
+  const codeOfString = new Int32Array(strings.count).fill(-1);
+  const dictionary: string[] = [];
+  const indices: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const kind = kinds[row];
+    if (kind === 0) continue;
+    if (kind === KIND.number || kind === KIND.boolean) return undefined;
+    const index = values[row];
+    if (codeOfString[index] < 0) {
+      codeOfString[index] = indices.push(index) - 1;
+      dictionary.push(strings.get(index));
+    }
+    codes[row] = codeOfString[index];
+  }
+  return strings.areDistinct ? { codes, dictionary, origin: { strings, indices } } : undefined;
+}
+
+/** Codes by the texts themselves: a number and a text may read alike. */
+function codesOfAll(column: TableColumn, count: number): CodedColumn {
   const codes = new Int32Array(count).fill(-1);
   const dictionary: string[] = [];
-  if (column === undefined) return { codes, dictionary };
   const indices: number[] = [];
   const codeOfText = new Map<string, number>();
   const codeOfString = new Int32Array(column.strings.count).fill(-1);

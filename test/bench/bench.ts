@@ -33,21 +33,41 @@ function runFamily(books: Books, family: string): number {
   return found;
 }
 
-function familyRatios(books: Books): Ratio[] {
-  const scan = plainScan(books);
+/** Each run has books of its own: what the first family finds for all is not found again. */
+function familyRatios(bytes: Uint8Array): Ratio[] {
   const families = [...new Set(checks.map((check) => check.family))];
-  return families.map((family) => ({
-    name: `checks "${family}" over ${books.ledger.count} entries, against a plain scan`,
-    ratio: shortest(() => runFamily(books, family), 3) / scan,
+  const best = new Map(families.map((family) => [family, Number.POSITIVE_INFINITY]));
+  let scan = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 4; run++) {
+    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
+    scan = Math.min(scan, plainScan(books));
+    for (const [family, known] of best)
+      best.set(
+        family,
+        Math.min(
+          known,
+          shortest(() => runFamily(books, family), 1),
+        ),
+      );
+  }
+  return [...best].map(([family, seconds]) => ({
+    name: `checks "${family}" over ${COUNT} entries, against a plain scan`,
+    ratio: seconds / scan,
     unit: "x",
     budget: { most: 25 },
   }));
 }
 
 function checksPerRow(count: number): number {
-  const books = readBooks(readWorkbook(bigLedger(count), "big.xlsx"), say);
+  const bytes = bigLedger(count);
   const families = new Set(checks.map((check) => check.family));
-  return shortest(() => [...families].map((family) => runFamily(books, family)), 2) / count;
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
+    const all = (): unknown => [...families].map((family) => runFamily(books, family));
+    best = Math.min(best, shortest(all, 1));
+  }
+  return best / count;
 }
 
 /** Runs a program; its whole time in seconds, or undefined when it is not installed or fails. */
@@ -109,12 +129,11 @@ async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "treasury-bench-"));
   try {
     const bytes = bigLedger(COUNT);
-    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
     const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
     const ratios: Ratio[] = [
       ...(await readRatios()),
       { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
-      ...familyRatios(books),
+      ...familyRatios(bytes),
       {
         name: "all checks, time per row at 1,000,000 against 10,000 entries",
         ratio: checksPerRow(1_000_000) / checksPerRow(10_000),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { hintsOf } from "../../addin/books/hint-words";
 import { oddInCode, oddInText } from "../../addin/books/odd-characters";
 import { TextStore } from "../../addin/file/xlsx/text-store";
+import { codesOf } from "../../addin/tables/table-data";
 
 const alikeOf = (texts: readonly string[]) => {
   const store = new TextStore("xl/sharedStrings.xml", "cell-text");
@@ -49,4 +50,22 @@ test("tests for words say the same of alike texts", () => {
       expect(verdictOf(text.replaceAll(/\d+/g, "7"))).toEqual(verdictOf(text));
     }),
   );
+});
+
+test.each([
+  ["texts alone", ["A", "B", "A", "_x0042_"], [0, 1, 0, 1], ["A", "B"]],
+  ["without an escape", ["A", "B", "A"], [0, 1, 0], ["A", "B"]],
+])("codes of equal texts are equal: %s", (_, texts, codes, dictionary) => {
+  const strings = new TextStore("xl/sharedStrings.xml", "cell-text");
+  const column = {
+    kinds: new Uint8Array(texts.length).fill(2),
+    values: Float64Array.from(texts, (text) => strings.addText(text)),
+    strings,
+    columnIndex: 0,
+    formulaTexts: strings,
+    formats: new Uint16Array(texts.length),
+  };
+  const coded = codesOf(column, texts.length);
+  expect([...coded.codes]).toEqual(codes);
+  expect(coded.dictionary).toEqual(dictionary);
 });

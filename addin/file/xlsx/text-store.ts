@@ -23,6 +23,7 @@ export class TextStore implements Strings {
   #count = 0;
   #texts: (string | undefined)[] = [];
   #alike: Int32Array | undefined;
+  #areDistinct = true;
   readonly #place: string;
   readonly #kind: TextKind;
 
@@ -37,6 +38,11 @@ export class TextStore implements Strings {
 
   get(index: number): string {
     return this.#texts[index] ?? this.#decodeBlock(index);
+  }
+
+  /** Bytes are kept once, but an escape and the letter it stands for are one text. */
+  get areDistinct(): boolean {
+    return this.#areDistinct;
   }
 
   alike(): Int32Array {
@@ -132,7 +138,9 @@ export class TextStore implements Strings {
       const from = starts[at] - starts[first];
       const to = starts[at + 1] - starts[first];
       const text = isAligned ? block.slice(from, to) : decoder.decode(bytes.subarray(from, to));
-      this.#texts[at] = this.#kind === "cell-text" ? unescapeText(text) : text;
+      const own = this.#kind === "cell-text" ? unescapeText(text) : text;
+      if (own !== text) this.#areDistinct = false;
+      this.#texts[at] = own;
     }
     return this.#texts[index] ?? "";
   }
