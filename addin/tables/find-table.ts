@@ -42,13 +42,20 @@ export function findTable(workbook: Workbook, table: TableDefinition): TablePlac
   const names = [table.name, ...textsOf(table.title)].map(normalHeading);
   const sheet = workbook.sheets.find((candidate) => names.includes(normalHeading(candidate.name)));
   if (sheet) return placeOfSheet(sheet, table);
-  return workbook.isUntyped && table.name === "Ledger"
-    ? placeOfText(workbook.sheets[0], table)
-    : undefined;
+  return table.name === "Ledger" ? placeByHeadings(workbook, table) : undefined;
 }
 
-/** A text file has one sheet, named like the file: whatever its name, it is a ledger when it has the ledger's headings. */
-function placeOfText(sheet: Sheet, table: TableDefinition): TablePlace | undefined {
+/** The ledger has headings that no other table has: whatever its sheet or file is called, it is known by them. */
+function placeByHeadings(workbook: Workbook, table: TableDefinition): TablePlace | undefined {
+  for (const sheet of workbook.sheets) {
+    const place = placeOfWhole(sheet, table);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Place of a table in a sheet that has all its required headings. */
+function placeOfWhole(sheet: Sheet, table: TableDefinition): TablePlace | undefined {
   const place = placeOfSheet(sheet, table);
   if (place === undefined) return undefined;
   const headings = rowTexts(sheet, place.headingRow).map(normalHeading);
