@@ -101,10 +101,44 @@ test("a table that is just too tall for a page is drawn in on it, a far longer o
     return tableLayout(tableOf(columns, rows), room);
   };
   expect(layoutOf(20)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: true });
-  expect(layoutOf(25)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: false });
-  expect(layoutOf(36)).toMatchObject({ rowPadding: 0.7, isWhole: true });
-  expect(layoutOf(36).size).toBeLessThan(9);
-  expect(layoutOf(80)).toMatchObject({ size: 9, rowPadding: 1.5, isWhole: false });
+  expect(layoutOf(25)).toMatchObject({ size: 9, rowPadding: 1, isWhole: false });
+  expect(layoutOf(39)).toMatchObject({ rowPadding: 0.6, isWhole: true });
+  expect(layoutOf(39).size).toBeLessThan(9);
+  expect(layoutOf(80)).toMatchObject({ size: 9, rowPadding: 1, isWhole: false });
+});
+
+test("letters become a little smaller where that keeps every row of a long table on one line", () => {
+  const sized = (words: string, count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => ({
+      key: `${index}`,
+      values: { a: text(words), b: text(words) },
+    }));
+    const columns: ReportColumn[] = ["a", "b"].map((key) => ({ key, label: key, type: "text" }));
+    return tableLayout(tableOf(columns, rows), { ...room, width: 9_638 }).size;
+  };
+  const long = "what was done and how far it went, and the result";
+  expect(sized("short", 30)).toBe(9);
+  expect(sized(long, 30)).toBeLessThan(9);
+  expect(sized(long, 30)).toBeGreaterThanOrEqual(7);
+  expect(sized(long, 10)).toBe(9);
+});
+
+test("a group of few rows stays whole where a long table is cut", async () => {
+  const line = (key: string) => ({ key });
+  const group = (key: string) => [
+    { key, kind: "group" as const },
+    ...Array.from({ length: 9 }, (_, index) => line(`${key}.${index}`)),
+  ];
+  const rows = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].flatMap(group);
+  const xml = await mainPart(documentOf(tableOf([euros], rows)));
+  const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+    row.includes("<w:keepNext/>"),
+  );
+  const groups = Array.from({ length: 9 }, (_, index) =>
+    kept.slice(1 + index * 10, 11 + index * 10),
+  );
+  for (const rowsOfGroup of groups)
+    expect(rowsOfGroup).toEqual([...Array.from({ length: 9 }, () => true), false]);
 });
 
 test("the caption names a currency that all amounts share, else the headings do", async () => {
@@ -205,4 +239,20 @@ test("a figure keeps its own direction in a line from right to left", async () =
 
 test("a report of charts alone is an empty page, not a fault", async () => {
   expect(wordsOf(await mainPart(documentOf()))).toEqual([]);
+});
+
+test("the title page: masthead, title, facts at the foot of the page", async () => {
+  const facts = [{ label: "Period", content: ["2025"] }];
+  const cover: Block = { type: "cover", title: "Cash report", subtitle: "2025", facts };
+  const words = async (masthead: string[]) =>
+    wordsOf(await mainPart(documentOf({ ...cover, masthead })));
+  expect(await words(["Federation", "Committee"])).toEqual([
+    "Federation",
+    "Committee",
+    "Cash report",
+    "2025",
+    "Period",
+    "2025",
+  ]);
+  expect((await words([]))[0]).toBe("Cash report");
 });

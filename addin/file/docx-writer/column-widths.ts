@@ -80,7 +80,8 @@ function needsOf(table: ReportTable): Need[] {
     });
     const heading = wordWidth(headings[index]);
     const body = widest(shown, column.type === "text" ? wordWidth : textWidth);
-    const wanted = Math.min(WORDS_MAX, widest(shown, textWidth));
+    const most = WORDS_MAX * Math.max(1, column.width ?? 1);
+    const wanted = Math.min(most, widest(shown, textWidth));
     const gap = isAfterFigure(table, index) ? GAP_AFTER_FIGURE / EM : 0;
     return {
       least: Math.max(heading, body) + gap,

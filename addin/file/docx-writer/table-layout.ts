@@ -14,12 +14,11 @@ export interface TableLayout extends ColumnLayout {
 
 /** A table of so few rows is kept on one page. */
 const KEPT_ROWS_MAX = 20;
-const ROW_PADDING = { usual: 1.5, tight: 0.7 };
+const ROW_PADDING = { small: 1.5, long: 1, tight: 0.6 };
 /** Letters are not made smaller than this only to keep a table on one page. */
 const TIGHT_SIZE_MIN = 7;
-/** Letters are made a little smaller to keep words within so many lines, but not below this size. */
-const FEW_LINES_MAX = 2;
-const FEW_LINES_SIZE_MIN = 7.5;
+/** Letters are made a little smaller to keep each row within so many lines, but not below this size. */
+const FEW_LINES = { small: { linesMax: 3, sizeMin: 7.5 }, long: { linesMax: 1, sizeMin: 7 } };
 /** Height of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.16;
 /** Heights in points: the line below a row, caption, a line of small print, the gap below the table. */
@@ -51,14 +50,13 @@ export function tableLayout(table: ReportTable, room: Room): TableLayout {
 
 /** The largest letters, or somewhat smaller ones where these keep all words within a few lines. */
 function readableLayout(table: ReportTable, width: number, isWhole: boolean): TableLayout {
-  const layouts = SIZES.filter((size) => size >= FEW_LINES_SIZE_MIN).map((size) => ({
+  const { linesMax, sizeMin } = isWhole ? FEW_LINES.small : FEW_LINES.long;
+  const layouts = SIZES.filter((size) => size >= sizeMin).map((size) => ({
     ...columnLayout(table, width, size),
-    rowPadding: ROW_PADDING.usual,
+    rowPadding: isWhole ? ROW_PADDING.small : ROW_PADDING.long,
     isWhole,
   }));
-  const fewLines = layouts.find(
-    (layout) => Math.max(0, ...linesOfRows(table, layout)) <= FEW_LINES_MAX,
-  );
+  const fewLines = layouts.find((layout) => Math.max(0, ...linesOfRows(table, layout)) <= linesMax);
   return fewLines ?? layouts[0];
 }
 

@@ -9,6 +9,10 @@ import { type TableLayout, tableLayout } from "./table-layout";
 import { TABLE_STYLE } from "./table-style";
 import { prose, type Setting } from "./writing";
 
+/** So many rows stay with the heading of a table, and a group of so few rows stays whole. */
+const FIRST_KEPT_ROWS = 2;
+const KEPT_GROUP_MAX = 15;
+
 /** Title, table and small print. */
 export function tableParts(setting: Setting, table: ReportTable) {
   const inner = { ...setting, isNewPage: false };
@@ -43,8 +47,17 @@ function bodyOf(setting: Setting, table: ReportTable): Table {
 function isKeptWithNext({ table, layout }: Laid, index: number): boolean {
   const next = table.rows[index + 1];
   if (next === undefined) return (table.notes ?? []).length > 0;
-  if (layout.isWhole) return true;
+  if (layout.isWhole || index < FIRST_KEPT_ROWS) return true;
+  if (next.kind !== "group" && groupSize(table, index) <= KEPT_GROUP_MAX) return true;
   return table.rows[index].kind === "group" || /total|check/.test(next.kind);
+}
+
+/** Rows of the group in which a row stands, its heading included; no bound where there is none. */
+function groupSize({ rows }: ReportTable, index: number): number {
+  const start = rows.findLastIndex(({ kind }, at) => at <= index && kind === "group");
+  if (start < 0) return Number.POSITIVE_INFINITY;
+  const end = rows.findIndex(({ kind }, at) => at > start && kind === "group");
+  return (end < 0 ? rows.length : end) - start;
 }
 
 interface Laid {

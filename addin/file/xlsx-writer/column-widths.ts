@@ -6,9 +6,9 @@ import { cutLines, textWidth, wordWidth } from "../text-width";
 export const DIGIT = 0.556;
 /** Room at the sides, in digits. */
 const PADDING = 2;
-const LABEL_WIDTH = { min: 16, max: 44 };
-const TEXT_WIDTH = { min: 10, max: 40 };
-const FIGURE_WIDTH = { min: 11, max: 30 };
+const LABEL_WIDTH = { min: 12, max: 44 };
+const TEXT_WIDTH = { min: 8, max: 40 };
+const FIGURE_WIDTH = { min: 10, max: 30 };
 
 /** Width of each sheet column by its content, the label's first. */
 export function columnWidths(table: ReportTable): number[] {

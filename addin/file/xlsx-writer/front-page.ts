@@ -17,7 +17,11 @@ interface FrontPage {
 export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage): void {
   sheet.getColumn(1).width = MARGIN_WIDTH;
   sheet.getColumn(2).width = TEXT_WIDTH;
-  for (const block of document.blocks) writeBlock(sheet, { block, nameOf });
+  document.blocks.forEach((block, index) => {
+    // A cover is short on a sheet: what follows goes below it.
+    const isAfterCover = document.blocks[index - 1]?.type === "cover";
+    if (block.type !== "page-break" || !isAfterCover) writeBlock(sheet, { block, nameOf });
+  });
   sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
 }
 

@@ -19,8 +19,8 @@ export function documents(audit: Audit): readonly Block[] {
       labelHeading: say(words.documentKind),
       columns: [
         column("count", say(words.number), { type: "count", width: 0.5 }),
-        column("extent", say(words.extent), { width: 2 }),
-        column("missing", say(words.missing), { width: 2 }),
+        column("extent", say(words.extent)),
+        column("missing", say(words.missing)),
         column("original", say(words.originalSeen), { width: 0.7 }),
       ],
       rows: documentRows(audit).map((one) => ({

@@ -18,9 +18,9 @@ export function proceduresTable(audit: Audit): readonly Block[] {
       title: say(words.proceduresTitle),
       labelHeading: say(words.procedureNumber),
       columns: [
-        column("procedure", say(words.procedure), { width: 2 }),
-        column("extent", say(words.extent), { width: 5 }),
-        column("result", say(words.result), { width: 2 }),
+        column("procedure", say(words.procedure)),
+        column("extent", say(words.extent), { width: 2 }),
+        column("result", say(words.result)),
         column("findings", say(words.findingNumbers), { width: 0.3 }),
       ],
       rows: [
