@@ -35,4 +35,8 @@ export const words = catalogue("commandLine", {
   noBase:
     "The base currency is not known: the accounts have several. Name it with --base or in the settings.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
+  "help.about":
+    "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",
+  "help.more":
+    "treasury COMMAND --help tells more. Exit codes: 0 clean, 1 errors found, 2 could not run.",
 });
