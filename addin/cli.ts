@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const say = sayIn(spokenLanguage(argv));
   const isHelp = rest.includes("--help") || ["help", "--help", "-h"].includes(name);
   if (isHelp) {
-    process.stdout.write(helpText(command));
+    process.stdout.write(helpText(command, say));
     return EXIT.clean;
   }
   try {

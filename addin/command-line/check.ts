@@ -8,14 +8,17 @@ import { todayOf } from "./today";
 
 export const check: Command = {
   name: "check",
-  usage: "BOOK [options]",
-  help: `Checks a ledger workbook (.xlsx, .csv) and lists every finding with its cell and its remedy.
+  usage: { key: "commandLine.help.checkUsage", english: "BOOK [options]" },
+  help: {
+    key: "commandLine.help.check",
+    english: `Checks a ledger workbook (.xlsx, .csv) and lists every finding with its cell and its remedy.
 
   --map MAP.json      read a cash book of another layout (see: treasury map)
   --only CODE,...     these checks only, such as LED-01,FX-02
   --format text|json  text for people (default), json for programs
   --language en|de    language of the words; default: the workbook's
   --today DATE        the day to count from, such as 2025-12-31; default: today`,
+  },
   options: ["map", "only", "format", "language", "today"],
   async run(given, progress) {
     const path = theBook(given, "check");

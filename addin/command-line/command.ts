@@ -1,3 +1,4 @@
+import type { Message } from "../core/words";
 import type { Arguments } from "./arguments";
 import type { Progress } from "./progress";
 
@@ -7,9 +8,9 @@ export const EXIT = { clean: 0, errorsFound: 1, couldNotRun: 2 } as const;
 export interface Command {
   readonly name: string;
   /** What follows the name. */
-  readonly usage: string;
+  readonly usage: Message;
   /** What it does, and each option on a line. */
-  readonly help: string;
+  readonly help: Message;
   readonly options: readonly string[];
   run(given: Arguments, progress: Progress): Promise<number>;
 }

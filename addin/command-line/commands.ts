@@ -1,24 +1,27 @@
+import type { Say } from "../core/words";
 import { check } from "./check";
 import type { Command } from "./command";
 import { map } from "./map";
 import { report } from "./report";
 import { template } from "./template";
 import { version } from "./version";
+import { words } from "./words";
 
 export const commands: readonly Command[] = [check, report, template, map];
 
 /** Help for one command, or for all. */
-export function helpText(command: Command | undefined): string {
-  if (command) return `treasury ${command.name} ${command.usage}\n\n${command.help}\n`;
-  const lines = commands.map(
-    ({ name, usage, help }) => `  ${`${name} ${usage}`.padEnd(30)} ${help.split("\n")[0]}`,
-  );
-  return [
-    `Treasury ${version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.`,
-    "",
-    ...lines,
-    "",
-    "treasury COMMAND --help tells more. Exit codes: 0 clean, 1 errors found, 2 could not run.",
-    "",
-  ].join("\n");
+export function helpText(command: Command | undefined, say: Say): string {
+  if (command) return `treasury ${callOf(command, say)}\n\n${say(command.help)}\n`;
+  const width = Math.max(...commands.map((one) => callOf(one, say).length));
+  const lines = commands.map((one) => {
+    const [summary] = say(one.help).split("\n");
+    return `  ${callOf(one, say).padEnd(width)}  ${summary}`;
+  });
+  const about = say(words["help.about"], { version });
+  return [about, "", ...lines, "", say(words["help.more"]), ""].join("\n");
+}
+
+/** How a command is called: its name and what follows. */
+function callOf({ name, usage }: Command, say: Say): string {
+  return `${name} ${say(usage)}`;
 }

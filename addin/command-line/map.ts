@@ -11,12 +11,15 @@ import { todayOf } from "./today";
 
 export const map: Command = {
   name: "map",
-  usage: "BOOK [options] > MAP.json",
-  help: `Proposes a mapping for a cash book of another layout, from its headings and its data.
+  usage: { key: "commandLine.help.mapUsage", english: "BOOK [options] > MAP.json" },
+  help: {
+    key: "commandLine.help.map",
+    english: `Proposes a mapping for a cash book of another layout, from its headings and its data.
 The mapping goes to the standard output; what a person should look at is said beside it.
 
   --language en|de    language of the questions; default: en
   --today DATE        gives the year of dates without one; default: today`,
+  },
   options: ["language", "today"],
   async run(given) {
     const path = theBook(given, "map");

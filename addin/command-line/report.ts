@@ -22,8 +22,10 @@ type Format = (typeof formats)[number];
 
 export const report: Command = {
   name: "report",
-  usage: "[BOOK] [options]",
-  help: `Checks a ledger workbook and writes the cash report and the auditors' report.
+  usage: { key: "commandLine.help.reportUsage", english: "[BOOK] [options]" },
+  help: {
+    key: "commandLine.help.report",
+    english: `Checks a ledger workbook and writes the cash report and the auditors' report.
 Without BOOK it reports on the sample ledger that comes with the program.
 
   --map MAP.json          read a cash book of another layout (see: treasury map)
@@ -36,6 +38,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --format xlsx,docx,...  of xlsx, docx, csv, json; default: all (json is always written)
   --conclusion A|B|C|D    the auditors' conclusion; default: left open, with the proposal
   --today DATE            the day to count from; default: today`,
+  },
   options: [
     "map",
     "from",

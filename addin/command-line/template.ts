@@ -12,10 +12,13 @@ import { words } from "./words";
 
 export const template: Command = {
   name: "template",
-  usage: "BOOK.xlsx [options]",
-  help: `Writes an empty ledger workbook to start with: tables, lists, balances that compute without any add-in.
+  usage: { key: "commandLine.help.templateUsage", english: "BOOK.xlsx [options]" },
+  help: {
+    key: "commandLine.help.template",
+    english: `Writes an empty ledger workbook to start with: tables, lists, balances that compute without any add-in.
 
   --language en|de    language of headings and hints; default: en`,
+  },
   options: ["language"],
   async run({ files, options }) {
     const language = languageOption(options) ?? "en";

@@ -37,4 +37,8 @@ export const words = catalogue("commandLine", {
   tooLarge:
     "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
+  "help.about":
+    "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",
+  "help.more":
+    "treasury COMMAND --help tells more. Exit codes: 0 clean, 1 errors found, 2 could not run.",
 });

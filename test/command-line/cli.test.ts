@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../addin/command-line/commands";
 import { textOf } from "../../addin/core/words";
 import { REFUSALS } from "../../addin/file/refusals";
 import { inFolder, runCli } from "./run-cli";
@@ -30,6 +31,38 @@ describe("the command line says what it can do", () => {
     const { code, stdout } = await runCli(name, "--help");
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^treasury ${name} `));
+  });
+
+  test.each([
+    ["--help", "--language", "de"],
+    ["--language", "de", "--help"],
+    ["help", "--language=de"],
+  ])("help in German: %s %s", async (...argv) => {
+    const { code, stdout } = await runCli(...argv);
+    expect(code).toBe(0);
+    for (const name of ["check", "report", "template", "map"])
+      expect(stdout).toMatch(
+        new RegExp(`^  ${name} .*\\[Optionen\\].*  (Prüft|Schreibt|Schlägt) `, "m"),
+      );
+    expect(stdout).toContain("0 ohne Fehler, 1 Fehler gefunden, 2 nicht ausführbar");
+  });
+
+  test.each(commands.map((command) => [command.name, command] as const))(
+    "help of %s has every option, in both languages",
+    async (name, { options, help }) => {
+      for (const language of ["en", "de"]) {
+        const { code, stdout } = await runCli(name, "--help", "--language", language);
+        expect(code).toBe(0);
+        expect(stdout).toContain(textOf(help, language));
+        expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual(options);
+      }
+      expect(textOf(help, "de")).not.toBe(help.english);
+    },
+  );
+
+  test("help is English in a language that there is not", async () => {
+    const { code, stdout } = await runCli("check", "--help", "--language", "tlh");
+    expect([code, stdout]).toEqual([0, (await runCli("check", "--help")).stdout]);
   });
 });
 
