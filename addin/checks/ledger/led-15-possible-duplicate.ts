@@ -67,14 +67,14 @@ function movementsByDay(books: Books): Int32Array {
   );
 }
 
-/** Power of two, well above the entries of a day. */
-const SLOTS = 4096;
+/** So many that a hundred entries of a day seldom share one by chance. */
+const SLOT_BITS = 18;
 
 /** Finds out without sorting that all movements of a day differ, as on nearly every day they do. */
 class SeenMovements {
   readonly #ledger: Ledger;
   /** Mark of the last day that had a movement of this hash. */
-  readonly #days = new Int32Array(SLOTS);
+  readonly #days = new Int32Array(2 ** SLOT_BITS);
   #mark = 0;
 
   constructor(ledger: Ledger) {
@@ -99,7 +99,7 @@ class SeenMovements {
     if (Number.isNaN(moneyIn[row] + out[row])) return -1;
     const codes = coded.text.codes[row] * 31 + coded.account.codes[row] * 17;
     const mixed = Math.imul((moneyIn[row] + out[row] * 7 + codes) | 0, 0x9e3779b1);
-    return (mixed >>> 20) & (SLOTS - 1);
+    return mixed >>> (32 - SLOT_BITS);
   }
 }
 
