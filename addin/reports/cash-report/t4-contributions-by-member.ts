@@ -32,7 +32,6 @@ export function contributionsByMember(
     columns,
     rows: [...rows, ...sums, totalRow({ source, lines, rows, columns })],
     notes: [say(words.t4Note), say(words.t4Base, { base })],
-    orientation: "landscape",
   };
 }
 
