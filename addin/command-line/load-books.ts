@@ -27,8 +27,8 @@ export interface LoadedBooks {
 const HEAVY_BYTES = 3_000_000;
 
 /** The one workbook that a command was given. */
-export function theBook({ files }: Arguments, command: string): string {
-  const say = sayIn("en");
+export function theBook({ files, options }: Arguments, command: string): string {
+  const say = sayIn(languageOption(options) ?? "en");
   if (files.length === 0) throw new ArgumentError(say(words.noBook, { command }));
   if (files.length > 1)
     throw new ArgumentError(say(words.oneBook, { count: files.length, files: files.join(" ") }));

@@ -3,6 +3,7 @@ import { InputError } from "../core/faults";
 import type { Workbook } from "../core/sheet";
 import { catalogue, type Filling, type Message, type Say } from "../core/words";
 import { normalHeading } from "../tables/find-table";
+import { withLeadingAmount } from "./guess-amount";
 import { bestGuess, type Guess, isFilled } from "./guess-columns";
 import {
   guessCategories,
@@ -55,9 +56,10 @@ export function proposeMapping(
 
 type Ask = (message: Message, filling?: Filling) => void;
 
-function mappingOf(guess: Guess, { year, ask }: { year: number; ask: Ask }): Mapping {
+function mappingOf(found: Guess, { year, ask }: { year: number; ask: Ask }): Mapping {
+  const language = guessLanguage(found);
+  const guess = withLeadingAmount(found, language);
   const { sheet, headingRow } = guess;
-  const language = guessLanguage(guess);
   const currency = currencyOf(guess, ask);
   const missingYear = lacksYears(guess, language) ? (printedYear(guess) ?? year) : undefined;
   if (missingYear !== undefined) ask(words.year, { year: String(missingYear) });

@@ -67,6 +67,19 @@ describe("a proposed mapping", () => {
     expect(questions.join()).toContain(`${year} was filled in`);
   });
 
+  test("of a gross and a net amount takes the one that leads to the printed balances", () => {
+    const rows = [
+      ["Date", "Amount", "netAmount", "Balance"],
+      [45_002, "5", "4.5", "12.00"],
+      [45_001, "-2", "-2.5", "7.50"],
+      [45_000, "10", "10", "10.00"],
+    ];
+    const { mapping } = propose(...rows);
+    expect(mapping.entry.amount).toEqual({ signed: { column: "netAmount" } });
+    const gross = rows.map(([date, amount, net]) => [date, amount, net]);
+    expect(propose(...gross).mapping.entry.amount).toEqual({ signed: { column: "Amount" } });
+  });
+
   test("names columns of the same heading by their letters", () => {
     const { mapping } = propose(["Date", "Text", "Amount", "Text"], [45_000, "a", 5, "b"]);
     expect(mapping.entry.text).toEqual({ letter: "B" });
