@@ -21,8 +21,8 @@ export interface Ratio {
 /** One line of the result: figure, budget, and whether it is kept. */
 export function ratioLine({ name, ratio, unit, budget }: Ratio): string {
   const figure = `${ratio.toFixed(ratio < 10 ? 2 : 0)} ${unit}`.padStart(16);
-  if (budget === undefined) return `${name.padEnd(62)} ${figure}`;
+  if (budget === undefined) return `${name.padEnd(82)} ${figure}`;
   const isKept = ratio <= (budget.most ?? Infinity) && ratio >= (budget.least ?? -Infinity);
   const wanted = budget.most === undefined ? `at least ${budget.least}` : `at most ${budget.most}`;
-  return `${name.padEnd(62)} ${figure}   ${wanted.padEnd(14)} ${isKept ? "kept" : "NOT KEPT"}`;
+  return `${name.padEnd(82)} ${figure}   ${wanted.padEnd(14)} ${isKept ? "kept" : "NOT KEPT"}`;
 }
