@@ -105,7 +105,7 @@ export type Block =
 
 /** A report before any host has written it. Same content, same document; no author, no path, no clock. */
 export interface Document {
-  readonly id: "cash-report" | "auditors-report";
+  readonly id: "cash-report" | "auditors-report" | "member-statement";
   readonly title: string;
   /** BCP 47, such as en or de. */
   readonly language: string;

@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import de from "../locales/de.json";
 import { ArgumentError } from "./faults";
 import { showValue, type Value } from "./value";
 
@@ -15,13 +14,34 @@ export type Filling = Readonly<Record<string, string | number | Value>>;
 /** Says a message in one language. */
 export type Say = (message: Message, filling?: Filling) => string;
 
+type Texts = Readonly<Record<string, string>>;
+
+const files = import.meta.glob<{ default: Texts }>("../locales/*.json", { eager: true });
+
+/** Catalogues by language, which is the name of the file; English is written in the code. */
 const locales: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["en", new Map<string, string>()],
-  ["de", new Map(Object.entries(de))],
+  ...Object.entries(files).map(([path, { default: texts }]) => {
+    const language = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+    return [language, new Map(Object.entries(texts))] as const;
+  }),
 ]);
 
-/** Languages that have a catalogue; English is written in the code. */
+/** Languages that have a catalogue, English first. */
 export const languages: readonly string[] = [...locales.keys()];
+
+/** What a catalogue says of its language itself. */
+export const languageFacts = catalogue("language", {
+  /** Of the language in itself, for lists to choose from. */
+  name: "English",
+  /** ltr for from left to right, rtl for from right to left. */
+  direction: "ltr",
+});
+
+/** Direction in which the language of a speaker is written. */
+export function directionOf(say: Say): "ltr" | "rtl" {
+  return say(languageFacts.direction) === "rtl" ? "rtl" : "ltr";
+}
 
 /** Messages of one room or one thing, keyed `prefix.name`. */
 export function catalogue<Name extends string>(
@@ -53,13 +73,20 @@ export function keysOf(language: string): readonly string[] {
 
 /** A speaker of one language. Throws ArgumentError when there is no such catalogue. */
 export function sayIn(language: string): Say {
-  if (!locales.has(language))
+  const texts = locales.get(language);
+  if (texts === undefined)
     throw new ArgumentError(`language is ${language}; there are ${languages.join(", ")}`);
+  return sayFrom(texts, language);
+}
+
+/** A speaker of a catalogue: texts by key; what it lacks is said in English. */
+export function sayFrom(texts: ReadonlyMap<string, string>, language: string): Say {
   const formats = new Map<string, IntlMessageFormat>();
   return (message, filling = {}) => {
     const english = message.key + message.english;
     const format =
-      formats.get(english) ?? new IntlMessageFormat(textOf(message, language), language);
+      formats.get(english) ??
+      new IntlMessageFormat(texts.get(message.key) ?? message.english, language);
     formats.set(english, format);
     return String(format.format(shownFilling(filling)));
   };

@@ -2,6 +2,7 @@ import { isCurrency } from "../../core/currencies";
 import type { Block, Document } from "../../core/document";
 import { ArgumentError } from "../../core/faults";
 import { day } from "../../core/value";
+import { directionOf } from "../../core/words";
 import { mandate } from "./a01-mandate";
 import { bodyName, namesOf, subject } from "./a02-subject";
 import { responsibility } from "./a03-responsibility";
@@ -55,8 +56,6 @@ const sections: readonly ((audit: Audit) => readonly Block[])[] = [
   annex,
 ];
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
-
 /**
  * The auditors' report. Its figures are worked out from the ledger a second time; the cash report is only compared.
  * Throws ArgumentError when the base currency is none.
@@ -69,7 +68,7 @@ export function auditorsReport(input: AuditorsReportInput): Document {
     id: "auditors-report",
     title: say(words.title),
     language,
-    direction: RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr",
+    direction: directionOf(say),
     runningHead: `${bodyName(audit)} · ${days}`,
     // The writers fill in the two numbers.
     pageNumbering: say(words.pageNumbering, { page: "{page}", pages: "{pages}" }),

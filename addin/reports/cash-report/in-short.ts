@@ -3,10 +3,10 @@ import { amount, count, day } from "../../core/value";
 import type { Message } from "../../core/words";
 import { earmarked } from "./earmarked";
 import { type Figure, figureOf, sentence } from "./inline";
+import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
-import type { ReportTables } from "./tables";
 import { warnings } from "./warnings";
 import { words } from "./words";
 
@@ -27,7 +27,9 @@ export function inShort(source: ReportSource, tables: ReportTables): Block[] {
   ];
 }
 
-function sixFigures({ say, base }: ReportSource, { statement, use }: ReportTables) {
+function sixFigures({ say, base }: ReportSource, tables: ReportTables) {
+  const statement = theTable(tables, "T1");
+  const use = theTable(tables, "T3b");
   const total = (label: Message, row: string) => ({
     label: say(label),
     content: [figureOf(statement, row, "total")],
@@ -53,7 +55,8 @@ const nothingFree = (base: string): Figure => ({
   figure: amount(0, base),
 });
 
-function receivedAndPaid({ say, period }: ReportSource, { statement }: ReportTables): Inline[] {
+function receivedAndPaid({ say, period }: ReportSource, tables: ReportTables): Inline[] {
+  const statement = theTable(tables, "T1");
   return sentence(say, words.shortReceived, {
     filling: { from: day(period.from), to: day(period.to) },
     figures: {
@@ -63,7 +66,9 @@ function receivedAndPaid({ say, period }: ReportSource, { statement }: ReportTab
   });
 }
 
-function contributions({ say }: ReportSource, { statement, continents }: ReportTables): Inline[] {
+function contributions({ say }: ReportSource, tables: ReportTables): Inline[] {
+  const statement = theTable(tables, "T1");
+  const continents = tables.get("T5");
   const line = "receipts.contributions";
   if (!hasRow(statement, line)) return sentence(say, words.shortNoContributions, {});
   const received = figureOf(statement, line, "total");
@@ -73,10 +78,10 @@ function contributions({ say }: ReportSource, { statement, continents }: ReportT
   return sentence(say, words.shortContributionsOpen, { figures: { received, open } });
 }
 
-function usable(source: ReportSource, { use, funds }: ReportTables): Inline[] {
+function usable(source: ReportSource, tables: ReportTables): Inline[] {
   const { say } = source;
-  const accounts = usableAccounts(source, use);
-  const held = earmarked(source, funds);
+  const accounts = usableAccounts(source, theTable(tables, "T3b"));
+  const held = earmarked(source, tables.get("T2"));
   if (held.length === 0) return accounts;
   const items = held.flatMap(({ fund, amount: holds }, index) => [
     ...(index === 0 ? [] : [", "]),
@@ -103,7 +108,8 @@ function usableAccounts({ say }: ReportSource, use: ReportTable): Inline[] {
   return sentence(say, message, { figures: restricted ? { bound: restricted } : {} });
 }
 
-function confirmed({ say }: ReportSource, { cash }: ReportTables): Inline[] {
+function confirmed({ say }: ReportSource, tables: ReportTables): Inline[] {
+  const cash = theTable(tables, "T3");
   const accounts = cash.rows.filter(({ key }) => key.startsWith("account."));
   const differing = accounts.filter(({ values }) => {
     const { difference } = values;

@@ -1,4 +1,5 @@
 import { type Contribution, contributionsOf } from "../../books/contributions";
+import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import type { ReportSource } from "./source";
 
@@ -27,7 +28,9 @@ export interface MemberLine {
 }
 
 /** A line for each member and currency, by code. Members of no year of the period appear only where something is recorded. */
-export function memberLines(source: ReportSource): readonly MemberLine[] {
+export const memberLines = remembered(findMemberLines, (source: ReportSource) => [source]);
+
+function findMemberLines(source: ReportSource): readonly MemberLine[] {
   const { books, period, valuation, years } = source;
   const until = contributionsOf(books, { asOf: period.to, valuation });
   const before = contributionsOf(books, { asOf: period.from - 1, valuation });

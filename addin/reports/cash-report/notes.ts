@@ -1,16 +1,16 @@
 import { monthsBetween } from "../../core/calendar";
-import type { Block, Inline } from "../../core/document";
+import type { Block, Inline, ReportTable } from "../../core/document";
 import { amount, count, day } from "../../core/value";
 import { ruleSets } from "../../statutes/rule-sets";
 import { earmarked } from "./earmarked";
 import { figureOf, sentence } from "./inline";
+import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import { previousFigures } from "./previous";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { accountsShown } from "./t3-cash-position";
 import { useName } from "./t3b-use-of-accounts";
-import type { ReportTables } from "./tables";
 import { words } from "./words";
 
 /** Notes N1 to N6: how the figures were made and what a reader has to know beside them. */
@@ -54,14 +54,14 @@ function bodiesNote({ say, books, movements }: ReportSource): string {
 }
 
 /** Whether the earlier report's closing cash is this report's opening; the difference where it is not. */
-function comparisonNote(source: ReportSource, { statement }: ReportTables): Inline[][] {
+function comparisonNote(source: ReportSource, tables: ReportTables): Inline[][] {
   const { say, base } = source;
   const previous = previousFigures(source);
   if (source.previousOtherBase !== "")
     return [[say(words.n4OtherBase, { previous: source.previousOtherBase, base })]];
   if (previous === undefined) return [[say(words.n4None)]];
   const closing = previous.get(ROW.closing);
-  const opening = figureOf(statement, ROW.opening, "total");
+  const opening = figureOf(theTable(tables, "T1"), ROW.opening, "total");
   const gap = minorOf(opening.figure) - (closing ?? Number.NaN);
   if (gap === 0) return [[say(words.n4Same)], [say(words.n4Lines)]];
   const said = sentence(say, words.n4Differs, {
@@ -75,17 +75,17 @@ function comparisonNote(source: ReportSource, { statement }: ReportTables): Inli
 }
 
 /** Each account whose money is not free, with its reason, and what earmarked funds hold. */
-function restrictedNote(source: ReportSource, { use, funds }: ReportTables): Inline[][] {
-  const held = earmarked(source, funds).map(({ fund, purpose, amount: holds }) =>
+function restrictedNote(source: ReportSource, tables: ReportTables): Inline[][] {
+  const held = earmarked(source, tables.get("T2")).map(({ fund, purpose, amount: holds }) =>
     sentence(source.say, words.n5Fund, {
       figures: { amount: holds },
       filling: { fund, purpose: purpose || source.say(words.n5NoReason) },
     }),
   );
-  return [...boundAccounts(source, use), ...held];
+  return [...boundAccounts(source, theTable(tables, "T3b")), ...held];
 }
 
-function boundAccounts(source: ReportSource, use: ReportTables["use"]): Inline[][] {
+function boundAccounts(source: ReportSource, use: ReportTable): Inline[][] {
   const { books, say } = source;
   const bound = accountsShown(source)
     .map(({ account }) => books.accounts[account])

@@ -1,14 +1,19 @@
-import type { Block } from "../../core/document";
+import type { Block, ReportTable } from "../../core/document";
 import { addMinor, divideHalfEven } from "../../core/money";
 import { amount } from "../../core/value";
 import { sentence } from "./inline";
+import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
-import type { ReportTables } from "./tables";
 import { words } from "./words";
 
 /** What the cash would be worth less if every other currency fell by one hundredth against the base. */
-export function sensitivity({ say, base }: ReportSource, { cash }: ReportTables): Block {
+export function sensitivity(
+  { say, base }: ReportSource,
+  _: ReportTable,
+  tables: ReportTables,
+): Block[] {
+  const cash = theTable(tables, "T3");
   const foreign = cash.rows.filter(
     ({ key }) => key.startsWith("currency.") && key !== `currency.${base}`,
   );
@@ -19,5 +24,5 @@ export function sensitivity({ say, base }: ReportSource, { cash }: ReportTables)
       change: { key: "T13/sensitivity/base", figure: amount(-divideHalfEven(held, 100) + 0, base) },
     },
   });
-  return { type: "paragraph", style: "note", content };
+  return [{ type: "paragraph", style: "note", content }];
 }

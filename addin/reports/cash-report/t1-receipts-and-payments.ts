@@ -3,10 +3,12 @@ import type { ReportRow, ReportTable, RowKind } from "../../core/document";
 import { amount, share, type Value } from "../../core/value";
 import { lineLabel, ofWhichLabel } from "./line-labels";
 import { orderLines, type Side } from "./movements";
+import { receiptsChart } from "./receipts-chart";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
+import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./statement-columns";
 import { type Terms, withSum } from "./sums";
-import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./t1-columns";
 import { words } from "./words";
 
 /** With more columns of amounts than this, the lines' names would have no room on an upright page. */
@@ -18,7 +20,7 @@ interface Statement {
 }
 
 /** T1: what came in and what was paid, line by line and year by year, and how it leads to the closing cash. */
-export function receiptsAndPayments(source: ReportSource): ReportTable {
+function receiptsAndPayments(source: ReportSource): ReportTable {
   const { say, base } = source;
   const columns = statementColumns(source);
   const statement: Statement = { source, columns };
@@ -153,3 +155,9 @@ function summed(
 ): ReportRow {
   return withSum(made, { terms, rows, columns: columns.map((column) => column.key) });
 }
+
+export default {
+  chapter: "statement",
+  make: receiptsAndPayments,
+  after: (source, table) => receiptsChart(source, table),
+} satisfies ReportSection;

@@ -2,6 +2,8 @@ import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { day, rate, text, unknown, type Value } from "../../core/value";
+import type { ReportSection } from "./section";
+import { sensitivity } from "./sensitivity";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 
@@ -9,7 +11,7 @@ import { words } from "./words";
 const RATE_DIGITS = 8;
 
 /** T13: the rates of the cash at the beginning and at the end; undefined where all of it is in the base currency. */
-export function ratesUsed(source: ReportSource): ReportTable | undefined {
+function ratesUsed(source: ReportSource): ReportTable | undefined {
   const { say, base } = source;
   const rows = foreignCurrencies(source).flatMap((currency) => balanceRow(source, currency));
   if (rows.length === 0) return undefined;
@@ -90,3 +92,5 @@ export const pairName = ({ base }: ReportSource, currency: string): string => `$
 export const shownRate = (exact: {
   toSignificantDigits(digits: number): { toFixed(): string };
 }): Value => rate(exact.toSignificantDigits(RATE_DIGITS).toFixed());
+
+export default { chapter: "rates", make: ratesUsed, after: sensitivity } satisfies ReportSection;

@@ -2,6 +2,7 @@ import type { PeriodYear } from "../../books/period";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
 import { type EntryRates, entryRates, type RateSource } from "./entry-rates";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import {
   foreignCurrencies,
@@ -16,7 +17,7 @@ import { words } from "./words";
  * T13b: the rates of the entries of each year, and of the cash at the end of the years within the period; undefined
  * where every account is in the base currency.
  */
-export function ratesByYear(source: ReportSource): ReportTable | undefined {
+function ratesByYear(source: ReportSource): ReportTable | undefined {
   const { say, base, years } = source;
   const entries = entryRates(source);
   const rows = foreignCurrencies(source).flatMap((currency) => {
@@ -89,3 +90,5 @@ function sourceValues(
   const once = [...new Set(sources)].filter((name) => name !== "");
   return once.length === 0 ? {} : { source: text(once.join("; ")) };
 }
+
+export default { chapter: "rates", make: ratesByYear } satisfies ReportSection;

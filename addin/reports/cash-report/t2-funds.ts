@@ -5,6 +5,7 @@ import type { Message } from "../../core/words";
 import { fundHoldings } from "./fund-holdings";
 import { fundTransfers } from "./fund-transfers";
 import { sideOfLine, signOfLine } from "./movements";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -25,7 +26,7 @@ type FundColumn = keyof typeof headings;
 type FundFigures = Record<FundColumn, number>;
 
 /** T2: the statement by fund, in the base currency; undefined where the books have no funds. */
-export function statementByFund(source: ReportSource): ReportTable | undefined {
+function statementByFund(source: ReportSource): ReportTable | undefined {
   const { books, say, base } = source;
   if (books.funds.length === 0) return undefined;
   const figures = [...fundFigures(source)].filter(([, own]) =>
@@ -132,3 +133,5 @@ const nothing = (): FundFigures => ({
   exchange: 0,
   closing: 0,
 });
+
+export default { chapter: "statement", make: statementByFund } satisfies ReportSection;

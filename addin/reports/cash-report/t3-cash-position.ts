@@ -6,6 +6,7 @@ import { day, rate, text, unknown, type Value } from "../../core/value";
 import { type Confirmation, confirmations } from "./confirmations";
 import { money } from "./money";
 import { officeName } from "./office-name";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -14,7 +15,7 @@ import { words } from "./words";
 const RATE_DIGITS = 8;
 
 /** T3: what each account held and moved, what confirms it, and its worth in the base currency. */
-export function cashPosition(source: ReportSource): ReportTable {
+function cashPosition(source: ReportSource): ReportTable {
   const { say } = source;
   const accounts = accountRows(source);
   const currencies = [...new Set(accounts.map(({ currency }) => currency))];
@@ -172,3 +173,5 @@ function columnsOf({ say, base, period }: ReportSource): ReportColumn[] {
     { key: "base", label: say(words.closingInBase, { base }), type: "amount", currency: base },
   ];
 }
+
+export default { chapter: "cash", make: cashPosition } satisfies ReportSection;

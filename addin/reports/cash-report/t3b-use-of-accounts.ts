@@ -5,6 +5,7 @@ import { addMinor } from "../../core/money";
 import { amount, day, text } from "../../core/value";
 import type { Message, Say } from "../../core/words";
 import { money } from "./money";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { accountsShown } from "./t3-cash-position";
@@ -26,7 +27,7 @@ export function useName(say: Say, use: string): string {
 }
 
 /** T3b: the lowest balance of each account and what its money can be used for. */
-export function useOfAccounts(source: ReportSource): ReportTable {
+function useOfAccounts(source: ReportSource): ReportTable {
   const { books, say, base, period } = source;
   const lowest = lowestBalances(books, period);
   const rows = accountsShown(source).map(({ account, closing }): ReportRow => {
@@ -104,3 +105,5 @@ function useRows(source: ReportSource, rows: readonly ReportRow[]): ReportRow[] 
   const terms: Terms = uses.map(({ key }) => [key, 1]);
   return [...uses, withSum(total, { terms, rows: uses, columns: ["base"] })];
 }
+
+export default { chapter: "cash", make: useOfAccounts } satisfies ReportSection;

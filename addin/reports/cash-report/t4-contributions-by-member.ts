@@ -2,8 +2,9 @@ import type { PeriodYear } from "../../books/period";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, text, type Value } from "../../core/value";
-import type { MemberLine } from "./member-lines";
+import { type MemberLine, memberLines } from "./member-lines";
 import { money } from "./money";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { statusOfPeriod } from "./status-of-period";
 import { type Terms, withSum } from "./sums";
@@ -13,10 +14,9 @@ import { words } from "./words";
 const YEARS_MAX = 5;
 
 /** T4: what each member promised and gave, in alphabetical order of the codes, without any ranking. */
-export function contributionsByMember(
-  source: ReportSource,
-  lines: readonly MemberLine[],
-): ReportTable {
+function contributionsByMember(source: ReportSource): ReportTable | undefined {
+  const lines = memberLines(source);
+  if (lines.length === 0) return undefined;
   const { say, base } = source;
   const columns = columnsOf(source, lines);
   const rows = lines.map((line) => memberRow(source, line));
@@ -154,3 +154,5 @@ function sumOf(rows: readonly ReportRow[], key: string, currency: string): Value
   }
   return money(sum, currency);
 }
+
+export default { chapter: "contributions", make: contributionsByMember } satisfies ReportSection;

@@ -6,7 +6,8 @@ import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
 import type { Message, Say } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
-import type { MemberLine } from "./member-lines";
+import { type MemberLine, memberLines } from "./member-lines";
+import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -24,10 +25,9 @@ interface Continent {
 }
 
 /** T5: contributions by statutory continent, without averages. */
-export function contributionsByContinent(
-  source: ReportSource,
-  lines: readonly MemberLine[],
-): ReportTable {
+function contributionsByContinent(source: ReportSource): ReportTable | undefined {
+  const lines = memberLines(source);
+  if (source.books.members.length === 0) return undefined;
   const { say, base } = source;
   const continents = groups(source, lines);
   const names = [...continents.keys()].sort(
@@ -172,3 +172,5 @@ function continentFinder({ books }: ReportSource): (member: string) => string {
     return byRule?.get(region) ?? region;
   };
 }
+
+export default { chapter: "contributions", make: contributionsByContinent } satisfies ReportSection;

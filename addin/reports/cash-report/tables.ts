@@ -1,39 +1,61 @@
-import type { ReportTable } from "../../core/document";
-import { type MemberLine, memberLines } from "./member-lines";
+import type { Block, ReportTable } from "../../core/document";
+import type { ReportTables } from "./made-tables";
+import { type Chapter, chapters, type ReportSection } from "./section";
 import type { ReportSource } from "./source";
-import { receiptsAndPayments } from "./t1-receipts-and-payments";
-import { statementByFund } from "./t2-funds";
-import { cashPosition } from "./t3-cash-position";
-import { useOfAccounts } from "./t3b-use-of-accounts";
-import { contributionsByMember } from "./t4-contributions-by-member";
-import { contributionsByContinent } from "./t5-contributions-by-continent";
-import { ratesUsed } from "./t13-rates-used";
-import { ratesByYear } from "./t13b-rates-by-year";
 
-/** The tables of the report. Those that would have nothing to say are absent. */
-export interface ReportTables {
-  readonly statement: ReportTable;
-  readonly funds: ReportTable | undefined;
-  readonly cash: ReportTable;
-  readonly use: ReportTable;
-  readonly members: ReportTable | undefined;
-  readonly continents: ReportTable | undefined;
-  readonly rates: ReportTable | undefined;
-  readonly yearRates: ReportTable | undefined;
+/** A section with the id that its file name tells: T1, T3b. */
+export interface RegisteredSection extends ReportSection {
+  readonly id: string;
+}
+
+const modules = import.meta.glob<{ default: ReportSection }>("./t*-*.ts", { eager: true });
+
+/** Every section in the order of the report: by chapter, then by number. */
+export const sections: readonly RegisteredSection[] = Object.entries(modules)
+  .map(([path, module]) => ({ ...module.default, id: idOf(path) }))
+  .sort((a, b) => placeOf(a) - placeOf(b) || numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
+
+function idOf(path: string): string {
+  const match = /\/t(\d+)([a-z]?)-[a-z0-9-]+\.ts$/.exec(path);
+  if (match === null) throw new Error(`${path} is no name of a table: it begins with its number`);
+  return `T${match[1]}${match[2]}`;
+}
+
+function placeOf({ chapter }: ReportSection): number {
+  return Object.keys(chapters).indexOf(chapter);
+}
+
+function numberOf({ id }: RegisteredSection): number {
+  return Number.parseInt(id.slice(1), 10);
 }
 
 /** Makes all tables; the sentences of the report take their figures from them. */
 export function reportTables(source: ReportSource): ReportTables {
-  const lines: readonly MemberLine[] = memberLines(source);
-  return {
-    statement: receiptsAndPayments(source),
-    funds: statementByFund(source),
-    cash: cashPosition(source),
-    use: useOfAccounts(source),
-    members: lines.length > 0 ? contributionsByMember(source, lines) : undefined,
-    continents:
-      source.books.members.length > 0 ? contributionsByContinent(source, lines) : undefined,
-    rates: ratesUsed(source),
-    yearRates: ratesByYear(source),
-  };
+  const tables = new Map<string, ReportTable>();
+  for (const { id, make } of sections) {
+    const table = make(source);
+    if (table !== undefined) tables.set(id, table);
+  }
+  return tables;
+}
+
+/** The chapters that have a table, each below its heading. */
+export function chapterBlocks(source: ReportSource, tables: ReportTables): Block[] {
+  const names = Object.keys(chapters) as Chapter[]; // as: Object.keys forgets the names
+  return names.flatMap((chapter) => {
+    const blocks = sections
+      .filter((section) => section.chapter === chapter)
+      .flatMap((section) => sectionBlocks(source, { section, tables }));
+    if (blocks.length === 0) return [];
+    return [{ type: "heading", level: 1, text: source.say(chapters[chapter]) }, ...blocks];
+  });
+}
+
+function sectionBlocks(
+  source: ReportSource,
+  { section, tables }: { section: RegisteredSection; tables: ReportTables },
+): Block[] {
+  const table = tables.get(section.id);
+  if (table === undefined) return [];
+  return [table, ...(section.after?.(source, table, tables) ?? [])];
 }

@@ -3,17 +3,17 @@ import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
 import type { Message } from "../../core/words";
 import { figureOf, sentence } from "./inline";
+import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
-import type { ReportTables } from "./tables";
 import { underWayOn } from "./transfers";
 import { words } from "./words";
 
 /** What must not be overlooked: a report that does not tie, money that has not arrived, rates that are missing. */
 export function warnings(source: ReportSource, tables: ReportTables): Block[] {
   const { say, base } = source;
-  const { statement } = tables;
+  const statement = theTable(tables, "T1");
   const found: Inline[][] = [];
   const warn = (row: string, message: Message) => {
     if (!statement.rows.some(({ key }) => key === row)) return;
@@ -37,10 +37,8 @@ function underWayAtEnd({ books, transfers, period }: ReportSource): number {
 }
 
 /** Currencies whose entries or closing balances of the period have no rate, by code. */
-function missingRates(
-  { books, movements, valuation, period }: ReportSource,
-  { cash }: ReportTables,
-) {
+function missingRates({ books, movements, valuation, period }: ReportSource, tables: ReportTables) {
+  const cash = theTable(tables, "T3");
   const own = new Set(movements.accounts.map((account) => books.accounts[account].currency));
   const ofEntries = valuation.wanted
     .filter(({ day, from }) => day >= period.from && day <= period.to && own.has(from))

@@ -102,7 +102,12 @@ export const words = catalogue("cashReport", {
   headingStatement: "Receipts and payments",
   headingCash: "Cash",
   headingContributions: "Annual contributions",
+  headingFunds: "Funds and campaigns",
+  headingConference: "Conference",
+  headingGoods: "Gifts in kind and literature",
+  headingBudget: "Budget",
   headingRates: "Exchange rates",
+  headingOther: "What is owned, expected and owed besides cash",
   t2: "Receipts and payments by fund",
   t2Note:
     "Each account is valued once and shared out among its funds, so that the funds together are the cash position.",
