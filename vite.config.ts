@@ -1,7 +1,12 @@
 import { defineConfig } from "vite";
 
-// The command line and the generator of the sample: one bundle for Node, libraries left outside.
+// The command line: one bundle for Node with its libraries inside, since loading their files one by one takes longer
+// than making a report. Outside stay those that bring files of their own, and what may be missing.
 export default defineConfig({
+  ssr: {
+    noExternal: true,
+    external: ["@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-wasm", "dejavu-fonts-ttf"],
+  },
   build: {
     ssr: true,
     target: "node20",

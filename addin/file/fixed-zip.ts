@@ -22,11 +22,18 @@ export type PartChange = (path: string, xml: string) => string;
 
 /** Packs an Office file anew so that the same content always has the same bytes and names nobody. */
 export function fixedZip(packed: Uint8Array, change: PartChange): Uint8Array {
-  const parts = unzipSync(packed);
-  const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));
-  const sorted = paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const parts = Object.entries(unzipSync(packed));
+  return zipParts(new Map(parts.filter(([path]) => !path.endsWith("/"))), change);
+}
+
+/** Packs the parts of an Office file: the same content has the same bytes and names nobody. */
+export function zipParts(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  change: PartChange,
+): Uint8Array {
+  const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || Number(a > b) - Number(a < b));
   const settled: Zippable = {};
-  for (const path of sorted) settled[path] = settledPart(path, parts[path], change);
+  for (const [path, content] of sorted) settled[path] = settledPart(path, content, change);
   return zipSync(settled, { level: 6, mtime: fixedDate() });
 }
 
@@ -42,8 +49,8 @@ function rank(path: string): number {
   return path === FIRST_PART ? 0 : 1;
 }
 
-function settledPart(path: string, bytes: Uint8Array, change: PartChange): Uint8Array {
-  if (!/\.(xml|rels)$/.test(path)) return bytes;
-  const xml = EMPTY_PROPERTIES.get(path) ?? change(path, new TextDecoder().decode(bytes));
-  return new TextEncoder().encode(xml);
+function settledPart(path: string, content: string | Uint8Array, change: PartChange): Uint8Array {
+  if (typeof content !== "string" && !/\.(xml|rels)$/.test(path)) return content;
+  const given = typeof content === "string" ? content : new TextDecoder().decode(content);
+  return new TextEncoder().encode(EMPTY_PROPERTIES.get(path) ?? change(path, given));
 }

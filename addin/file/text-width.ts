@@ -8,7 +8,10 @@ const FULL_WIDTH = 1;
 /** Width in em of one line of text. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    width += code < LATIN_WIDTHS.length ? LATIN_WIDTHS[code] : letterWidth(letter);
+  }
   return width;
 }
 
@@ -26,6 +29,11 @@ function letterWidth(letter: string): number {
   if (/[ \u00a0.,:;'|!ijltfrI()[\]/-]/.test(letter)) return NARROW_WIDTH;
   return /\p{Lu}/u.test(letter) ? CAPITAL_WIDTH : DIGIT_WIDTH;
 }
+
+/** Widths of the letters that nearly every text is made of, worked out once. */
+const LATIN_WIDTHS = Float64Array.from({ length: 0x250 }, (_, code) =>
+  letterWidth(String.fromCharCode(code)),
+);
 
 /** The text cut at its spaces into lines of a width in em; its own line breaks stay. */
 export function cutLines(text: string, width: number): string[] {

@@ -2,16 +2,16 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  Packer,
   PageNumber,
   Paragraph,
   TextRun,
   Document as WordDocument,
 } from "docx";
 import type { Document } from "../../core/document";
-import { fixedZip } from "../fixed-zip";
+import { zipParts } from "../fixed-zip";
 import { singleLine } from "../plain-text";
 import { blockParts } from "./blocks";
+import { compiledParts } from "./compiled-parts";
 import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
 import { PAGE_MARGIN, PAGE_SIZE, TEXT_HEIGHT, TEXT_WIDTH } from "./measures";
@@ -21,14 +21,13 @@ import { withTableStyle } from "./table-style";
 import { prose } from "./writing";
 
 /** All pages of a report, packed. */
-export async function reportPages(document: Document): Promise<Uint8Array> {
+export function reportPages(document: Document): Uint8Array {
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
     sections: partsOf(document.blocks).map((part) => sectionOf(document, part)),
   });
-  const packed = await Packer.toArrayBuffer(file);
-  return fixedZip(new Uint8Array(packed), (path, xml) =>
+  return zipParts(compiledParts(file), (path, xml) =>
     path === "word/styles.xml" ? withTableStyle(xml) : xml,
   );
 }
