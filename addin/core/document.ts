@@ -90,10 +90,17 @@ export type Block =
     }
   | {
       readonly type: "facts";
+      /** "figures" are the few that a reader must take along: shown large. */
+      readonly look?: "figures";
       readonly items: readonly { readonly label: string; readonly content: readonly Inline[] }[];
     }
   | ReportTable
   | ReportChart
+  | {
+      /** Headings of the first level and tables, with their pages where the format has pages. */
+      readonly type: "contents";
+      readonly title: string;
+    }
   | {
       readonly type: "signatures";
       /** One block a person: office in both forms; place, date and line are left for the pen. */

@@ -1,8 +1,11 @@
 import type { Paragraph, Table } from "docx";
-import type { Block } from "../../core/document";
+import type { Document } from "../../core/document";
 import { singleLine } from "../plain-text";
+import { headingPlace } from "./anchors";
+import { contentsParts } from "./contents";
 import { coverParts } from "./cover";
 import { factsTable } from "./facts";
+import { keyFiguresTable } from "./key-figures";
 import { listParts } from "./lists";
 import { signatureParts } from "./signatures";
 import { tableParts } from "./table";
@@ -18,8 +21,9 @@ const PARAGRAPH_STYLES = {
 /** What one block puts on the page. */
 export function blockParts(
   setting: Setting,
-  { block, blockNumber }: { block: Block; blockNumber: number },
+  { document, blockNumber }: { document: Document; blockNumber: number },
 ): (Paragraph | Table)[] {
+  const block = document.blocks[blockNumber];
   switch (block.type) {
     case "cover":
       return coverParts(setting, block);
@@ -28,6 +32,7 @@ export function blockParts(
         prose(setting, {
           heading: `Heading${block.level}`,
           content: [singleLine(block.text)],
+          place: headingPlace(blockNumber),
           ...(setting.isTop && { spacing: { before: 0 } }),
         }),
       ];
@@ -42,7 +47,14 @@ export function blockParts(
     case "list":
       return listParts(setting, { block, listNumber: blockNumber });
     case "facts":
-      return framed(setting, [factsTable({ ...setting, isNewPage: false }, block.items)]);
+      return framed(setting, [
+        (block.look === "figures" ? keyFiguresTable : factsTable)(
+          { ...setting, isNewPage: false },
+          block.items,
+        ),
+      ]);
+    case "contents":
+      return contentsParts(setting, { title: block.title, blocks: document.blocks });
     case "table":
       return tableParts(setting, block);
     case "signatures":

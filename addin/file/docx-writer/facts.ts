@@ -18,7 +18,7 @@ export const NO_BORDERS = {
   insideVertical: NO_EDGE,
 } as const;
 
-type Facts = Extract<Block, { type: "facts" }>["items"];
+export type Facts = Extract<Block, { type: "facts" }>["items"];
 
 /** Labels with their content beside them, a fine line below each. */
 export function factsTable(setting: Setting, facts: Facts): Table {

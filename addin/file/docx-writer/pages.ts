@@ -10,6 +10,7 @@ import {
 import type { Document } from "../../core/document";
 import { zipParts } from "../fixed-zip";
 import { singleLine } from "../plain-text";
+import { anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
 import { compiledParts } from "./compiled-parts";
 import { heightAbove } from "./heights";
@@ -27,9 +28,12 @@ export function reportPages(document: Document): Uint8Array {
     numbering: LIST_SIGNS,
     sections: partsOf(document.blocks).map((part) => sectionOf(document, part)),
   });
-  return zipParts(compiledParts(file), (path, xml) =>
-    path === "word/styles.xml" ? withTableStyle(xml) : xml,
-  );
+  return zipParts(compiledParts(file), settledPart);
+}
+
+function settledPart(path: string, xml: string): string {
+  if (path === "word/document.xml") return withOwnNumbers(xml);
+  return path === "word/styles.xml" ? withTableStyle(xml) : xml;
 }
 
 function sectionOf(document: Document, part: Part): ISectionOptions {
@@ -49,6 +53,7 @@ function sectionOf(document: Document, part: Part): ISectionOptions {
 
 function childrenOf(document: Document, part: Part): ISectionOptions["children"] {
   const { blocks, page } = part;
+  const anchors = anchorsOf(document);
   return blocks.flatMap((block, index) => {
     const isNewPage = blocks[index - 1]?.type === "page-break";
     const setting = {
@@ -58,8 +63,9 @@ function childrenOf(document: Document, part: Part): ISectionOptions["children"]
       isNewPage,
       isTop: isNewPage || index === 0,
       isIntroduction: blocks[index + 1]?.type === "table",
+      anchors,
     };
-    return blockParts(setting, { block, blockNumber: document.blocks.indexOf(block) });
+    return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block) });
   });
 }
 
@@ -72,6 +78,7 @@ function edgesOf(document: Document): Pick<ISectionOptions, "headers" | "footers
     isNewPage: false,
     isTop: false,
     isIntroduction: false,
+    anchors: { names: new Map() },
   };
   const head = prose(setting, {
     style: "RunningHead",

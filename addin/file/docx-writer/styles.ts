@@ -114,6 +114,26 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
   },
   {
     ...base,
+    id: "ContentsHeading",
+    name: "TOC Heading",
+    run: { size: halfPoints(13), bold: true, color: PALETTE.accent },
+    paragraph: { spacing: spacing(22, 6), keepNext: true },
+  },
+  {
+    ...base,
+    id: "TOC1",
+    name: "toc 1",
+    run: { bold: true },
+    paragraph: { spacing: spacing(5, 1), keepNext: true },
+  },
+  {
+    ...base,
+    id: "TOC2",
+    name: "toc 2",
+    paragraph: { spacing: spacing(0, 1), indent: { start: points(12) } },
+  },
+  {
+    ...base,
     id: "Caption",
     name: "caption",
     run: { size: halfPoints(10.5), bold: true, color: PALETTE.accent },
@@ -124,6 +144,20 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     id: "TableText",
     name: "Table text",
     paragraph: { spacing: { ...spacing(1.5, 1.5), ...lineHeight(240) } },
+  },
+  {
+    ...base,
+    id: "KeyFigureLabel",
+    name: "Key figure, label",
+    run: { size: halfPoints(8.5), color: PALETTE.muted },
+    paragraph: { spacing: spacing(2, 1) },
+  },
+  {
+    ...base,
+    id: "KeyFigure",
+    name: "Key figure",
+    run: { size: halfPoints(15), bold: true, color: PALETTE.accent },
+    paragraph: { spacing: spacing(0, 2) },
   },
   {
     ...base,

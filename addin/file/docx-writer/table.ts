@@ -17,7 +17,7 @@ const KEPT_GROUP_MAX = 15;
 export function tableParts(setting: Setting, table: ReportTable) {
   const inner = { ...setting, isNewPage: false };
   return [
-    prose(setting, { style: "Caption", content: [captionOf(table)] }),
+    prose(setting, { style: "Caption", content: [captionOf(table)], place: table.id }),
     bodyOf(inner, table),
     ...(table.notes ?? []).map((note) => prose(inner, { style: "SmallPrint", content: [note] })),
     // Word joins tables that touch, so a paragraph stands between.
@@ -112,6 +112,7 @@ function bodyRow(
           text: column === undefined ? row.label : shownOf(row, column),
           isFigure: column !== undefined && isFigureColumn(column),
           indent: column === undefined ? indent : gapBefore(table, index - 1),
+          ...(column === undefined && { place: `${table.id}/${row.key}` }),
         }),
       ],
     });
@@ -140,6 +141,7 @@ interface CellProse {
   readonly color?: string;
   /** Where the words start, in twips. */
   readonly indent: number;
+  readonly place?: string;
 }
 
 /** Figures are written from left to right and stand on the right in every language, under each other. */

@@ -1,7 +1,8 @@
-import { type IParagraphOptions, Paragraph, TextRun } from "docx";
+import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Inline } from "../../core/document";
 import { cleanText } from "../plain-text";
 import { shownInline } from "../report-cells";
+import { type Anchors, linked, marked, rowOf } from "./anchors";
 
 /** What all writing of a part shares. */
 export interface Setting {
@@ -16,10 +17,15 @@ export interface Setting {
   readonly isTop: boolean;
   /** Whether the block stays with a table that it introduces. */
   readonly isIntroduction: boolean;
+  readonly anchors: Anchors;
 }
 
 interface Prose extends Omit<IParagraphOptions, "children" | "text"> {
   readonly content: readonly Inline[];
+  /** The place that the paragraph is, where other text links to it. */
+  readonly place?: string;
+  /** What stands behind the content, such as a page number. */
+  readonly end?: readonly ParagraphChild[];
   /** In half points; the style's own unless told. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -29,24 +35,34 @@ interface Prose extends Omit<IParagraphOptions, "children" | "text"> {
 
 /** A paragraph of running text in the report's direction. */
 export function prose(setting: Setting, { content, ...options }: Prose): Paragraph {
-  const { size, bold, italics, color, ...rest } = options;
+  const { size, bold, italics, color, place, end = [], ...rest } = options;
   const look = {
     ...(size !== undefined && { size }),
     ...(bold === true && { bold }),
     ...(italics === true && { italics }),
     ...(color !== undefined && { color }),
   };
+  const children = content.flatMap((inline) => piecesOf(setting, { inline, look }));
   return new Paragraph({
     ...rest,
     // The mark at the end is as high as letters are, even where there are none.
     ...(size !== undefined && { run: { size } }),
     ...(setting.isRightToLeft && { bidirectional: true }),
     ...(setting.isNewPage && { pageBreakBefore: true }),
-    children: content.flatMap((inline) => runsOf(setting, { inline, look })),
+    children: [
+      ...(place === undefined ? children : marked(setting.anchors, { place, children })),
+      ...end,
+    ],
   });
 }
 
 type Look = Pick<Prose, "size" | "bold" | "italics" | "color">;
+
+/** A figure is a link to the row that it comes from. */
+function piecesOf(setting: Setting, piece: { inline: Inline; look: Look }): ParagraphChild[] {
+  const children = runsOf(setting, piece);
+  return linked(setting.anchors, { place: rowOf(piece.inline), children });
+}
 
 function runsOf(setting: Setting, { inline, look }: { inline: Inline; look: Look }): TextRun[] {
   const isStrong = typeof inline !== "string" && "strong" in inline;

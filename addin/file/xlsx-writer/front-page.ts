@@ -54,6 +54,9 @@ function writeBlock(
     case "page-break":
       if (sheet.rowCount > 0) sheet.getRow(sheet.rowCount).addPageBreak();
       break;
+    case "contents":
+      // Every table is a link here already, and the sheets have their tabs.
+      break;
     case "chart":
       // Charts are not drawn yet; their figures stand in the table beside them, so nothing is lost.
       break;

@@ -22,7 +22,7 @@ export function inShort(source: ReportSource, tables: ReportTables): Block[] {
   return [
     { type: "heading", level: 1, text: say(words.inShort) },
     ...warnings(source, tables),
-    { type: "facts", items: sixFigures(source, tables) },
+    { type: "facts", look: "figures", items: sixFigures(source, tables) },
     ...sentences.map((content): Block => ({ type: "paragraph", style: "lead", content })),
   ];
 }

@@ -79,6 +79,7 @@ export const words = catalogue("cashReport", {
   version: "Program version",
   pageNumbering: "Page {page} of {pages}",
   inShort: "In short",
+  contents: "Contents",
   shortReceived: "From {from} to {to} receipts were {receipts} and payments {payments}.",
   shortContributions: "Of the receipts, {received} were annual contributions.",
   shortContributionsOpen:
