@@ -108,3 +108,28 @@ test("a sheet of a script from right to left is turned", async () => {
   expect(sheet.views[0].rightToLeft).toBe(true);
   expect(sheet.getCell("A4").alignment).toMatchObject({ horizontal: "right", readingOrder: "rtl" });
 });
+
+test("a figure of the text is a link to its cell in the table's sheet", async () => {
+  const table = tableOf(
+    [euros],
+    [{ key: "first" }, { key: "total", values: { a: amount(12, "EUR") } }],
+  );
+  const figure = { figure: amount(12, "EUR"), key: "T1/total/a" };
+  const parts = partsOfFile(
+    await writeReportXlsx(
+      documentOf(
+        { type: "facts", items: [{ label: "Held", content: [figure] }] },
+        { type: "paragraph", style: "lead", content: ["It holds ", figure, "."] },
+        { type: "paragraph", style: "lead", content: [{ ...figure, key: "T9/total/a" }] },
+        table,
+      ),
+    ),
+  );
+  const links = [...(parts.get("xl/worksheets/sheet1.xml") ?? "").matchAll(/<hyperlink ([^>]*)>/g)]
+    .map(([, attributes]) => attributes)
+    .filter((attributes) => attributes.includes('ref="B'));
+  expect(links).toHaveLength(2);
+  const [, row] = /location="&apos;T1&apos;!B(\d+)"/.exec(links[0]) ?? [];
+  const book = await readWorkbook(await writeReportXlsx(documentOf(table)));
+  expect(sheetOf(book, "T1").getCell(`A${row}`).value).toBe("total");
+});

@@ -1,9 +1,9 @@
 import type { Cell, Worksheet } from "exceljs";
-import type { Block, Document, ReportTable } from "../../core/document";
+import type { Block, Document, Inline, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { singleLine } from "../plain-text";
-
 import { escapedText } from "./escapes";
+import { figureLinks, linkFigure } from "./figure-links";
 import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
 import { fill, font, line, startAlignment } from "./looks";
 import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";
@@ -17,12 +17,24 @@ interface FrontPage {
 export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage): void {
   sheet.getColumn(1).width = MARGIN_WIDTH;
   sheet.getColumn(2).width = TEXT_WIDTH;
+  const tables = document.blocks.filter((block) => block.type === "table");
+  const linkOf = figureLinks(tables, nameOf);
   document.blocks.forEach((block, index) => {
     // A cover is short on a sheet: what follows goes below it.
     const isAfterCover = document.blocks[index - 1]?.type === "cover";
+    const rowCount = sheet.rowCount;
     if (block.type !== "page-break" || !isAfterCover) writeBlock(sheet, { block, nameOf });
+    contentsIn(block).forEach((content, row) => {
+      linkFigure(sheet.getRow(rowCount + 1 + row).getCell(2), content, linkOf);
+    });
   });
   sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
+}
+
+/** Running text of the rows that a block is written into, where figures are links. */
+function contentsIn(block: Block): readonly (readonly Inline[])[] {
+  if (block.type === "paragraph") return [block.content];
+  return block.type === "facts" ? block.items.map(({ content }) => content) : [];
 }
 
 function writeBlock(
