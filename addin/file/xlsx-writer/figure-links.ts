@@ -23,15 +23,14 @@ export function figureLinks(
   };
 }
 
-/** Makes a cell of running text a link to its first figure; a cell holds one link. */
+/** Makes a cell that holds one figure and nothing else a link. Longer text would no longer wrap as a link. */
 export function linkFigure(cell: Cell, content: readonly Inline[], linkOf: LinkOf): void {
-  const isStrong = content.some((inline) => typeof inline !== "string" && "strong" in inline);
-  const links = content.flatMap((inline) =>
-    typeof inline !== "string" && "figure" in inline ? (linkOf(inline.key) ?? []) : [],
-  );
-  if (links.length === 0 || isStrong) return;
+  const [inline] = content;
+  if (content.length !== 1 || typeof inline === "string" || !("figure" in inline)) return;
+  const hyperlink = linkOf(inline.key);
+  if (hyperlink === undefined) return;
   const look = richFont(cell);
-  cell.value = { text: cell.text, hyperlink: links[0] };
+  cell.value = { text: cell.text, hyperlink };
   if (look) cell.font = look;
 }
 

@@ -31,9 +31,8 @@ export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage
   sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
 }
 
-/** Running text of the rows that a block is written into, where figures are links. */
+/** Text beside the labels of the rows that a block is written into, where figures are links. */
 function contentsIn(block: Block): readonly (readonly Inline[])[] {
-  if (block.type === "paragraph") return [block.content];
   return block.type === "facts" ? block.items.map(({ content }) => content) : [];
 }
 
