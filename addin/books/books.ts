@@ -5,6 +5,7 @@ import { catalogue, type Say } from "../core/words";
 import type { TableData } from "../tables/table-data";
 import { type Account, accountsOfLedger, readAccounts } from "./accounts";
 import { type Category, readCategories } from "./categories";
+import { type Conference, type Delegation, readConferences, readDelegations } from "./conferences";
 import {
   type CashCount,
   type CountLine,
@@ -17,6 +18,7 @@ import {
 } from "./evidence";
 import { type Fund, readFunds } from "./funds";
 import { buildLedger, type Ledger } from "./ledger";
+import { type LiteratureItem, readLiterature, readStockMoves, type StockMove } from "./literature";
 import { type Member, type MemberStatus, readMemberStatuses, readMembers } from "./members";
 import { type Closing, type RecordedPeriod, readClosings, readPeriods } from "./periods";
 import { type Allocation, type Pledge, readAllocations, readPledges } from "./pledges";
@@ -57,6 +59,10 @@ export interface Books {
   readonly rateBook: RateBook;
   readonly budget: readonly BudgetLine[];
   readonly inKind: readonly InKind[];
+  readonly literature: readonly LiteratureItem[];
+  readonly stockMoves: readonly StockMove[];
+  readonly conferences: readonly Conference[];
+  readonly delegations: readonly Delegation[];
   readonly statements: readonly Statement[];
   readonly statementLines: readonly StatementLine[];
   readonly cashCounts: readonly CashCount[];
@@ -91,6 +97,7 @@ export function buildBooks(
   const currencyOf = (account: string): string => currencies.get(account) ?? "";
   const countLines = readCountLines(tables.get("CountLines"), currencyOf);
   const rates = readRates(tables.get("Rates"));
+  const literature = readLiterature(tables.get("Literature"));
   return {
     tables,
     workbook,
@@ -110,6 +117,10 @@ export function buildBooks(
     rateBook: usableRates(rates),
     budget: readBudget(tables.get("Budget")),
     inKind: readInKind(tables.get("InKind")),
+    literature,
+    stockMoves: readStockMoves(tables.get("StockMoves"), literature),
+    conferences: readConferences(tables.get("Conferences")),
+    delegations: readDelegations(tables.get("Delegations")),
     statements: readStatements(tables.get("Statements"), currencyOf),
     statementLines: readStatementLines(tables.get("StatementLines"), currencyOf),
     cashCounts: readCashCounts(tables.get("CashCounts"), { currencyOf, lines: countLines }),

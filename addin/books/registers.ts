@@ -7,6 +7,8 @@ export interface InKind {
   readonly no: string;
   readonly date: number;
   readonly from: string;
+  /** Body that received it, "" where none is told. */
+  readonly body: string;
   readonly what: string;
   readonly quantity: number;
   readonly unit: string;
@@ -60,6 +62,7 @@ export function readInKind(table: TableData | undefined): readonly InKind[] {
     no: at.text("no"),
     date: at.day("date"),
     from: at.text("from"),
+    body: at.text("body"),
     what: at.text("what"),
     quantity: at.number("quantity"),
     unit: at.text("unit"),

@@ -9,24 +9,45 @@ import { lineOfCategory } from "./movements";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 
+/** A row of the budget with its place in T1 and its value. */
+export interface PlannedLine {
+  readonly planned: BudgetLine;
+  /** Line of T1, and the row below it that the category is part of; "" for neither. */
+  readonly line: string;
+  readonly ofWhich: string;
+  /** Minor units of the base, NaN where not known. */
+  readonly minor: number;
+}
+
 /** The budget of the period by line, in the base at the rate of its first day; undefined when nothing was planned. */
-export function budgetFigures({ books, period, base }: ReportSource): Figures | undefined {
-  const planned = budgetOfPeriod(books, period);
-  if (planned.length === 0) return undefined;
+export function budgetFigures(source: ReportSource): Figures | undefined {
+  return figuresOfPlan(plannedLines(source));
+}
+
+/** The lines and totals of some rows of the budget; undefined when there are none. */
+export function figuresOfPlan(lines: readonly PlannedLine[]): Figures | undefined {
+  if (lines.length === 0) return undefined;
   const figures = new Map<string, number>();
   const add = (key: string, minor: number) =>
     figures.set(key, addMinor(figures.get(key) ?? 0, minor));
-  for (const { category, amount, currency } of planned) {
-    const { line, ofWhich } = lineOfCategory(books, category);
+  for (const { line, ofWhich, minor } of lines) {
     if (line === "") continue;
-    const minor = isCurrency(currency)
-      ? valueOn(books, { minor: amount, currency, base, day: period.from })
-      : Number.NaN;
     add(line, minor);
     if (ofWhich !== "") add(ofWhich, minor);
   }
   addTotals(figures);
   return figures;
+}
+
+/** The rows of the period's budget, each valued at the rate of the first day. */
+export function plannedLines({ books, period, base }: ReportSource): readonly PlannedLine[] {
+  return budgetOfPeriod(books, period).map((planned) => {
+    const { category, amount, currency } = planned;
+    const minor = isCurrency(currency)
+      ? valueOn(books, { minor: amount, currency, base, day: period.from })
+      : Number.NaN;
+    return { planned, ...lineOfCategory(books, category), minor };
+  });
 }
 
 /** Rows of the body's budget for the whole period; where there are none, those for its parts, such as years. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../books/remembered";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
@@ -23,7 +24,8 @@ const headings = {
 } as const;
 
 type FundColumn = keyof typeof headings;
-type FundFigures = Record<FundColumn, number>;
+/** Figures of a fund in minor units of the base, NaN where not known. */
+export type FundFigures = Record<FundColumn, number>;
 
 /** T2: the statement by fund, in the base currency; undefined where the books have no funds. */
 function statementByFund(source: ReportSource): ReportTable | undefined {
@@ -86,7 +88,9 @@ function isShown(key: FundColumn, figures: readonly (readonly [number, FundFigur
 }
 
 /** Figures of each fund by its index, in the order of the table of funds; -1 for entries without a fund comes last. */
-function fundFigures(source: ReportSource): ReadonlyMap<number, FundFigures> {
+export const fundFigures = remembered(findFundFigures, (source: ReportSource) => [source]);
+
+function findFundFigures(source: ReportSource): ReadonlyMap<number, Readonly<FundFigures>> {
   const { books, period, movements } = source;
   const figures = new Map<number, FundFigures>(
     [...books.funds.keys(), -1].map((fund) => [fund, nothing()]),

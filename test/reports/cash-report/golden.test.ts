@@ -1,14 +1,17 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cashReport } from "../../../addin/reports/cash-report/cash-report";
-import { inputOf } from "./report-text";
+import { goldenBook, inputOf } from "./report-text";
 
-const folder = join(import.meta.dirname, "../../golden/cash-report/small-book");
-const book = readFileSync(join(folder, "book.txt"), "utf8");
+const golden = join(import.meta.dirname, "../../golden/cash-report");
 
-test.each(["en", "de"])("the whole report of a small book, in %s", async (language) => {
-  const input = inputOf(book, {
+test.each([
+  { name: "small-book", language: "en" },
+  { name: "small-book", language: "de" },
+  { name: "conference-and-goods", language: "en" },
+  { name: "conference-and-goods", language: "de" },
+])("the whole report of $name, in $language", async ({ name, language }) => {
+  const input = inputOf(goldenBook(name), {
     from: "2023-01-01",
     to: "2024-12-31",
     language,
@@ -18,5 +21,5 @@ test.each(["en", "de"])("the whole report of a small book, in %s", async (langua
     },
   });
   const text = `${JSON.stringify(cashReport(input), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot(join(folder, `report.${language}.json`));
+  await expect(text).toMatchFileSnapshot(join(golden, name, `report.${language}.json`));
 });

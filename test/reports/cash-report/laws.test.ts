@@ -106,6 +106,26 @@ test("T2: the funds together are T1, and transfers between funds cancel out", ()
   });
 });
 
+test("T6: a fund with a purpose closes as in T2, and its columns lead there", () => {
+  holds((book) => {
+    const report = reportOf(book);
+    const t2 = tableOf(report, "T2");
+    const [t6] = withId(report, "T6");
+    const at = (column: string) => {
+      const value = t6 && "rows" in t6 ? rowOf(t6, "fund.CAMPAIGN")?.values[column] : undefined;
+      return value?.type === "amount" ? value.minor : 0;
+    };
+    expect(at("closing")).toBe(minor(t2, "fund.CAMPAIGN", "closing"));
+    const received = at("members") + at("actions") + at("others") + at("bodies");
+    const moved = at("transfers") + at("underWay") + at("exchange");
+    expect(at("closing")).toBe(at("opening") + received - at("passedOn") - at("costs") + moved);
+    expect(at("passedOn") + at("costs") - at("bodies")).toBe(
+      minor(t2, "fund.CAMPAIGN", "payments") -
+        (rowOf(t2, "fund.CAMPAIGN")?.values.bodies ? minor(t2, "fund.CAMPAIGN", "bodies") : 0),
+    );
+  });
+});
+
 test("T3: closing = opening + in - out for every account and currency; the total is T1's closing cash", () => {
   holds((book) => {
     const report = reportOf(book);
@@ -159,7 +179,7 @@ const withId = ({ blocks }: Document, id: string) =>
   blocks.filter((block) => block.type === "table" && block.id === id);
 
 test("the order of the rows does not matter", () => {
-  const ids = ["T1", "T2", "T3", "T13", "T13b"];
+  const ids = ["T1", "T2", "T3", "T6", "T13", "T13b"];
   fc.assert(
     fc.property(
       randomBook.chain((book) =>

@@ -1,0 +1,41 @@
+import { catalogue } from "../../core/words";
+
+/** Words of T6 to T6c. */
+export const fundWords = catalogue("cashReport.t6", {
+  title: "Funds and campaigns",
+  note: "Money for a set purpose, in {base}. Donation actions are collections; members is what is booked with the code of a member, others is what is booked without one.",
+  passedOnNote:
+    "Passed on is what went to those the money was collected for: solidarity, project money to members, money to other bodies. Everything else that was paid is a cost.",
+  fundLabel: "{fund}: {purpose}",
+  members: "From members",
+  actions: "From donation actions",
+  others: "From others",
+  bodies: "From other bodies",
+  passedOn: "Passed on",
+  costs: "Costs",
+  purposes: "Purpose and decision",
+  purpose: "Purpose",
+  decision: "Decision",
+  from: "From",
+  to: "To",
+  rest: "What becomes of the rest",
+  notRecorded: "not recorded",
+  nothingLeft: "nothing is left",
+  nothingLeftBy: "nothing is left; rule: {rule}",
+  conferenceDecides: "the conference decides",
+  running: "still open; at the end: {rule}",
+  list: "Money passed on",
+  entry: "Entry",
+  day: "Day",
+  recipient: "To whom",
+  amount: "Amount",
+  inBase: "In {base}",
+  voucher: "Voucher",
+  proof: "Proof of receipt",
+  noVoucher: "none recorded",
+  proofMissing: "not yet on hand",
+  noRecipient: "no code recorded",
+  sumOfFund: "Sum of {fund}",
+  listNote:
+    "To whom is the code of the member, or the body. Proof of receipt is the number in the column Receipt of the ledger.",
+});

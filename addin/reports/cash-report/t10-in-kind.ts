@@ -1,0 +1,144 @@
+import type { InKind } from "../../books/registers";
+import { isCurrency } from "../../core/currencies";
+import type { ReportRow, ReportTable } from "../../core/document";
+import { sumMinor } from "../../core/money";
+import { amount, count, day, text, type Value } from "../../core/value";
+import { inKindWords as words } from "./goods-words";
+import { money } from "./money";
+import { originOf } from "./origins";
+import type { FigurePlace, Origin, ReportSection } from "./section";
+import type { ReportSource } from "./source";
+import { type Terms, withSum } from "./sums";
+import { words as commonWords } from "./words";
+
+/** T10: what was given in kind, by day; undefined where nothing was. */
+function inKind(source: ReportSource): ReportTable | undefined {
+  const { say } = source;
+  const gifts = giftsOf(source);
+  const undated = ownGifts(source).filter(({ date }) => date === 0);
+  if (gifts.length === 0) return undefined;
+  const rows = gifts.map(({ key, gift }) => giftRow(source, key, gift));
+  const currencies = [...new Set(valued(gifts).map(({ gift }) => gift.currency))].sort();
+  return {
+    type: "table",
+    id: "T10",
+    title: say(words.title),
+    labelHeading: say(words.number),
+    columns: [
+      { key: "day", label: say(words.day), type: "day" },
+      { key: "from", label: say(words.from), type: "text" },
+      { key: "what", label: say(words.what), type: "text", width: 2 },
+      { key: "quantity", label: say(words.quantity), type: "count" },
+      { key: "unit", label: say(words.unit), type: "text" },
+      { key: "use", label: say(words.use), type: "text" },
+      { key: "value", label: say(words.value), type: "amount" },
+      { key: "basis", label: say(words.basis), type: "text", width: 1.6 },
+    ],
+    rows: [...rows, ...currencies.map((currency) => sumRow({ source, gifts, rows }, currency))],
+    notes: [
+      say(words.note),
+      ...(undated.length > 0 ? [say(words.undated, { count: undated.length })] : []),
+    ],
+    orientation: "landscape",
+  };
+}
+
+interface KeyedGift {
+  readonly key: string;
+  readonly gift: InKind;
+}
+
+function ownGifts({ books }: ReportSource): readonly InKind[] {
+  const { body } = books.settings;
+  return books.inKind.filter((gift) => gift.body === "" || body === "" || gift.body === body);
+}
+
+/** Gifts of the period by day, each with the key of its row; a number that stands twice gets a second key. */
+function giftsOf(source: ReportSource): readonly KeyedGift[] {
+  const { from, to } = source.period;
+  const used = new Map<string, number>();
+  return ownGifts(source)
+    .filter(({ date }) => date >= from && date <= to)
+    .toSorted((a, b) => a.date - b.date || a.row - b.row)
+    .map((gift) => {
+      const no = gift.no || `row-${gift.row + 1}`;
+      const times = (used.get(no) ?? 0) + 1;
+      used.set(no, times);
+      return { key: `gift.${no}${times > 1 ? `.${times}` : ""}`, gift };
+    });
+}
+
+/** A value counts only where it says how it was found, in a currency that there is. */
+function hasBasis({ value, basis, currency }: InKind): boolean {
+  return !Number.isNaN(value) && basis !== "" && isCurrency(currency);
+}
+
+const valued = (gifts: readonly KeyedGift[]): readonly KeyedGift[] =>
+  gifts.filter(({ gift }) => hasBasis(gift));
+
+function giftRow(source: ReportSource, key: string, gift: InKind): ReportRow {
+  const use = useOf(source, gift);
+  const values: Record<string, Value> = {
+    day: day(gift.date),
+    from: text(gift.from),
+    what: text(gift.what),
+    basis: text(basisOf(source, gift)),
+    ...(!Number.isNaN(gift.quantity) && { quantity: count(gift.quantity) }),
+    ...(gift.unit !== "" && { unit: text(gift.unit) }),
+    ...(use !== "" && { use: text(use) }),
+    ...(gift.basis !== "" && { value: money(gift.value, gift.currency) }),
+  };
+  return { key, label: gift.no, kind: "line", values };
+}
+
+/** Fund and use as typed; a mere "yes" says that it was used. */
+function useOf({ say }: ReportSource, { fund, used }: InKind): string {
+  const isYes = /^(yes|ja|oui|sí|si|x|1)$/i.test(used.trim());
+  return [fund, isYes ? say(words.usedYes) : used].filter((part) => part !== "").join(", ");
+}
+
+/** The basis as typed. A value without one stands nowhere; with one, a value that cannot be read is not known. */
+function basisOf({ say }: ReportSource, gift: InKind): string {
+  if (gift.basis !== "") return gift.basis;
+  return say(Number.isNaN(gift.value) ? words.notValued : words.noBasis);
+}
+
+interface Gifts {
+  readonly source: ReportSource;
+  readonly gifts: readonly KeyedGift[];
+  readonly rows: readonly ReportRow[];
+}
+
+function sumRow({ source, gifts, rows }: Gifts, currency: string): ReportRow {
+  const own = valued(gifts).filter(({ gift }) => gift.currency === currency);
+  const sum = sumMinor(own.map(({ gift }) => gift.value));
+  const row: ReportRow = {
+    key: `currency.${currency}`,
+    label: source.say(commonWords.sumOfCurrency, { currency }),
+    kind: "subtotal",
+    values: { value: amount(sum, currency) },
+  };
+  const terms: Terms = own.map(({ key }) => [key, 1]);
+  return withSum(row, { terms, rows, columns: ["value"] });
+}
+
+function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
+  const gifts = giftsOf(source).filter(
+    ({ key, gift }) => key === row || (row === `currency.${gift.currency}` && column === "value"),
+  );
+  const found =
+    column === "value" ? valued(gifts) : gifts.filter(({ gift }) => !Number.isNaN(gift.quantity));
+  if (found.length === 0 || (column !== "value" && column !== "quantity")) return undefined;
+  const parts = found.map(({ gift }) => ({
+    row: gift.row,
+    minor: column === "value" ? gift.value : gift.quantity,
+  }));
+  return column === "value" ? originOf("InKind", parts) : quantityOrigin(parts);
+}
+
+/** A quantity may be a fraction, such as half a day: it is shown and never added up. */
+function quantityOrigin(parts: readonly { row: number; minor: number }[]): readonly Origin[] {
+  return parts.map(({ row, minor }) => ({ table: "InKind", rows: [row], amounts: [minor] }));
+}
+
+export default { chapter: "goods", make: inKind, trace } satisfies ReportSection;
