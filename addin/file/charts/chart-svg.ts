@@ -3,7 +3,7 @@ import { PALETTE } from "../palette";
 import { bulletBars } from "./bullet-bars";
 import { type ChartData, chartData, hasGap } from "./chart-data";
 import { pairedColumns } from "./paired-columns";
-import { type ChartLook, type Pen, penFor, SMALL_SIZE } from "./pen";
+import { type ChartLook, type Pen, PICTURE_WIDTH, penFor, SMALL_SIZE } from "./pen";
 import { type Drawing, picture } from "./picture";
 import { stackedColumns } from "./stacked-columns";
 import { stepLines } from "./step-lines";
@@ -21,10 +21,27 @@ const drawings: Readonly<Record<ReportChart["kind"], (pen: Pen, data: ChartData)
  * can stand in a page as it is. The same chart and table always give the same text.
  */
 export function chartSvg(chart: ReportChart, table: ReportTable, look: ChartLook): string {
+  return chartPicture(chart, table, look).svg;
+}
+
+/** A picture with its size in points. */
+export interface ChartPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The same with its size, for writers that must tell it. */
+export function chartPicture(
+  chart: ReportChart,
+  table: ReportTable,
+  look: ChartLook,
+): ChartPicture {
   const pen = penFor(look);
   const data = chartData(chart, table);
-  const drawing = drawings[chart.kind](pen, data);
-  return picture(chart, hasGap(data) ? withGapNote(pen, drawing, look) : drawing, look);
+  const drawn = drawings[chart.kind](pen, data);
+  const drawing = hasGap(data) ? withGapNote(pen, drawn, look) : drawn;
+  return { svg: picture(chart, drawing, look), width: PICTURE_WIDTH, height: drawing.height };
 }
 
 /** Says below the chart what its gaps mean. */

@@ -86,7 +86,7 @@ export function penFor({ direction }: ChartLook): Pen {
 
 function filledBox(box: Box, { color, hatch }: SeriesFill, says: string): string {
   const { x, y, width, height } = box;
-  const rect = `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" fill="#${color}"/>`;
+  const rect = `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" fill="#${color}" shape-rendering="crispEdges"/>`;
   const title = says === "" ? "" : `<title>${escapeXml(says)}</title>`;
   return `<g>${title}${rect}${hatch === undefined ? "" : hatchOf(box, hatch)}</g>`;
 }

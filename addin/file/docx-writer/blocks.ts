@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Block } from "../../core/document";
 import { singleLine } from "../plain-text";
+import { type ChartImages, chartParts } from "./chart";
 import { coverParts } from "./cover";
 import { factsTable } from "./facts";
 import { listParts } from "./lists";
@@ -15,10 +16,18 @@ const PARAGRAPH_STYLES = {
   warning: "Warning",
 } as const;
 
+interface PlacedBlock {
+  readonly block: Block;
+  readonly blockNumber: number;
+  readonly images: ChartImages;
+  /** The document's. */
+  readonly language: string;
+}
+
 /** What one block puts on the page. */
 export function blockParts(
   setting: Setting,
-  { block, blockNumber }: { block: Block; blockNumber: number },
+  { block, blockNumber, images, language }: PlacedBlock,
 ): (Paragraph | Table)[] {
   switch (block.type) {
     case "cover":
@@ -48,6 +57,12 @@ export function blockParts(
     case "signatures":
       return signatureParts(setting, block);
     case "chart":
+      return chartParts(setting, {
+        chart: block,
+        image: images.get(block),
+        number: blockNumber + 1,
+        language,
+      });
     case "page-break":
       return [];
   }

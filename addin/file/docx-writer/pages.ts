@@ -9,9 +9,11 @@ import {
   Document as WordDocument,
 } from "docx";
 import type { Document } from "../../core/document";
+import type { Rasterise } from "../charts/rasterise";
 import { fixedZip } from "../fixed-zip";
 import { singleLine } from "../plain-text";
 import { blockParts } from "./blocks";
+import { type ChartImages, chartImages } from "./chart";
 import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
 import { PAGE_MARGIN, PAGE_SIZE, TEXT_HEIGHT, TEXT_WIDTH } from "./measures";
@@ -21,11 +23,15 @@ import { withTableStyle } from "./table-style";
 import { prose } from "./writing";
 
 /** All pages of a report, packed. */
-export async function reportPages(document: Document): Promise<Uint8Array> {
+export async function reportPages(
+  document: Document,
+  rasterise: Rasterise | undefined,
+): Promise<Uint8Array> {
+  const images = await chartImages(document, rasterise);
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf(document, part)),
+    sections: partsOf(document.blocks).map((part) => sectionOf(document, part, images)),
   });
   const packed = await Packer.toArrayBuffer(file);
   return fixedZip(new Uint8Array(packed), (path, xml) =>
@@ -33,7 +39,7 @@ export async function reportPages(document: Document): Promise<Uint8Array> {
   );
 }
 
-function sectionOf(document: Document, part: Part): ISectionOptions {
+function sectionOf(document: Document, part: Part, images: ChartImages): ISectionOptions {
   const isTurned = part.page === "landscape";
   return {
     properties: {
@@ -44,11 +50,15 @@ function sectionOf(document: Document, part: Part): ISectionOptions {
       },
     },
     ...(part.page !== "cover" && edgesOf(document)),
-    children: childrenOf(document, part),
+    children: childrenOf(document, part, images),
   };
 }
 
-function childrenOf(document: Document, part: Part): ISectionOptions["children"] {
+function childrenOf(
+  document: Document,
+  part: Part,
+  images: ChartImages,
+): ISectionOptions["children"] {
   const { blocks, page } = part;
   return blocks.flatMap((block, index) => {
     const isNewPage = blocks[index - 1]?.type === "page-break";
@@ -58,9 +68,10 @@ function childrenOf(document: Document, part: Part): ISectionOptions["children"]
       textHeight: TEXT_HEIGHT[page] - heightAbove(blocks, index, TEXT_WIDTH[page]),
       isNewPage,
       isTop: isNewPage || index === 0,
-      isIntroduction: blocks[index + 1]?.type === "table",
+      isIntroduction: /^(table|chart)$/.test(blocks[index + 1]?.type ?? ""),
     };
-    return blockParts(setting, { block, blockNumber: document.blocks.indexOf(block) });
+    const blockNumber = document.blocks.indexOf(block);
+    return blockParts(setting, { block, blockNumber, images, language: document.language });
   });
 }
 

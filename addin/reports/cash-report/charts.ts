@@ -24,7 +24,7 @@ export const words = catalogue("cashReport.charts", {
 
 /** One row or column of a chart as its words name it: a label and a figure. */
 export function labelled(label: string, figure: string): string {
-  return `${label} ${figure}`;
+  return `${label}: ${figure}`;
 }
 
 /** What a cell shows; "" where it is blank. */
