@@ -20,9 +20,17 @@ const EMPTY_PROPERTIES: ReadonlyMap<string, string> = new Map([
 /** How one part is to be changed: gets its path and text, gives its new text. */
 export type PartChange = (path: string, xml: string) => string;
 
+/** How parts are to be added, or changed as a whole: gets those that are text, by path. */
+export type PartsChange = (parts: Map<string, string>) => void;
+
 /** Packs an Office file anew so that the same content always has the same bytes and names nobody. */
-export function fixedZip(packed: Uint8Array, change: PartChange): Uint8Array {
+export function fixedZip(
+  packed: Uint8Array,
+  change: PartChange,
+  changeAll?: PartsChange,
+): Uint8Array {
   const parts = unzipSync(packed);
+  if (changeAll !== undefined) applyToText(parts, changeAll);
   const paths = Object.keys(parts).filter((path) => !path.endsWith("/"));
   const sorted = paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const settled: Zippable = {};
@@ -38,12 +46,21 @@ function fixedDate(): Date {
   return new Date(2000, 0, 1, 12);
 }
 
+function applyToText(parts: Record<string, Uint8Array>, changeAll: PartsChange): void {
+  const texts = Object.entries(parts).filter(([path]) => isText(path));
+  const byPath = new Map(texts.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  changeAll(byPath);
+  for (const [path, text] of byPath) parts[path] = new TextEncoder().encode(text);
+}
+
+const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);
+
 function rank(path: string): number {
   return path === FIRST_PART ? 0 : 1;
 }
 
 function settledPart(path: string, bytes: Uint8Array, change: PartChange): Uint8Array {
-  if (!/\.(xml|rels)$/.test(path)) return bytes;
+  if (!isText(path)) return bytes;
   const xml = EMPTY_PROPERTIES.get(path) ?? change(path, new TextDecoder().decode(bytes));
   return new TextEncoder().encode(xml);
 }

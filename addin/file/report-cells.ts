@@ -95,6 +95,13 @@ export function tableOfChart({ blocks }: Document, { id, tableId }: ReportChart)
   return table;
 }
 
+/** The charts whose figures are those of a table. */
+export function chartsOf({ blocks }: Document, table: ReportTable): ReportChart[] {
+  return blocks
+    .filter((block) => block.type === "chart")
+    .filter(({ tableId }) => tableId === table.id);
+}
+
 /** All running text of a block, in reading order. */
 export function inlinesOf(block: Block): readonly Inline[] {
   switch (block.type) {
