@@ -2,7 +2,7 @@ import { PALETTE } from "../palette";
 
 /** Lines or dots over a fill, so that it can be told from others without its colour. */
 export interface Hatch {
-  readonly kind: "rising" | "falling" | "dots" | "level" | "cross";
+  readonly kind: "rising" | "falling" | "dots" | "level" | "upright" | "cross";
   /** As RRGGBB. */
   readonly color: string;
 }
@@ -24,7 +24,7 @@ export const STACK_FILLS: readonly SeriesFill[] = [
   { color: "EDB84C" },
   { color: "2E7D8C", hatch: { kind: "rising", color: "FFFFFF" } },
   { color: "DCE7EC", hatch: { kind: "dots", color: "1D4E63" } },
-  { color: "7A3B24" },
+  { color: "7A3B24", hatch: { kind: "upright", color: "F5DDC9" } },
   { color: "F5DDC9", hatch: { kind: "falling", color: "7A3B24" } },
   { color: "56616A", hatch: { kind: "level", color: "FFFFFF" } },
   { color: "D9E2A0", hatch: { kind: "cross", color: "56616A" } },

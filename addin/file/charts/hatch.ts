@@ -25,6 +25,8 @@ export function hatchLines(box: Box, kind: Exclude<Hatch["kind"], "dots">): stri
   switch (kind) {
     case "level":
       return levelLines(box);
+    case "upright":
+      return uprightLines(box);
     case "rising":
       return slopedLines(box, true);
     case "falling":
@@ -48,6 +50,13 @@ function levelLines({ x, y, width, height }: Box): string {
   let path = "";
   for (let at = DISTANCE / 2; at < height; at += DISTANCE)
     path += `M${rounded(x)} ${rounded(y + at)}H${rounded(x + width)}`;
+  return path;
+}
+
+function uprightLines({ x, y, width, height }: Box): string {
+  let path = "";
+  for (let at = DISTANCE / 2; at < width; at += DISTANCE)
+    path += `M${rounded(x + at)} ${rounded(y)}V${rounded(y + height)}`;
   return path;
 }
 

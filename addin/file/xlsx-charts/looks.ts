@@ -7,6 +7,7 @@ const PATTERNS = {
   falling: "wdDnDiag",
   dots: "pct20",
   level: "narHorz",
+  upright: "narVert",
   cross: "diagCross",
 } as const;
 

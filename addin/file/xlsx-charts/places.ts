@@ -53,7 +53,7 @@ export function sheetCharts(table: ReportTable, charts: readonly ReportChart[]):
   const breaks: number[] = [];
   for (const strip of charts.flatMap((chart) => stripsOf(chart, width))) {
     if (used + strip.height > page) {
-      breaks.push(row - 1);
+      breaks.push(row);
       used = 0;
     }
     for (const { x, ...frame } of strip.frames)

@@ -27,6 +27,7 @@ export function budgetChart(
       source,
       rows.map(({ label }) => label),
     );
+  const unknown = lines.filter((row) => Number.isNaN(difference(row)));
   return [
     chartOf(table, {
       id: "C4",
@@ -34,6 +35,8 @@ export function budgetChart(
       alternativeText: say(words.budgetText, {
         above: names(lines.filter((row) => difference(row) > 0)),
         below: names(lines.filter((row) => difference(row) < 0)),
+        hasGaps: unknown.length > 0 ? "yes" : "no",
+        unknown: names(unknown),
         table: table.id,
       }),
       kind: "bars",

@@ -6,7 +6,7 @@ import type { ReportSource } from "./source";
 export const words = catalogue("cashReport.charts", {
   receipts: "Receipts by kind and year",
   receiptsText:
-    "Stacked columns of the receipts of each year, by kind. {totals}. The largest kind of the whole period is {largest} with {amount}. The figures are those of table {table}.",
+    "Stacked columns of the receipts of each year, by kind. {totals}. {isKnown, select, yes {The largest kind of the whole period is {largest} with {amount}.} other {Not all amounts are known.}} The figures are those of table {table}.",
   promised: "Promised and received by year",
   promisedText:
     "Two columns for each year: what members promised for it, and what has been received for it. {years}. The figures are those of table {table}.",
@@ -18,7 +18,7 @@ export const words = catalogue("cashReport.charts", {
   cashNotKnown: "{currency}: not known",
   budget: "Budget and actual",
   budgetText:
-    "Bars of what was budgeted and, within them, of what was received or paid, line by line. Above the budget: {above}. Below the budget: {below}. The figures are those of table {table}.",
+    "Bars of what was budgeted and, within them, of what was received or paid, line by line. Above the budget: {above}. Below the budget: {below}.{hasGaps, select, yes { Not known: {unknown}.} other {}} The figures are those of table {table}.",
   none: "none",
 });
 

@@ -22,6 +22,7 @@ export function receiptsChart(source: ReportSource, statement: ReportTable): Blo
       title: say(words.receipts),
       alternativeText: say(words.receiptsText, {
         totals: listed(source, totals),
+        isKnown: lines.some(({ values }) => Number.isNaN(minorOf(values.total))) ? "no" : "yes",
         largest: largest.label,
         amount: shownCell(statement, largest.key, "total"),
         table: statement.id,

@@ -17,6 +17,8 @@ export const words = catalogue("cashReport.t3c", {
   note: "The balances of all accounts in a currency, in that currency. The last line is the end of the period.",
 });
 
+/** So many currencies have room on an upright page, where the months of some years do as well. */
+const UPRIGHT_MAX = 10;
 /** A line needs two ends to be one. */
 const MONTHS_MIN = 2;
 
@@ -39,6 +41,7 @@ function monthEnds(source: ReportSource): ReportTable | undefined {
     })),
     rows: days.map((day) => monthRow(source, { day, currencies })),
     notes: [say(words.note)],
+    ...(currencies.length <= UPRIGHT_MAX && { orientation: "portrait" as const }),
   };
 }
 
