@@ -13,6 +13,7 @@ import { type Examination, examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
 import { readPreviousReport } from "./previous-report";
+import { rasterise } from "./rasterise";
 import { todayOf } from "./today";
 import { version } from "./version";
 import { words } from "./words";
@@ -117,7 +118,7 @@ async function filesOf(document: Document, chosen: ReadonlySet<Format>): Promise
   if (chosen.has("xlsx"))
     files.push({ name: `${id}.xlsx`, content: await writeReportXlsx(document) });
   if (chosen.has("docx"))
-    files.push({ name: `${id}.docx`, content: await writeReportDocx(document) });
+    files.push({ name: `${id}.docx`, content: await writeReportDocx(document, rasterise) });
   if (chosen.has("csv"))
     for (const block of document.blocks)
       if (block.type === "table")

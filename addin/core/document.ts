@@ -54,7 +54,11 @@ export interface ReportTable {
   readonly orientation?: "portrait" | "landscape";
 }
 
-/** A chart with its words; its figures are those of a table that stands beside it. */
+/**
+ * A chart with its words; its figures are those of a table that stands beside it. Stacked columns have a column for each
+ * of the table's columns and stack its rows in it. All other kinds go along the rows, with a mark for each of the columns:
+ * paired columns and bars first what was planned, then what came of it; a step line has a panel for each column.
+ */
 export interface ReportChart {
   readonly type: "chart";
   readonly id: string;

@@ -20,10 +20,19 @@ const EMPTY_PROPERTIES: ReadonlyMap<string, string> = new Map([
 /** How one part is to be changed: gets its path and text, gives its new text. */
 export type PartChange = (path: string, xml: string) => string;
 
+/** How parts are to be added, or changed as a whole: gets those that are text, by path. */
+export type PartsChange = (parts: Map<string, string>) => void;
+
 /** Packs an Office file anew so that the same content always has the same bytes and names nobody. */
-export function fixedZip(packed: Uint8Array, change: PartChange): Uint8Array {
-  const parts = Object.entries(unzipSync(packed));
-  return zipParts(new Map(parts.filter(([path]) => !path.endsWith("/"))), change);
+export function fixedZip(
+  packed: Uint8Array,
+  change: PartChange,
+  changeAll?: PartsChange,
+): Uint8Array {
+  const unpacked = Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith("/"));
+  const parts = new Map<string, string | Uint8Array>(unpacked);
+  if (changeAll !== undefined) applyToText(parts, changeAll);
+  return zipParts(parts, change);
 }
 
 /** Packs the parts of an Office file: the same content has the same bytes and names nobody. */
@@ -45,12 +54,23 @@ function fixedDate(): Date {
   return new Date(2000, 0, 1, 12);
 }
 
+function applyToText(parts: Map<string, string | Uint8Array>, changeAll: PartsChange): void {
+  const texts = [...parts].filter(([path]) => isText(path));
+  const byPath = new Map(texts.map(([path, content]) => [path, textOf(content)]));
+  changeAll(byPath);
+  for (const [path, text] of byPath) parts.set(path, text);
+}
+
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === "string" ? content : new TextDecoder().decode(content);
+
+const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);
+
 function rank(path: string): number {
   return path === FIRST_PART ? 0 : 1;
 }
 
 function settledPart(path: string, content: string | Uint8Array, change: PartChange): Uint8Array {
-  if (typeof content !== "string" && !/\.(xml|rels)$/.test(path)) return content;
-  const given = typeof content === "string" ? content : new TextDecoder().decode(content);
-  return new TextEncoder().encode(EMPTY_PROPERTIES.get(path) ?? change(path, given));
+  if (typeof content !== "string" && !isText(path)) return content;
+  return new TextEncoder().encode(EMPTY_PROPERTIES.get(path) ?? change(path, textOf(content)));
 }

@@ -1,4 +1,12 @@
-import type { Block, Inline, ReportColumn, ReportRow, ReportTable } from "../core/document";
+import type {
+  Block,
+  Document,
+  Inline,
+  ReportChart,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+} from "../core/document";
 import { showAmount, showValue, type Value } from "../core/value";
 import { singleLine } from "./plain-text";
 
@@ -78,6 +86,20 @@ export function shownInline(inline: Inline, isRightToLeft: boolean): string {
   if ("strong" in inline) return inline.strong;
   const shown = showValue(inline.figure);
   return isRightToLeft ? LEFT_TO_RIGHT_MARK + shown + LEFT_TO_RIGHT_MARK : shown;
+}
+
+/** The table of a chart's figures; a chart without one is a fault of the program. */
+export function tableOfChart({ blocks }: Document, { id, tableId }: ReportChart): ReportTable {
+  const table = blocks.find((block) => block.type === "table" && block.id === tableId);
+  if (table?.type !== "table") throw new Error(`chart ${id}: there is no table ${tableId}.`);
+  return table;
+}
+
+/** The charts whose figures are those of a table. */
+export function chartsOf({ blocks }: Document, table: ReportTable): ReportChart[] {
+  return blocks
+    .filter((block) => block.type === "chart")
+    .filter(({ tableId }) => tableId === table.id);
 }
 
 /** All running text of a block, in reading order. */

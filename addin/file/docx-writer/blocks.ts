@@ -2,6 +2,7 @@ import type { Paragraph, Table } from "docx";
 import type { Document } from "../../core/document";
 import { singleLine } from "../plain-text";
 import { headingPlace } from "./anchors";
+import { type ChartImages, chartParts } from "./chart";
 import { contentsParts } from "./contents";
 import { coverParts } from "./cover";
 import { factsTable } from "./facts";
@@ -18,10 +19,16 @@ const PARAGRAPH_STYLES = {
   warning: "Warning",
 } as const;
 
+interface PlacedBlock {
+  readonly document: Document;
+  readonly blockNumber: number;
+  readonly images: ChartImages;
+}
+
 /** What one block puts on the page. */
 export function blockParts(
   setting: Setting,
-  { document, blockNumber }: { document: Document; blockNumber: number },
+  { document, blockNumber, images }: PlacedBlock,
 ): (Paragraph | Table)[] {
   const block = document.blocks[blockNumber];
   switch (block.type) {
@@ -60,6 +67,12 @@ export function blockParts(
     case "signatures":
       return signatureParts(setting, block);
     case "chart":
+      return chartParts(setting, {
+        chart: block,
+        image: images.get(block),
+        number: blockNumber + 1,
+        language: document.language,
+      });
     case "page-break":
       return [];
   }

@@ -8,10 +8,12 @@ import {
   Document as WordDocument,
 } from "docx";
 import type { Document } from "../../core/document";
+import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
 import { singleLine } from "../plain-text";
 import { anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
+import { type ChartImages, chartImages } from "./chart";
 import { compiledParts } from "./compiled-parts";
 import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
@@ -22,11 +24,15 @@ import { withTableStyle } from "./table-style";
 import { prose } from "./writing";
 
 /** All pages of a report, packed. */
-export function reportPages(document: Document): Uint8Array {
+export async function reportPages(
+  document: Document,
+  rasterise: Rasterise | undefined,
+): Promise<Uint8Array> {
+  const images = await chartImages(document, rasterise);
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf(document, part)),
+    sections: partsOf(document.blocks).map((part) => sectionOf(document, part, images)),
   });
   return zipParts(compiledParts(file), settledPart);
 }
@@ -36,7 +42,7 @@ function settledPart(path: string, xml: string): string {
   return path === "word/styles.xml" ? withTableStyle(xml) : xml;
 }
 
-function sectionOf(document: Document, part: Part): ISectionOptions {
+function sectionOf(document: Document, part: Part, images: ChartImages): ISectionOptions {
   const isTurned = part.page === "landscape";
   return {
     properties: {
@@ -47,11 +53,15 @@ function sectionOf(document: Document, part: Part): ISectionOptions {
       },
     },
     ...(part.page !== "cover" && edgesOf(document)),
-    children: childrenOf(document, part),
+    children: childrenOf(document, part, images),
   };
 }
 
-function childrenOf(document: Document, part: Part): ISectionOptions["children"] {
+function childrenOf(
+  document: Document,
+  part: Part,
+  images: ChartImages,
+): ISectionOptions["children"] {
   const { blocks, page } = part;
   const anchors = anchorsOf(document);
   return blocks.flatMap((block, index) => {
@@ -62,10 +72,10 @@ function childrenOf(document: Document, part: Part): ISectionOptions["children"]
       textHeight: TEXT_HEIGHT[page] - heightAbove(blocks, index, TEXT_WIDTH[page]),
       isNewPage,
       isTop: isNewPage || index === 0,
-      isIntroduction: blocks[index + 1]?.type === "table",
+      isIntroduction: /^(table|chart)$/.test(blocks[index + 1]?.type ?? ""),
       anchors,
     };
-    return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block) });
+    return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block), images });
   });
 }
 

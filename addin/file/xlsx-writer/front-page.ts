@@ -1,7 +1,8 @@
 import type { Cell, Worksheet } from "exceljs";
-import type { Block, Document, Inline, ReportTable } from "../../core/document";
+import type { Block, Document, Inline, ReportChart, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { singleLine } from "../plain-text";
+import { tableOfChart } from "../report-cells";
 import { escapedText } from "./escapes";
 import { figureLinks, linkFigure } from "./figure-links";
 import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
@@ -13,7 +14,7 @@ interface FrontPage {
   readonly nameOf: (table: ReportTable) => string;
 }
 
-/** All words of the report in reading order; each table is a link to its sheet. */
+/** All words of the report in reading order; each table and chart is a link to its sheet. */
 export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage): void {
   sheet.getColumn(1).width = MARGIN_WIDTH;
   sheet.getColumn(2).width = TEXT_WIDTH;
@@ -23,7 +24,8 @@ export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage
     // A cover is short on a sheet: what follows goes below it.
     const isAfterCover = document.blocks[index - 1]?.type === "cover";
     const rowCount = sheet.rowCount;
-    if (block.type !== "page-break" || !isAfterCover) writeBlock(sheet, { block, nameOf });
+    if (block.type !== "page-break" || !isAfterCover)
+      writeBlock(sheet, { block, document, nameOf });
     contentsIn(block).forEach((content, row) => {
       linkFigure(sheet.getRow(rowCount + 1 + row).getCell(2), content, linkOf);
     });
@@ -38,7 +40,7 @@ function contentsIn(block: Block): readonly (readonly Inline[])[] {
 
 function writeBlock(
   sheet: Worksheet,
-  { block, nameOf }: { block: Block; nameOf: FrontPage["nameOf"] },
+  { block, document, nameOf }: FrontPage & { readonly block: Block },
 ): void {
   switch (block.type) {
     case "cover":
@@ -57,7 +59,7 @@ function writeBlock(
       writeFacts(sheet, block.items);
       break;
     case "table":
-      writeLink(sheet, { table: block, name: nameOf(block) });
+      writeLink(sheet, { item: block, name: nameOf(block) });
       break;
     case "signatures":
       writeSignatures(sheet, block);
@@ -69,7 +71,7 @@ function writeBlock(
       // Every table is a link here already, and the sheets have their tabs.
       break;
     case "chart":
-      // Charts are not drawn yet; their figures stand in the table beside them, so nothing is lost.
+      writeLink(sheet, { item: block, name: nameOf(tableOfChart(document, block)) });
       break;
   }
 }
@@ -106,11 +108,14 @@ function frame(cell: Cell): void {
   cell.alignment = { ...cell.alignment, vertical: "middle", indent: 1 };
 }
 
-function writeLink(sheet: Worksheet, { table, name }: { table: ReportTable; name: string }): void {
+function writeLink(
+  sheet: Worksheet,
+  { item, name }: { item: ReportTable | ReportChart; name: string },
+): void {
   const row = sheet.addRow([]);
   const link = row.getCell(1);
-  link.value = { text: escapedText(singleLine(table.id)), hyperlink: `'${name}'!A1` };
+  link.value = { text: escapedText(singleLine(item.id)), hyperlink: `'${name}'!A1` };
   link.alignment = { vertical: "top", ...startAlignment(sheet) };
   link.font = { ...font(10, { bold: true, color: PALETTE.accent }), underline: true };
-  writeProse(row, [{ strong: singleLine(table.title) }], font(10));
+  writeProse(row, [{ strong: singleLine(item.title) }], font(10));
 }

@@ -1,8 +1,9 @@
 import type { Worksheet } from "exceljs";
 import { cellAddress, columnName } from "../../core/cells";
-import type { ReportTable } from "../../core/document";
+import type { ReportChart, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
 import { captionOf } from "../report-cells";
+import { sheetCharts } from "../xlsx-charts/places";
 import { textContent } from "./cell-content";
 import { columnWidths, linesOf } from "./column-widths";
 import { font, startAlignment } from "./looks";
@@ -14,8 +15,14 @@ const FIRST_ROW = HEADING_ROW + 1;
 /** Excel's bound for the heading of a native table's column. */
 const HEADING_LENGTH_MAX = 255;
 
-/** One table on a sheet of its own: title, headings that stay in view, rows, small print. */
-export function writeTableSheet(sheet: Worksheet, table: ReportTable): void {
+/** What one sheet holds. */
+interface SheetContent {
+  readonly table: ReportTable;
+  readonly charts: readonly ReportChart[];
+}
+
+/** One table on a sheet of its own: title, headings that stay in view, rows, small print, and room for its charts. */
+export function writeTableSheet(sheet: Worksheet, { table, charts }: SheetContent): void {
   const rowNumbers = new Map(table.rows.map((row, index) => [row.key, FIRST_ROW + index]));
   const place = { table, sheet: sheet.name, rowNumbers, widths: columnWidths(table) };
   place.widths.forEach((width, index) => {
@@ -27,8 +34,11 @@ export function writeTableSheet(sheet: Worksheet, table: ReportTable): void {
     writeRow(sheet, { place, row, rowNumber: FIRST_ROW + index });
   });
   writeLines(sheet, table);
-  const lastColumn = columnName(table.columns.length);
-  sheet.pageSetup.printArea = `A$1:${lastColumn}$${Math.max(sheet.rowCount, FIRST_ROW)}`;
+  const below = sheetCharts(table, charts);
+  for (const row of below.breaks) sheet.getRow(row).addPageBreak();
+  const lastColumn = columnName(Math.max(table.columns.length + 1, below.lastColumn) - 1);
+  const lastRow = Math.max(sheet.rowCount, FIRST_ROW, below.lastRow);
+  sheet.pageSetup.printArea = `A$1:${lastColumn}$${lastRow}`;
   sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
 }
 

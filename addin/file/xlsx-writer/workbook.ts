@@ -1,6 +1,9 @@
 import ExcelJS from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import { fixedZip } from "../fixed-zip";
+import { chartsOf } from "../report-cells";
+import { sheetCharts } from "../xlsx-charts/places";
+import { addCharts } from "../xlsx-charts/with-charts";
 import { withPairs } from "./escapes";
 import { writeFrontPage } from "./front-page";
 import { newSheet } from "./page-setup";
@@ -15,9 +18,25 @@ export async function reportWorkbook(document: Document): Promise<Uint8Array> {
   const nameOf = (table: ReportTable) => names.get(table) ?? table.id;
   writeFrontPage(newSheet(workbook, { document, name: FRONT_SHEET }), { document, nameOf });
   for (const table of tables)
-    writeTableSheet(newSheet(workbook, { document, name: nameOf(table), table }), table);
+    writeTableSheet(newSheet(workbook, { document, name: nameOf(table), table }), {
+      table,
+      charts: chartsOf(document, table),
+    });
   const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return fixedZip(new Uint8Array(packed), settledPart);
+  const sheets = tables.map((table, index) => ({
+    // The first sheet is the front page.
+    number: index + 2,
+    sheet: nameOf(table),
+    table,
+    places: sheetCharts(table, chartsOf(document, table)).places,
+  }));
+  return fixedZip(new Uint8Array(packed), settledPart, (parts) =>
+    addCharts(
+      parts,
+      sheets.filter(({ places }) => places.length > 0),
+      { isRightToLeft: document.direction === "rtl" },
+    ),
+  );
 }
 
 function settledPart(path: string, packedXml: string): string {

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { ReportRow, ReportTable, RowKind } from "../../core/document";
 import { amount, share, type Value } from "../../core/value";
+import { budgetChart } from "./budget-chart";
 import { lineLabel, ofWhichLabel } from "./line-labels";
 import { orderLines, type Side } from "./movements";
 import { receiptsChart } from "./receipts-chart";
@@ -159,5 +160,9 @@ function summed(
 export default {
   chapter: "statement",
   make: receiptsAndPayments,
-  after: (source, table) => receiptsChart(source, table),
+  after: (source, table, tables) => [
+    ...receiptsChart(source, table),
+    // A table of the budget alone, where there is one, has the chart beside it.
+    ...(tables.has("T12") ? [] : budgetChart(source, table, { budget: "budget", actual: "total" })),
+  ],
 } satisfies ReportSection;

@@ -170,9 +170,6 @@ export const words = catalogue("cashReport", {
   noSource: "no source recorded",
   sensitivity:
     "If all other currencies were worth 1 % less in {base}, the cash at the end would change by {change}.",
-  chartReceipts: "Receipts by kind and year",
-  chartReceiptsText:
-    "Stacked columns, one for each year from {first} to {last}, of these receipts: {lines}. The figures are those of table T1.",
   notes: "Notes",
   n1: "N1 Basis",
   n1Basis:
