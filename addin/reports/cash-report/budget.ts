@@ -10,23 +10,36 @@ import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 
 /** The budget of the period by line, in the base at the rate of its first day; undefined when nothing was planned. */
-export function budgetFigures({ books, period, base }: ReportSource): Figures | undefined {
-  const planned = budgetOfPeriod(books, period);
+export function budgetFigures(source: ReportSource): Figures | undefined {
+  const planned = plannedLines(source);
   if (planned.length === 0) return undefined;
   const figures = new Map<string, number>();
   const add = (key: string, minor: number) =>
     figures.set(key, addMinor(figures.get(key) ?? 0, minor));
-  for (const { category, amount, currency } of planned) {
+  for (const { rows, minor } of planned) for (const key of rows) add(key, minor);
+  addTotals(figures);
+  return figures;
+}
+
+/** A row of the budget that counts for the period. */
+export interface PlannedLine {
+  readonly budget: BudgetLine;
+  /** Keys of the rows of T1 that it adds to: its line, and the row below it; none for a category without a line. */
+  readonly rows: readonly string[];
+  /** Minor units of the base, at the rate of the first day; NaN where not known. */
+  readonly minor: number;
+}
+
+/** The budget of the period, row by row. */
+export function plannedLines({ books, period, base }: ReportSource): readonly PlannedLine[] {
+  return budgetOfPeriod(books, period).map((budget) => {
+    const { category, amount, currency } = budget;
     const { line, ofWhich } = lineOfCategory(books, category);
-    if (line === "") continue;
     const minor = isCurrency(currency)
       ? valueOn(books, { minor: amount, currency, base, day: period.from })
       : Number.NaN;
-    add(line, minor);
-    if (ofWhich !== "") add(ofWhich, minor);
-  }
-  addTotals(figures);
-  return figures;
+    return { budget, rows: [line, ofWhich].filter((key) => key !== ""), minor };
+  });
 }
 
 /** Rows of the body's budget for the whole period; where there are none, those for its parts, such as years. */

@@ -3,10 +3,11 @@ import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
 import { fundHoldings } from "./fund-holdings";
-import { fundTransfers } from "./fund-transfers";
-import { sideOfLine, signOfLine } from "./movements";
+import { fundTransfers, sumsByFund } from "./fund-transfers";
+import { type Movement, sideOfLine } from "./movements";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
+import { addedByMovement } from "./statement";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
@@ -29,15 +30,12 @@ type FundFigures = Record<FundColumn, number>;
 function statementByFund(source: ReportSource): ReportTable | undefined {
   const { books, say, base } = source;
   if (books.funds.length === 0) return undefined;
-  const figures = [...fundFigures(source)].filter(([, own]) =>
-    Object.values(own).some((minor) => minor !== 0),
-  );
-  const columns = columnKeys.filter((key) => isShown(key, figures));
+  const { figures, columns } = figuresShown(source);
   const valuesOf = (own: FundFigures): Record<string, Value> =>
     Object.fromEntries(columns.map((key) => [key, amount(own[key], base)]));
   const rows = figures.map(
     ([fund, own]): ReportRow => ({
-      key: fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`,
+      key: fundKey(source, fund),
       label: books.funds[fund]?.fund ?? say(words.noFund),
       kind: "line",
       values: valuesOf(own),
@@ -78,6 +76,17 @@ const columnKeys = [
   "closing",
 ] as const satisfies readonly FundColumn[];
 
+const fundKey = ({ books }: ReportSource, fund: number): string =>
+  fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`;
+
+/** The funds that have a figure, and the columns that have one. */
+function figuresShown(source: ReportSource) {
+  const figures = [...fundFigures(source)].filter(([, own]) =>
+    Object.values(own).some((minor) => minor !== 0),
+  );
+  return { figures, columns: columnKeys.filter((key) => isShown(key, figures)) };
+}
+
 const heading = (key: FundColumn): Message => headings[key];
 
 function isShown(key: FundColumn, figures: readonly (readonly [number, FundFigures])[]): boolean {
@@ -99,23 +108,38 @@ function fundFigures(source: ReportSource): ReadonlyMap<number, FundFigures> {
   for (const [fund, minor] of fundHoldings(source, period.to)) add(fund, "closing", minor);
   for (const movement of movements.all) {
     if (movement.day < period.from || movement.day > period.to) continue;
-    const { fund, base, line } = movement;
-    if (movement.class === "opening") add(fund, "opening", base);
-    if (movement.class === "body-transfer") add(fund, "bodies", base);
-    if (line !== "") add(fund, sideOfLine(line), base * signOfLine(line));
+    const column = columnOfMovement(movement);
+    if (column !== undefined) add(movement.fund, column, addedByMovement(movement));
   }
   const { between, underWay } = fundTransfers(source);
-  for (const [fund, minor] of between) add(fund, "transfers", minor);
-  for (const [fund, minor] of underWay) add(fund, "underWay", minor);
+  for (const [fund, minor] of sumsByFund(between)) add(fund, "transfers", minor);
+  for (const [fund, minor] of sumsByFund(underWay)) add(fund, "underWay", minor);
   for (const own of figures.values()) own.exchange = remainder(own);
   return figures;
 }
 
+/** Column that a movement within the period adds to; undefined for transfers between own accounts. */
+function columnOfMovement(movement: Movement): FundColumn | undefined {
+  if (movement.class === "opening") return "opening";
+  if (movement.class === "body-transfer") return "bodies";
+  return movement.line === "" ? undefined : sideOfLine(movement.line);
+}
+
 /** What the other figures of a fund leave to the exchange rates; the accounts' effects prove the sum of all funds. */
 function remainder(own: FundFigures): number {
-  const flows = [own.receipts, -own.payments, own.bodies, own.transfers, own.underWay];
-  return addMinor(own.closing, -flows.reduce(addMinor, own.opening));
+  return remainderTerms.reduce((sum, [key, sign]) => addMinor(sum, sign * own[key]), 0);
 }
+
+/** The exchange effect of a fund: these columns with these signs. */
+const remainderTerms = [
+  ["closing", 1],
+  ["opening", -1],
+  ["receipts", -1],
+  ["payments", 1],
+  ["bodies", -1],
+  ["transfers", -1],
+  ["underWay", -1],
+] as const satisfies readonly (readonly [FundColumn, 1 | -1])[];
 
 function sumOfFunds(all: readonly FundFigures[]): FundFigures {
   const sum = nothing();
