@@ -94,7 +94,8 @@ function sumOfTransfers(
 function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {
   for (const movement of source.movements.all) {
     if (movement.day < period.from || movement.day > period.to) continue;
-    for (const key of rowsOfMovement(movement)) add(figures, key, addedByMovement(movement));
+    for (const key of rowsOfMovement(movement))
+      add(figures, key, movement.base * signOfMovement(movement));
   }
 }
 
@@ -109,9 +110,9 @@ export function rowsOfMovement(movement: Movement): readonly string[] {
   return movement.ofWhich === "" ? [movement.line] : [movement.line, movement.ofWhich];
 }
 
-/** What it adds there, in minor units of the base. */
-export function addedByMovement({ base, line }: Movement): number {
-  return line === "" ? base : base * signOfLine(line);
+/** The sign with which it is added there. */
+export function signOfMovement({ line }: Movement): 1 | -1 {
+  return line === "" ? 1 : signOfLine(line);
 }
 
 function add(figures: Map<string, number>, key: string, minor: number): void {

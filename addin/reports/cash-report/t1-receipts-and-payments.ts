@@ -8,6 +8,7 @@ import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./statement-columns";
+import { traceStatement } from "./statement-trace";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
@@ -160,4 +161,5 @@ export default {
   chapter: "statement",
   make: receiptsAndPayments,
   after: (source, table) => receiptsChart(source, table),
+  trace: traceStatement,
 } satisfies ReportSection;

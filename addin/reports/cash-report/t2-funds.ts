@@ -3,11 +3,13 @@ import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
 import { fundHoldings } from "./fund-holdings";
+import { holdingParts, transferRows } from "./fund-trace";
 import { fundTransfers, sumsByFund } from "./fund-transfers";
 import { type Movement, sideOfLine } from "./movements";
-import type { ReportSection } from "./section";
+import { figurePart, ledgerRows, sharesOf } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
-import { addedByMovement } from "./statement";
+import { signOfMovement } from "./statement";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
@@ -94,6 +96,47 @@ function isShown(key: FundColumn, figures: readonly (readonly [number, FundFigur
   return figures.some(([, own]) => own[key] !== 0);
 }
 
+/** What a figure of a fund was worked out from; the total tells it itself. */
+function traceFund(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const { books, period, movements } = source;
+  const fund = [...books.funds.keys(), -1].find((one) => fundKey(source, one) === row);
+  if (fund === undefined) return undefined;
+  const moved = () => {
+    const own = movements.all
+      .filter((one) => one.fund === fund && one.day >= period.from && one.day <= period.to)
+      .filter((one) => columnOfMovement(one) === column);
+    return ledgerRows(
+      source,
+      own.flatMap((one) => sharesOf([one], signOfMovement(one))),
+    );
+  };
+  switch (column) {
+    case "opening":
+      return [...holdingParts(source, { fund, day: period.from - 1 }), ...moved()];
+    case "closing":
+      return holdingParts(source, { fund, day: period.to });
+    case "transfers":
+      return transferRows(source, { fund, kind: "between" });
+    case "underWay":
+      return transferRows(source, { fund, kind: "underWay" });
+    case "exchange":
+      return remainderParts(source, row);
+    default:
+      return moved();
+  }
+}
+
+/** The other figures of the fund that its exchange effect is made of. */
+function remainderParts(source: ReportSource, row: string): readonly TracePart[] {
+  const { columns } = figuresShown(source);
+  return remainderTerms
+    .filter(([key]) => columns.includes(key))
+    .map(([key, sign]) => figurePart(`T2/${row}/${key}`, sign));
+}
+
 /** Figures of each fund by its index, in the order of the table of funds; -1 for entries without a fund comes last. */
 function fundFigures(source: ReportSource): ReadonlyMap<number, FundFigures> {
   const { books, period, movements } = source;
@@ -109,7 +152,7 @@ function fundFigures(source: ReportSource): ReadonlyMap<number, FundFigures> {
   for (const movement of movements.all) {
     if (movement.day < period.from || movement.day > period.to) continue;
     const column = columnOfMovement(movement);
-    if (column !== undefined) add(movement.fund, column, addedByMovement(movement));
+    if (column !== undefined) add(movement.fund, column, movement.base * signOfMovement(movement));
   }
   const { between, underWay } = fundTransfers(source);
   for (const [fund, minor] of sumsByFund(between)) add(fund, "transfers", minor);
@@ -158,4 +201,8 @@ const nothing = (): FundFigures => ({
   closing: 0,
 });
 
-export default { chapter: "statement", make: statementByFund } satisfies ReportSection;
+export default {
+  chapter: "statement",
+  make: statementByFund,
+  trace: traceFund,
+} satisfies ReportSection;

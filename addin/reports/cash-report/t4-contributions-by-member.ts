@@ -3,6 +3,7 @@ import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, text, type Value } from "../../core/value";
 import { type MemberLine, memberKey, memberLines } from "./member-lines";
+import { traceMember } from "./member-trace";
 import { money } from "./money";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -150,4 +151,8 @@ function sumOf(rows: readonly ReportRow[], key: string, currency: string): Value
   return money(sum, currency);
 }
 
-export default { chapter: "contributions", make: contributionsByMember } satisfies ReportSection;
+export default {
+  chapter: "contributions",
+  make: contributionsByMember,
+  trace: traceMember,
+} satisfies ReportSection;

@@ -1,0 +1,38 @@
+import {
+  sumOfParts,
+  type TraceableReport,
+  traceFigure,
+} from "../../../addin/reports/cash-report/trace";
+import type { TracePart } from "../../../addin/reports/cash-report/section";
+
+/** What the parts come to when figures and conversions are followed down to rows; undefined for what is no sum. */
+function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number | undefined {
+  for (const part of parts) {
+    if ("rate" in part) {
+      const below = sumBelow(report, part.from);
+      if (!Object.is(below, part.minor))
+        throw new Error(`${part.label}: ${part.minor} is not ${below}, the sum of its rows`);
+    }
+    if ("figure" in part && part.sign !== undefined) {
+      const fault = faultOf(report, part.figure);
+      if (fault !== "") throw new Error(fault);
+    }
+  }
+  return sumOfParts(report, parts);
+}
+
+/** "" where the rows of an amount add up to it exactly, all the way down; else what is wrong. */
+export function faultOf(report: TraceableReport, key: string): string {
+  const { value, parts } = traceFigure(report, key);
+  if (value.type !== "amount") return "";
+  if (parts === undefined) return `${key} has no trace`;
+  const sum = sumBelow(report, parts);
+  return Object.is((sum ?? 0) + 0, value.minor + 0) && sum !== undefined
+    ? ""
+    : `${key} is ${value.minor}, its rows come to ${sum}`;
+}
+
+/** What is wrong with any amount of a report. */
+export function faultsOf(report: TraceableReport): string[] {
+  return [...report.figures.keys()].map((key) => faultOf(report, key)).filter((one) => one !== "");
+}
