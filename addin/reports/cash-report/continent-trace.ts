@@ -1,7 +1,7 @@
 import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
 import { type MemberLine, memberKey } from "./member-lines";
 import { promisedRows } from "./member-trace";
-import { converted, figurePart } from "./origins";
+import { converted, countedRows, figurePart } from "./origins";
 import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
@@ -20,11 +20,16 @@ export function traceContinent(
   const { lines, active } = continent;
   switch (column) {
     case "active":
-      return [{ table: "Members", rows: active.map((member) => member.row) }];
+      return [countedRows("Members", active)];
     case "promises":
-      return promisedRows(
-        lines.flatMap((line) => valuedPromises(source, line).map((one) => one.contribution)),
-      ).map(({ table, rows }) => ({ table, rows }));
+      return [
+        countedRows(
+          "Pledges",
+          lines
+            .flatMap((line) => valuedPromises(source, line))
+            .flatMap(({ contribution }) => contribution.pledge ?? []),
+        ),
+      ];
     case "promised":
       return lines.flatMap((line) => promisedParts(source, line));
     case "received":

@@ -1,5 +1,6 @@
 import type { Period } from "../../books/period";
 import { isCurrency } from "../../core/currencies";
+import { addMinor } from "../../core/money";
 import { isHeldOn } from "./fund-holdings";
 import { heldPart, ledgerRows, netted, type PostingShare, sharesOf } from "./origins";
 import type { TracePart } from "./section";
@@ -52,10 +53,19 @@ function movedShares(source: ReportSource, { from, to }: Period): PostingShare[]
 }
 
 /** What changing money gained or lost: the legs of the period, less the change of the money under way. */
-function changedShares({ books, transfers }: ReportSource, period: Period): PostingShare[] {
-  return transfers.flatMap((transfer) => [
-    ...sharesOf(legsOf(transfer, period)),
-    ...sharesOf(legsUnderWay(books, transfer, period.to), -1),
-    ...sharesOf(legsUnderWay(books, transfer, period.from - 1)),
-  ]);
+function changedShares(source: ReportSource, period: Period): PostingShare[] {
+  const { books, transfers } = source;
+  return transfers.flatMap((transfer) => {
+    const shares = [
+      ...sharesOf(legsOf(transfer, period)),
+      ...sharesOf(legsUnderWay(books, transfer, period.to), -1),
+      ...sharesOf(legsUnderWay(books, transfer, period.from - 1)),
+    ];
+    const isChange = transfer.some(({ account }) => isForeign(source, account));
+    // Money that was moved and not changed comes to nothing.
+    return isChange || sumOf(shares) !== 0 ? shares : [];
+  });
 }
+
+const sumOf = (shares: readonly PostingShare[]): number =>
+  shares.reduce((sum, share) => addMinor(sum, share.amount), 0);

@@ -161,6 +161,11 @@ export function rateOrigin(
   return rows.length === 0 ? [] : [{ table: "Rates", rows, column: "rate" }];
 }
 
+/** Rows that are counted. */
+export function countedRows(table: string, counted: readonly { readonly row: number }[]): Origin {
+  return { table, rows: counted.map(({ row }) => row), amounts: counted.map(() => 1) };
+}
+
 /** A figure of the report that another one is made of. */
 export function figurePart(key: string, sign?: 1 | -1): FigurePart {
   return sign === undefined ? { figure: key } : { figure: key, sign };

@@ -9,7 +9,7 @@ import {
   type RateSource,
   ratedEntries,
 } from "./entry-rates";
-import { rateRows } from "./origins";
+import { countedRows, rateRows } from "./origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import {
@@ -112,7 +112,13 @@ function traceYear(
   const entries = [...ratedEntries(source)].filter(
     (one) => one.currency === currency && yearOf(one.day) === year.year,
   );
-  if (column === "entries") return [{ table: "Ledger", rows: entries.map(({ entry }) => entry) }];
+  if (column === "entries")
+    return [
+      countedRows(
+        "Ledger",
+        entries.map(({ entry }) => ({ row: entry })),
+      ),
+    ];
   return usedRates(source, chosenEntries(source, { column, entries }));
 }
 

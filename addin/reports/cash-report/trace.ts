@@ -2,6 +2,7 @@ import type { Document, ReportRow } from "../../core/document";
 import { editDistance } from "../../core/edit-distance";
 import { ArgumentError } from "../../core/faults";
 import { addMinor } from "../../core/money";
+import type { Value } from "../../core/value";
 import { catalogue } from "../../core/words";
 import { cashReport } from "./cash-report";
 import type { CashReportInput } from "./input";
@@ -46,7 +47,15 @@ export function traceFigure(report: TraceableReport, key: string): TracedFigure 
     const near = nearKeys(key, [...report.figures.keys()]).join(", ");
     throw new ArgumentError(report.source.say(words.noFigure, { key, near }));
   }
-  return { ...figure, parts: partsOf(report, figure) };
+  const parts = partsOf(report, figure);
+  return { ...figure, parts: isNumber(figure.value) ? parts : parts?.map(withoutAmounts) };
+}
+
+/** What is no number is no sum: a day and the amounts that stand beside it in the same row of the workbook. */
+function withoutAmounts(part: TracePart): TracePart {
+  if (!("table" in part)) return part;
+  const { table, rows, column } = part;
+  return { table, rows, ...(column === undefined ? {} : { column }) };
 }
 
 /**
@@ -63,11 +72,60 @@ export function sumOfParts(
     if ("table" in part) return part.amounts?.reduce(addMinor, 0);
     const figure = figures.get(part.figure);
     if (figure === undefined) throw new Error(`the report has no figure ${part.figure}`);
-    return part.sign === undefined ? undefined : part.sign * minorOf(figure.value);
+    return part.sign === undefined ? undefined : part.sign * numberOf(figure.value);
   });
   const known = sums.filter((sum) => sum !== undefined);
   return known.length === 0 && parts.length > 0 ? undefined : known.reduce(addMinor, 0);
 }
+
+/**
+ * The figure of a key, then every figure that it is made of, each once, down to the rows. Throws ArgumentError when
+ * there is no such key.
+ */
+export function traceAll(report: TraceableReport, key: string): readonly TracedFigure[] {
+  const found = new Map<string, TracedFigure>();
+  const visit = (own: string): void => {
+    if (found.has(own)) return;
+    const figure = traceFigure(report, own);
+    found.set(own, figure);
+    figuresIn(figure.parts ?? []).forEach(visit);
+  };
+  visit(key);
+  return [...found.values()];
+}
+
+/** Minor units of an amount, or a count; NaN for what is neither. */
+export function numberOf(value: Value): number {
+  return value.type === "count" ? value.count : minorOf(value);
+}
+
+function figuresIn(parts: readonly TracePart[]): readonly string[] {
+  return parts.flatMap((part) => {
+    if ("figure" in part) return [part.figure];
+    return "from" in part ? figuresIn(part.from) : [];
+  });
+}
+
+/**
+ * Whether the parts of an amount come to it, and those of each conversion to what was converted; undefined for what is
+ * no sum. False is a fault of the program.
+ */
+export function isTied(
+  report: TraceableReport,
+  { value, parts }: TracedFigure,
+): boolean | undefined {
+  const sum = parts && sumOfParts(report, parts);
+  if (parts === undefined || sum === undefined || !isNumber(value)) return undefined;
+  const isWhole = parts.every(
+    (part) => !("from" in part) || isSame(sumOfParts(report, part.from) ?? Number.NaN, part.minor),
+  );
+  return isWhole && isSame(sum, numberOf(value));
+}
+
+const isNumber = ({ type }: Value): boolean => type === "amount" || type === "count";
+
+/** Equal, or both not known. */
+const isSame = (one: number, other: number): boolean => Object.is(one + 0, other + 0);
 
 function partsOf({ source, document }: TraceableReport, { key }: ReportFigure) {
   const [, id, row, column] = /^([^/]+)\/(.+)\/([^/]+)$/s.exec(key) ?? [];
@@ -88,7 +146,7 @@ function termsOf(
   const value = row?.values[column];
   if (row === undefined || (value?.type !== "amount" && value?.type !== "count")) return undefined;
   const isSum = row.kind === "total" || row.kind === "subtotal";
-  if (row.sum === undefined) return isSum && minorOf(value) === 0 ? [] : undefined;
+  if (row.sum === undefined) return isSum && numberOf(value) === 0 ? [] : undefined;
   // A sum that is not known stands without a formula, but it is one.
   const isUnknown = value.type === "amount" && Number.isNaN(value.minor);
   if (!isUnknown && !(row.sumColumns?.includes(column) ?? true)) return undefined;

@@ -1,9 +1,9 @@
+import type { TracePart } from "../../../addin/reports/cash-report/section";
 import {
   sumOfParts,
   type TraceableReport,
   traceFigure,
 } from "../../../addin/reports/cash-report/trace";
-import type { TracePart } from "../../../addin/reports/cash-report/section";
 
 /** What the parts come to when figures and conversions are followed down to rows; undefined for what is no sum. */
 function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number | undefined {
