@@ -21,7 +21,7 @@ export const words = catalogue("commandLine.trace", {
   nothing: "Nothing adds to this figure.",
   addsCount: "Adds",
   noRows: "No rows of the workbook are added up for this.",
-  noSum: "This was worked out from these rows; it is not their sum.",
+  noSum: "This is worked out from the above; it is not their sum.",
   tied: "Checked: this comes to {value}, the figure.",
   unknownTied: "The figure is not known, because a part of it is not.",
   notTied:

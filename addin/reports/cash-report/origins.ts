@@ -59,7 +59,7 @@ export function ledgerRows(
   ];
 }
 
-/** Shares of one posting made one; those that cancel each other out are gone. */
+/** Shares of one posting made one, in the order of the ledger; those that cancel each other out are gone. */
 export function netted(shares: readonly PostingShare[]): PostingShare[] {
   const sums = new Map<number, PostingShare>();
   for (const share of shares) {
@@ -70,7 +70,7 @@ export function netted(shares: readonly PostingShare[]): PostingShare[] {
       minor: addMinor(known.minor, share.minor),
     });
   }
-  return [...sums.values()].filter((share) => share.amount !== 0);
+  return [...sums.values()].filter((share) => share.amount !== 0).sort((a, b) => a.at - b.at);
 }
 
 /** Entries that made an account's balance of a day, in its own currency. */

@@ -1,5 +1,6 @@
 import type { TracePart } from "../../../addin/reports/cash-report/section";
 import {
+  numberOf,
   sumOfParts,
   type TraceableReport,
   traceFigure,
@@ -10,7 +11,7 @@ function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number 
   for (const part of parts) {
     if ("rate" in part) {
       const below = sumBelow(report, part.from);
-      if (!Object.is(below, part.minor))
+      if (!Object.is((below ?? 0.5) + 0, part.minor + 0))
         throw new Error(`${part.label}: ${part.minor} is not ${below}, the sum of its rows`);
     }
     if ("figure" in part && part.sign !== undefined) {
@@ -21,18 +22,18 @@ function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number 
   return sumOfParts(report, parts);
 }
 
-/** "" where the rows of an amount add up to it exactly, all the way down; else what is wrong. */
+/** "" where the rows of an amount or a count add up to it exactly, all the way down; else what is wrong. */
 export function faultOf(report: TraceableReport, key: string): string {
   const { value, parts } = traceFigure(report, key);
-  if (value.type !== "amount") return "";
+  if (value.type !== "amount" && value.type !== "count") return "";
   if (parts === undefined) return `${key} has no trace`;
   const sum = sumBelow(report, parts);
-  return Object.is((sum ?? 0) + 0, value.minor + 0) && sum !== undefined
-    ? ""
-    : `${key} is ${value.minor}, its rows come to ${sum}`;
+  const number = numberOf(value) + 0;
+  const isSum = sum !== undefined && Object.is(sum + 0, number);
+  return isSum ? "" : `${key} is ${number}, its rows come to ${sum}`;
 }
 
-/** What is wrong with any amount of a report. */
+/** What is wrong with any figure of a report. */
 export function faultsOf(report: TraceableReport): string[] {
   return [...report.figures.keys()].map((key) => faultOf(report, key)).filter((one) => one !== "");
 }
