@@ -23,7 +23,7 @@ function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number 
 }
 
 /** "" where the rows of an amount or a count add up to it exactly, all the way down; else what is wrong. */
-export function faultOf(report: TraceableReport, key: string): string {
+function faultOf(report: TraceableReport, key: string): string {
   const { value, parts } = traceFigure(report, key);
   if (value.type !== "amount" && value.type !== "count") return "";
   if (parts === undefined) return `${key} has no trace`;
