@@ -23,10 +23,9 @@ export function accountMovements(books: Books, period: Period): readonly Account
   const isOpening = openingEntries(books);
   for (let row = 0; row < ledger.count; row++) {
     const account = ledger.account[row];
-    const day = ledger.day[row];
-    if (account < 0 || day === 0 || day > period.to) continue;
-    if (day < period.from || isOpening[row] === 1)
-      opening[account] += ledger.in[row] - ledger.out[row];
+    const part = partOfEntry(ledger.day[row], isOpening[row], period);
+    if (account < 0 || part === "none") continue;
+    if (part === "opening") opening[account] += ledger.in[row] - ledger.out[row];
     else {
       moneyIn[account] += ledger.in[row];
       moneyOut[account] += ledger.out[row];
@@ -39,6 +38,28 @@ export function accountMovements(books: Books, period: Period): readonly Account
     out: moneyOut[account],
     closing: opening[account] + moneyIn[account] - moneyOut[account],
   }));
+}
+
+/** Where an entry counts: with the opening balance, as money in and out of the period, or not yet. */
+type EntryPart = "opening" | "moved" | "none";
+
+function partOfEntry(day: number, isOpening: number, { from, to }: Period): EntryPart {
+  if (day === 0 || day > to) return "none";
+  return day < from || isOpening === 1 ? "opening" : "moved";
+}
+
+/** Entries of an account that its opening balance, or its money in and out of a period, is summed from; by day. */
+export function entriesOfAccount(
+  books: Books,
+  { account, period, part }: { account: number; period: Period; part: "opening" | "moved" },
+): readonly number[] {
+  const { ledger } = books;
+  const isOpening = openingEntries(books);
+  return [...entriesByDay(books)].filter(
+    (row) =>
+      ledger.account[row] === account &&
+      partOfEntry(ledger.day[row], isOpening[row], period) === part,
+  );
 }
 
 /** 1 for each entry whose category is of the side "opening". */
@@ -83,6 +104,8 @@ function sortByDay({ ledger }: Books): Int32Array {
 export interface LowestBalance {
   readonly minor: number;
   readonly day: number;
+  /** Row of the entry that led to it, -1 for the opening balance. */
+  readonly entry: number;
 }
 
 /**
@@ -95,14 +118,14 @@ export function lowestBalances(books: Books, period: Period): readonly LowestBal
   const running = Float64Array.from(openings);
   const isOpening = openingEntries(books);
   const firstDays = daysOfOpening(books, { period, isOpening });
-  const lowest = openings.map((minor, account) => ({ minor, day: firstDays[account] }));
+  const lowest = openings.map((minor, account) => ({ minor, day: firstDays[account], entry: -1 }));
   for (const row of entriesByDay(books)) {
     const account = ledger.account[row];
     const day = ledger.day[row];
-    if (account < 0 || day < period.from || day > period.to || isOpening[row] === 1) continue;
+    if (account < 0 || partOfEntry(day, isOpening[row], period) !== "moved") continue;
     running[account] += ledger.in[row] - ledger.out[row];
     if (running[account] < lowest[account].minor)
-      lowest[account] = { minor: running[account], day };
+      lowest[account] = { minor: running[account], day, entry: row };
   }
   return lowest;
 }

@@ -41,6 +41,21 @@ export interface Contribution {
   readonly postings: readonly number[];
 }
 
+/** What one entry gave for one member's year: contributions are the sums of these. */
+export interface ContributionShare {
+  readonly member: string;
+  readonly year: number;
+  readonly entry: number;
+  /** Minor units of the promise's currency; NaN where not known. */
+  readonly received: number;
+  /** Minor units of the valuation's base currency; NaN where not known. */
+  readonly base: number;
+  /** True where a rate of the day was used. */
+  readonly isConverted: boolean;
+  /** Indices of its postings. */
+  readonly postings: readonly number[];
+}
+
 interface Sum {
   received: number;
   receivedBase: number;
@@ -88,19 +103,14 @@ function makeContributions(
   books: Books,
   { asOf, valuation }: { asOf: number; valuation: Valuation | undefined },
 ): readonly Contribution[] {
-  const groups = contributionGroups(books, asOf);
-  const pledges = ownPledges(books);
-  const inForce = pledgesInForce(pledges);
-  const currencyOf = currenciesOf(books, { groups, inForce });
+  const { groups, pledges, inForce, currencyOf } = receiptsUntil(books, asOf);
   const sums = new Map<string, Sum>();
   const pairs = new Map<string, Set<number>>();
   for (const { member, year } of pledges) addPair(pairs, member, year);
-  const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation?.amounts });
-  for (const group of groups)
-    for (const share of fulfil(group)) {
-      addPair(pairs, group.member, share.year);
-      addShare(sums, { ...share, key: pledgeKey(group.member, share.year), from: group.postings });
-    }
+  for (const share of sharesOf(books, { groups, currencyOf, valuation })) {
+    addPair(pairs, share.member, share.year);
+    addShare(sums, share);
+  }
   const memberships = membershipsOf(books);
   const lapsed = new Set(
     pledges.filter((one) => one.status === "lapsed").map((one) => pledgeKey(one.member, one.year)),
@@ -118,6 +128,41 @@ function makeContributions(
       );
     }
   return made;
+}
+
+/** Receipts until a day, entry by entry, as the contributions of that day are summed from them. */
+export function contributionShares(
+  books: Books,
+  { asOf, valuation }: { asOf: number; valuation?: Valuation },
+): readonly ContributionShare[] {
+  const { groups, currencyOf } = receiptsUntil(books, asOf);
+  return [...sharesOf(books, { groups, currencyOf, valuation })];
+}
+
+function receiptsUntil(books: Books, asOf: number) {
+  const groups = contributionGroups(books, asOf);
+  const pledges = ownPledges(books);
+  const inForce = pledgesInForce(pledges);
+  return { groups, pledges, inForce, currencyOf: currenciesOf(books, { groups, inForce }) };
+}
+
+function* sharesOf(
+  books: Books,
+  {
+    groups,
+    currencyOf,
+    valuation,
+  }: {
+    groups: readonly ContributionGroup[];
+    currencyOf: PromiseCurrency;
+    valuation: Valuation | undefined;
+  },
+): Generator<ContributionShare> {
+  const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation?.amounts });
+  for (const group of groups) {
+    const { member, entry, postings } = group;
+    for (const share of fulfil(group)) yield { ...share, member, entry, postings };
+  }
 }
 
 /**
@@ -166,17 +211,9 @@ function addMembers(books: Books, pairs: Map<string, Set<number>>, asOf: number)
     if (code !== "") for (const year of years) addPair(pairs, code, year);
 }
 
-function addShare(
-  sums: Map<string, Sum>,
-  share: {
-    key: string;
-    received: number;
-    base: number;
-    isConverted: boolean;
-    from: readonly number[];
-  },
-): void {
-  const sum = sums.get(share.key) ?? {
+function addShare(sums: Map<string, Sum>, share: ContributionShare): void {
+  const key = pledgeKey(share.member, share.year);
+  const sum = sums.get(key) ?? {
     received: 0,
     receivedBase: 0,
     isConverted: false,
@@ -185,8 +222,8 @@ function addShare(
   sum.received += share.received;
   sum.receivedBase += share.base;
   sum.isConverted ||= share.isConverted;
-  for (const at of share.from) if (sum.postings.at(-1) !== at) sum.postings.push(at);
-  sums.set(share.key, sum);
+  for (const at of share.postings) if (sum.postings.at(-1) !== at) sum.postings.push(at);
+  sums.set(key, sum);
 }
 
 function contributionOf(

@@ -4,10 +4,11 @@ import type { Command } from "./command";
 import { map } from "./map";
 import { report } from "./report";
 import { template } from "./template";
+import { trace } from "./trace";
 import { version } from "./version";
 import { words } from "./words";
 
-export const commands: readonly Command[] = [check, report, template, map];
+export const commands: readonly Command[] = [check, report, trace, template, map];
 
 /** Help for one command, or for all. */
 export function helpText(command: Command | undefined, say: Say): string {

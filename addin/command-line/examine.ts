@@ -3,7 +3,7 @@ import { baseCurrencyOf } from "../books/valuation";
 import { type CheckRun, runChecks } from "../checks/run-checks";
 import type { Document } from "../core/document";
 import { cashReport } from "../reports/cash-report/cash-report";
-import type { PreviousFigures } from "../reports/cash-report/input";
+import type { CashReportInput, PreviousFigures } from "../reports/cash-report/input";
 import { currencyOption, dayOption, type Options } from "./arguments";
 import type { LoadedBooks } from "./load-books";
 import type { Progress } from "./progress";
@@ -31,28 +31,40 @@ export function examine(
   },
 ): Examination {
   const { books, say } = loaded;
-  const { options, only, today, previous, progress } = args;
-  const asked = { from: dayOption(options, "from"), to: dayOption(options, "to") };
-  const isDated = ledgerSpan(books) !== undefined || books.periods.length > 0;
-  const period = isDated ? choosePeriod(books, asked) : undefined;
-  const base = currencyOption(options, "base") ?? baseCurrencyOf(books);
+  const { only, today, progress } = args;
+  const { period, base } = questionOf(loaded, args.options);
   progress.step(say(words.checking, { count: books.ledger.count }));
-  const report =
-    base === "" || period === undefined
-      ? undefined
-      : cashReport({
-          books,
-          period,
-          base,
-          say,
-          language: loaded.language,
-          today,
-          evidence: { fingerprint: loaded.fingerprint, version },
-          ...(previous ? { previous } : {}),
-        });
+  const input = reportInput(loaded, args);
+  const report = input && cashReport(input);
   const run = runChecks(
     { ...books, today, ...(report ? { cashReport: report } : {}) },
     { say, only },
   );
   return { period, base, cashReport: report, run };
+}
+
+/** What a cash report of the options is made of; undefined where the books have no dated entry or no base currency. */
+export function reportInput(
+  loaded: LoadedBooks,
+  {
+    options,
+    today,
+    previous,
+  }: { options: Options; today: number; previous?: PreviousFigures | undefined },
+): CashReportInput | undefined {
+  const { books, say, language, fingerprint } = loaded;
+  const { period, base } = questionOf(loaded, options);
+  if (base === "" || period === undefined) return undefined;
+  const evidence = { fingerprint, version };
+  return { books, period, base, say, language, today, evidence, ...(previous && { previous }) };
+}
+
+/** Period and base currency that the options ask for. */
+export function questionOf({ books }: LoadedBooks, options: Options) {
+  const asked = { from: dayOption(options, "from"), to: dayOption(options, "to") };
+  const isDated = ledgerSpan(books) !== undefined || books.periods.length > 0;
+  return {
+    period: isDated ? choosePeriod(books, asked) : undefined,
+    base: currencyOption(options, "base") ?? baseCurrencyOf(books),
+  };
 }

@@ -41,6 +41,8 @@ export interface RateQuestion {
 export interface RateBook {
   /** Last rate on or before the day: direct, else inverse, else by way of a third currency. */
   rateOn(question: RateQuestion): KnownRate | UnknownRate;
+  /** The rows behind that rate: one, two of a cross rate, none for the same currency or an unknown rate. */
+  rowsOf(question: RateQuestion): readonly RateRow[];
   /** Rows that answer nothing, because their rate is no decimal above zero or their currencies are the same. */
   readonly unusable: readonly RateRow[];
 }
@@ -63,6 +65,8 @@ interface Leg {
   readonly source: string;
   readonly way: KnownRate["way"];
   readonly pivot?: string;
+  /** The recorded rows that it is made of. */
+  readonly rows: readonly RateRow[];
 }
 
 type SeriesByCurrency = Map<string, RateRow[]>;
@@ -93,6 +97,7 @@ export function makeRateBook(rows: Iterable<RateRow>): RateBook {
       answers.set(key, answer);
       return answer;
     },
+    rowsOf: (question) => chosenLeg(pairs, question).leg?.rows ?? [],
   };
 }
 
@@ -155,15 +160,25 @@ function rateOn(
   pairs: ReadonlyMap<string, SeriesByCurrency>,
   question: RateQuestion,
 ): KnownRate | UnknownRate {
-  const { from, to, day, maxAgeDays = AGE_MAX_DAYS } = question;
+  const { from, to, day } = question;
   if (from === to) return { rate: new Wide(1), day, source: "", way: "same" };
-  const oldest = day - maxAgeDays;
+  const { leg, lastDay } = chosenLeg(pairs, question);
+  return leg === undefined ? unknownRate(lastDay) : knownRate(leg);
+}
+
+/** The preferred way whose rate is young enough; where there is none, the last day of any. */
+function chosenLeg(
+  pairs: ReadonlyMap<string, SeriesByCurrency>,
+  question: RateQuestion,
+): { readonly leg?: Leg; readonly lastDay?: number | undefined } {
+  const { from, to, day, maxAgeDays = AGE_MAX_DAYS } = question;
+  if (from === to) return {};
   let lastDay: number | undefined;
   for (const leg of legs(pairs, question)) {
-    if (leg.day >= oldest) return knownRate(leg);
+    if (leg.day >= day - maxAgeDays) return { leg };
     lastDay = Math.max(lastDay ?? leg.day, leg.day);
   }
-  return unknownRate(lastDay);
+  return { lastDay };
 }
 
 function unknownRate(lastDay: number | undefined): UnknownRate {
@@ -227,6 +242,7 @@ function joinLegs(first: Leg, second: Leg, pivot: string): Leg {
     source: first.source === second.source ? first.source : `${first.source} + ${second.source}`,
     way: "cross",
     pivot,
+    rows: [...first.rows, ...second.rows],
   };
 }
 
@@ -234,8 +250,8 @@ function legOf(row: RateRow, way: "direct" | "inverse"): Leg {
   const { day, source } = row;
   const [rate, one] = [new Wide(row.rate), new Wide(1)];
   return way === "direct"
-    ? { numerator: rate, denominator: one, day, source, way }
-    : { numerator: one, denominator: rate, day, source, way };
+    ? { numerator: rate, denominator: one, day, source, way, rows: [row] }
+    : { numerator: one, denominator: rate, day, source, way, rows: [row] };
 }
 
 function seriesOf(pairs: Map<string, SeriesByCurrency>, from: string, to: string): RateRow[] {

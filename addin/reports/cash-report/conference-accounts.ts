@@ -4,7 +4,7 @@ import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { figuresOfPlan, type PlannedLine, plannedLines } from "./budget";
 import { type Movement, signOfLine } from "./movements";
-import type { PostingPart } from "./origins";
+import type { PostingPart } from "./row-origins";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 import { type FundFigures, fundFigures } from "./t2-funds";

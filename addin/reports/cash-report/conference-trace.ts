@@ -1,8 +1,8 @@
 import { type ConferenceAccount, conferenceAccounts } from "./conference-accounts";
 import { BALANCE_ROWS } from "./conference-columns";
-import { entriesOf, mergedOrigins, negative, originOf } from "./origins";
 import { originsOfFund } from "./origins-of-funds";
 import { firstShares, partsOfShares } from "./payers";
+import { entriesOf, mergedOrigins, negative, originOf } from "./row-origins";
 import type { FigurePlace, Origin } from "./section";
 import type { ReportSource } from "./source";
 

@@ -5,6 +5,8 @@ import type { Period } from "../../books/period";
 /** Outside evidence for the balance of an account: a bank's statement, or a count by two people. */
 export interface Confirmation {
   readonly kind: "statement" | "count";
+  /** Index of its row in the table of statements or of cash counts. */
+  readonly row: number;
   /** Number of the statement, "" for a count. */
   readonly number: string;
   readonly day: number;
@@ -35,15 +37,17 @@ export function confirmations(books: Books, period: Period): ReadonlyMap<number,
 /** Counts before statements, so that of one day the statement stands. */
 function evidenceOf({ cashCounts, statements }: Books) {
   return [
-    ...cashCounts.map(({ account, date, amount }) => ({
+    ...cashCounts.map(({ row, account, date, amount }) => ({
       kind: "count" as const,
+      row,
       account,
       number: "",
       day: date,
       minor: amount,
     })),
-    ...statements.map(({ account, number, to, closing }) => ({
+    ...statements.map(({ row, account, number, to, closing }) => ({
       kind: "statement" as const,
+      row,
       account,
       number,
       day: to,

@@ -28,6 +28,15 @@ interface RateOfEntry {
   readonly source: RateSource;
 }
 
+/** An entry with the rate at which it was valued. */
+export interface RatedEntry {
+  /** Index of the entry in the ledger. */
+  readonly entry: number;
+  readonly currency: string;
+  readonly day: number;
+  readonly found: RateOfEntry;
+}
+
 interface RateGroup {
   readonly rates: EntryRates;
   /** Few rates serve many entries: each is compared once. */
@@ -36,8 +45,15 @@ interface RateGroup {
 
 /** Rates at which the entries of the period were valued, by currency and year. Entries without a rate are left out. */
 export function entryRates(source: ReportSource): readonly EntryRates[] {
-  const { books, period, base } = source;
   const groups = new Map<string, RateGroup>();
+  for (const { found, currency, day } of ratedEntries(source))
+    addTo(groups, { found, currency, year: yearOf(day) });
+  return [...groups.values()].map(({ rates }) => rates).sort((a, b) => a.year - b.year);
+}
+
+/** The entries of the period in other currencies with their rates, in the order of the ledger; those without are left out. */
+export function* ratedEntries(source: ReportSource): Generator<RatedEntry> {
+  const { books, period, base } = source;
   const seen = new Uint8Array(books.ledger.count);
   const tableRate = tableRates(source);
   const typedRateOf = typedRates(source);
@@ -49,9 +65,8 @@ export function entryRates(source: ReportSource): readonly EntryRates[] {
     if (seen[entry] === 1) continue;
     seen[entry] = 1;
     const found = typedRateOf(movement) ?? tableRate(currency, day);
-    if (found) addTo(groups, { found, currency, year: yearOf(day) });
+    if (found) yield { entry, currency, day, found };
   }
-  return [...groups.values()].map(({ rates }) => rates).sort((a, b) => a.year - b.year);
 }
 
 /** Finds the rate typed with an entry; each rate and source is made once. */

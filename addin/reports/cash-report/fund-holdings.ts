@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { baseRateOn, valueOn } from "../../books/valuation";
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { addMinor } from "../../core/money";
+import type { Movement } from "./movements";
 import { roundedParts } from "./rounding-shares";
 import type { ReportSource } from "./source";
 
@@ -12,18 +13,41 @@ const Wide = Decimal.clone({ defaults: true, precision: 60 });
  * valued once, as in the cash position, and shared out among its funds, so that the funds add up to the accounts.
  */
 export function fundHoldings(source: ReportSource, day: number): ReadonlyMap<number, number> {
+  const worth = new Map<number, number>();
+  for (const { fund, value } of fundShares(source, day))
+    worth.set(fund, addMinor(worth.get(fund) ?? 0, value));
+  return worth;
+}
+
+/** What a fund has in one account, and its share of the account's worth. */
+export interface FundShare {
+  readonly account: number;
+  readonly fund: number;
+  /** Minor units of the account's currency. */
+  readonly minor: number;
+  /** Minor units of the base. */
+  readonly value: number;
+}
+
+/** The shares of the funds in the accounts at the end of a day. */
+export function fundShares(source: ReportSource, day: number): readonly FundShare[] {
   const byAccount = new Map<number, Map<number, number>>();
   for (const movement of source.movements.all) {
-    if (movement.account < 0 || movement.day > day) continue;
+    if (!isHeldOn(movement, day)) continue;
     const funds = byAccount.get(movement.account) ?? new Map<number, number>();
     byAccount.set(movement.account, funds);
     funds.set(movement.fund, addMinor(funds.get(movement.fund) ?? 0, movement.minor));
   }
-  const worth = new Map<number, number>();
+  const shares: FundShare[] = [];
   for (const [account, holdings] of byAccount)
-    for (const [fund, minor] of valued(source, { account, holdings, day }))
-      worth.set(fund, addMinor(worth.get(fund) ?? 0, minor));
-  return worth;
+    for (const [fund, value] of valued(source, { account, holdings, day }))
+      shares.push({ account, fund, minor: holdings.get(fund) ?? 0, value });
+  return shares;
+}
+
+/** Whether a movement is part of what an account holds at the end of a day. */
+export function isHeldOn(movement: Movement, day: number): boolean {
+  return movement.account >= 0 && movement.day <= day;
 }
 
 function valued(

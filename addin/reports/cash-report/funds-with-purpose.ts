@@ -3,7 +3,7 @@ import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { fundWords as words } from "./fund-words";
 import { type Movement, signOfLine } from "./movements";
-import type { PostingPart } from "./origins";
+import type { PostingPart } from "./row-origins";
 import type { ReportSource } from "./source";
 import { type FundFigures, fundFigures } from "./t2-funds";
 

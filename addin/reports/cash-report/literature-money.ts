@@ -6,7 +6,7 @@ import { isCurrency } from "../../core/currencies";
 import { addMinor, allocate } from "../../core/money";
 import { ownMoves } from "./literature-stock";
 import { signOfLine } from "./movements";
-import type { Part } from "./origins";
+import type { Part } from "./row-origins";
 import type { ReportSource } from "./source";
 
 /** Money of one title in the period, in minor units of the base: rows of the ledger, open ones of the stock moves. */

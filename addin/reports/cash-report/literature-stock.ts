@@ -1,7 +1,7 @@
 import type { StockMove } from "../../books/literature";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
-import type { Part } from "./origins";
+import type { Part } from "./row-origins";
 import type { ReportSource } from "./source";
 
 /** Kinds of moves in their order, with the sign by which their copies are shown: what went is shown without a minus. */

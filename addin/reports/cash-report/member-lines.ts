@@ -17,6 +17,9 @@ export interface MemberLine {
     { readonly promised: number | undefined; readonly received: number | undefined }
   >;
   readonly contributions: readonly Contribution[];
+  /** Contributions for years before and after those of the period. */
+  readonly earlier: readonly Contribution[];
+  readonly later: readonly Contribution[];
   readonly hasPromise: boolean;
   /** Not yet received, lapsed promises left out. */
   readonly open: number;
@@ -48,14 +51,17 @@ function findMemberLines(source: ReportSource): readonly MemberLine[] {
         some.reduce((total, one) => addMinor(total, inPeriod(one)), 0);
       // Other years have a place in one line only.
       const others = index === 0 ? all : [];
-      const earlierBase = sum(others.filter(({ year }) => year < first));
-      const laterBase = sum(others.filter(({ year }) => year > last));
+      const earlier = others.filter(({ year }) => year < first);
+      const later = others.filter(({ year }) => year > last);
+      const [earlierBase, laterBase] = [sum(earlier), sum(later)];
       const line: MemberLine = {
         ...amountsOf(chosen),
         member,
         currency,
         isOnlyCurrency: currencies.length === 1,
         contributions: chosen,
+        earlier,
+        later,
         earlierBase,
         laterBase,
         base: [sum(chosen), earlierBase, laterBase].reduce(addMinor, 0),
@@ -64,6 +70,11 @@ function findMemberLines(source: ReportSource): readonly MemberLine[] {
     });
   }
   return lines;
+}
+
+/** Key of a member's row; it names the currency, since a member may promise in another one next year. */
+export function memberKey({ member, currency }: MemberLine): string {
+  return currency === "" ? `member.${member}` : `member.${member}.${currency}`;
 }
 
 const keyOf = ({ member, year }: Contribution): string => `${member}\t${year}`;

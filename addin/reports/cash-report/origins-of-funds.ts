@@ -1,4 +1,4 @@
-import { entriesOf, withAmountsOf } from "./origins";
+import { entriesOf, withAmountsOf } from "./row-origins";
 import type { Origin } from "./section";
 import type { ReportSource } from "./source";
 import { type FundFigures, fundFigures } from "./t2-funds";

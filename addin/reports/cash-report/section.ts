@@ -1,4 +1,5 @@
 import type { Block, ReportTable } from "../../core/document";
+import type { Value } from "../../core/value";
 import type { Message } from "../../core/words";
 import type { ReportTables } from "./made-tables";
 import type { ReportSource } from "./source";
@@ -31,11 +32,51 @@ export interface FigurePlace {
 export interface Origin {
   /** Name of the workbook's table, such as Ledger. */
   readonly table: string;
-  /** Rows of the table's data by index from 0, in the order of the table. */
+  /** Rows of the table's data by index from 0, in the order in which they count. */
   readonly rows: readonly number[];
   /** What each row adds to the figure, in minor units of its currency; NaN where that is not known. */
   readonly amounts?: readonly number[];
+  /** The same in the row's own currency, where that may be another one; with the sign with which it is added. */
+  readonly recorded?: readonly Value[];
+  /** Key of the column that holds the figure of the row; unless told the table's first column of amounts or rates. */
+  readonly column?: string;
 }
+
+/** Another figure of the report that this one is made of. */
+export interface FigurePart {
+  /** Its key, such as T1/receipts.total/2023. */
+  readonly figure: string;
+  /** 1 when it is added, -1 when it is taken away; absent where the figure is no sum, such as a share. */
+  readonly sign?: 1 | -1;
+}
+
+/** An amount that was turned into the figure's currency as a whole: a balance, not its entries one by one. */
+export interface Conversion {
+  /** What was converted: the account, the fund, the member. */
+  readonly label: string;
+  /** The amount as it was, which is the sum of `from`. */
+  readonly minor: number;
+  readonly currency: string;
+  /** Rate in decimal text, in the digits of a report; undefined where none is known. */
+  readonly rate: string | undefined;
+  /** Day of the value; 0 for a factor that is no exchange rate. */
+  readonly day: number;
+  /** Rows of the table of rates behind the rate. */
+  readonly rates: readonly number[];
+  /** Minor units of the figure's currency, without the sign; NaN where not known. */
+  readonly value: number;
+  readonly sign: 1 | -1;
+  readonly from: readonly TracePart[];
+}
+
+/** A figure that the earlier report brings, with no rows in this workbook. */
+export interface EarlierFigure {
+  /** Minor units of the base; NaN where not known. */
+  readonly earlier: number;
+}
+
+/** A figure is the sum of its parts. A total whose row names its terms needs no trace of its own: see ReportRow.sum. */
+export type TracePart = Origin | FigurePart | Conversion | EarlierFigure;
 
 /**
  * A table of the report: one file, named by its id, such as t3b-use-of-accounts.ts. The default export of the file is
@@ -47,6 +88,9 @@ export interface ReportSection {
   readonly make: (source: ReportSource) => ReportTable | undefined;
   /** What stands below the table: its chart, a sentence on it. */
   readonly after?: (source: ReportSource, table: ReportTable, tables: ReportTables) => Block[];
-  /** The rows that a figure of the table was worked out from; undefined where the table has no such figure. */
-  readonly trace?: (source: ReportSource, place: FigurePlace) => readonly Origin[] | undefined;
+  /**
+   * What a figure of the table was worked out from; undefined for sums of other rows, which their row tells, and where
+   * the table has no such figure. It uses what the table was made with, so that the two cannot disagree.
+   */
+  readonly trace?: (source: ReportSource, place: FigurePlace) => readonly TracePart[] | undefined;
 }

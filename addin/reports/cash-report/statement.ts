@@ -3,7 +3,7 @@ import type { Period } from "../../books/period";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
 import { exchangeEffect } from "./exchange-effect";
-import { signOfLine } from "./movements";
+import { type Movement, signOfLine } from "./movements";
 import type { ReportSource } from "./source";
 import { changeUnderWay, conversionResult } from "./transfers";
 
@@ -53,12 +53,27 @@ export function addTotals(figures: Map<string, number>): void {
 
 /** All accounts of the body at the end of a day, each balance valued by itself. */
 export function valueOfAccounts(source: ReportSource, day: number): number {
+  return cashOn(source, day).reduce((sum, { value }) => addMinor(sum, value), 0);
+}
+
+/** What an account holds, and its worth in the base. */
+export interface ValuedBalance {
+  readonly account: number;
+  /** Minor units of the account's currency. */
+  readonly minor: number;
+  /** Minor units of the base. */
+  readonly value: number;
+}
+
+/** The balances of the body's accounts at the end of a day. */
+export function cashOn(source: ReportSource, day: number): readonly ValuedBalance[] {
   const { books, base, movements } = source;
   const balances = balancesOn(books, day);
-  return movements.accounts.reduce((sum, account) => {
+  return movements.accounts.map((account) => {
     const { currency } = books.accounts[account];
-    return addMinor(sum, valueOn(books, { minor: balances[account], currency, base, day }));
-  }, 0);
+    const minor = balances[account];
+    return { account, minor, value: valueOn(books, { minor, currency, base, day }) };
+  });
 }
 
 /** Effect of the rates on the cash held, and what changing money gained or lost. */
@@ -79,13 +94,25 @@ function sumOfTransfers(
 function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {
   for (const movement of source.movements.all) {
     if (movement.day < period.from || movement.day > period.to) continue;
-    if (movement.class === "opening") add(figures, ROW.opening, movement.base);
-    if (movement.class === "body-transfer") add(figures, ROW.bodies, movement.base);
-    if (movement.line === "") continue;
-    const minor = movement.base * signOfLine(movement.line);
-    add(figures, movement.line, minor);
-    if (movement.ofWhich !== "") add(figures, movement.ofWhich, minor);
+    for (const key of rowsOfMovement(movement))
+      add(figures, key, movement.base * signOfMovement(movement));
   }
+}
+
+const OPENING: readonly string[] = [ROW.opening];
+const BODIES: readonly string[] = [ROW.bodies];
+
+/** Keys of the rows of T1 that a movement within a column's days adds to. */
+export function rowsOfMovement(movement: Movement): readonly string[] {
+  if (movement.class === "opening") return OPENING;
+  if (movement.class === "body-transfer") return BODIES;
+  if (movement.line === "") return [];
+  return movement.ofWhich === "" ? [movement.line] : [movement.line, movement.ofWhich];
+}
+
+/** The sign with which it is added there. */
+export function signOfMovement({ line }: Movement): 1 | -1 {
+  return line === "" ? 1 : signOfLine(line);
 }
 
 function add(figures: Map<string, number>, key: string, minor: number): void {

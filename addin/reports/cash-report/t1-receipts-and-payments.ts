@@ -9,6 +9,7 @@ import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./statement-columns";
+import { traceStatement } from "./statement-trace";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
@@ -165,4 +166,5 @@ export default {
     // A table of the budget alone, where there is one, has the chart beside it.
     ...(tables.has("T12") ? [] : budgetChart(source, table, { budget: "budget", actual: "total" })),
   ],
+  trace: traceStatement,
 } satisfies ReportSection;

@@ -5,7 +5,7 @@ import { sumMinor } from "../../core/money";
 import { amount, count, day, text, type Value } from "../../core/value";
 import { inKindWords as words } from "./goods-words";
 import { money } from "./money";
-import { originOf } from "./origins";
+import { originOf } from "./row-origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

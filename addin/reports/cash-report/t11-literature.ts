@@ -10,7 +10,7 @@ import {
   titleStocks,
   undatedMoves,
 } from "./literature-stock";
-import { originOf, type Part } from "./origins";
+import { originOf, type Part } from "./row-origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

@@ -3,7 +3,7 @@ import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import { literatureWords as words } from "./goods-words";
 import { literatureMoney, type TitleMoney } from "./literature-money";
-import { mergedOrigins, negative, originOf, type Part } from "./origins";
+import { mergedOrigins, negative, originOf, type Part } from "./row-origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

@@ -2,8 +2,9 @@ import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { day, rate, text, unknown, type Value } from "../../core/value";
-import type { ReportSection } from "./section";
-import { sensitivity } from "./sensitivity";
+import { rateOrigin } from "./origins";
+import type { FigurePlace, Origin, ReportSection, TracePart } from "./section";
+import { sensitivity, traceSensitivity } from "./sensitivity";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 
@@ -85,6 +86,29 @@ function balanceRow(source: ReportSource, currency: string): ReportRow[] {
   ];
 }
 
+/** Rows of the table of rates behind the rates of a currency, and the figure of the sentence below the table. */
+function traceRates(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const { from, to } = source.period;
+  if (row === "sensitivity") return traceSensitivity(source);
+  if (!foreignCurrencies(source).includes(row)) return undefined;
+  const opening = rateOfCashRows(source, { currency: row, on: from - 1 });
+  const closing = rateOfCashRows(source, { currency: row, on: to });
+  if (column === "source") return [...opening, ...closing];
+  return column.startsWith("opening") ? opening : closing;
+}
+
+/** Rows of the rate of the cash on a day; none where none was held then. */
+export function rateOfCashRows(
+  source: ReportSource,
+  { currency, on }: { currency: string; on: number },
+): readonly Origin[] {
+  const isShown = rateOfCash(source, { currency, on }) !== undefined;
+  return isShown ? rateOrigin(source, { currency, day: on }) : [];
+}
+
 /** The other currency before the base, as people quote a rate. */
 export const pairName = ({ base }: ReportSource, currency: string): string => `${currency}/${base}`;
 
@@ -93,4 +117,9 @@ export const shownRate = (exact: {
   toSignificantDigits(digits: number): { toFixed(): string };
 }): Value => rate(exact.toSignificantDigits(RATE_DIGITS).toFixed());
 
-export default { chapter: "rates", make: ratesUsed, after: sensitivity } satisfies ReportSection;
+export default {
+  chapter: "rates",
+  make: ratesUsed,
+  after: sensitivity,
+  trace: traceRates,
+} satisfies ReportSection;

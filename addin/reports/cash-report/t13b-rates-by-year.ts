@@ -1,14 +1,23 @@
 import type { PeriodYear } from "../../books/period";
+import { yearOf } from "../../core/calendar";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
-import { type EntryRates, entryRates, type RateSource } from "./entry-rates";
-import type { ReportSection } from "./section";
+import {
+  type EntryRates,
+  entryRates,
+  type RatedEntry,
+  type RateSource,
+  ratedEntries,
+} from "./entry-rates";
+import { countedRows, rateRows } from "./origins";
+import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import {
   foreignCurrencies,
   pairName,
   type RateOfCash,
   rateOfCash,
+  rateOfCashRows,
   shownRate,
 } from "./t13-rates-used";
 import { words } from "./words";
@@ -91,4 +100,50 @@ function sourceValues(
   return once.length === 0 ? {} : { source: text(once.join("; ")) };
 }
 
-export default { chapter: "rates", make: ratesByYear } satisfies ReportSection;
+/** The entries of a currency and year, or the rows of the rates that the figure shows. */
+function traceYear(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly Origin[] | undefined {
+  const currency = foreignCurrencies(source).find((one) => row.startsWith(`${one}.`));
+  const year = source.years.find((one) => row === `${currency}.${one.year}`);
+  if (currency === undefined || year === undefined) return undefined;
+  if (column.startsWith("yearEnd")) return rateOfCashRows(source, { currency, on: year.to });
+  const entries = [...ratedEntries(source)].filter(
+    (one) => one.currency === currency && yearOf(one.day) === year.year,
+  );
+  if (column === "entries")
+    return [
+      countedRows(
+        "Ledger",
+        entries.map(({ entry }) => ({ row: entry })),
+      ),
+    ];
+  return usedRates(source, chosenEntries(source, { column, entries }));
+}
+
+/** Of the entries those with the lowest or the highest rate; for the sources all of them. */
+function chosenEntries(
+  source: ReportSource,
+  { column, entries }: { column: string; entries: readonly RatedEntry[] },
+): readonly RatedEntry[] {
+  if (column !== "lowest" && column !== "highest") return entries;
+  const [first] = entries;
+  const own = entryRates(source).find(
+    (one) => one.currency === first?.currency && one.year === yearOf(first.day),
+  );
+  return own ? entries.filter(({ found }) => found.rate.equals(own[column])) : [];
+}
+
+/** Where their rates stand: with the entry, or in the table of rates. */
+function usedRates(source: ReportSource, entries: readonly RatedEntry[]): readonly Origin[] {
+  const typed = entries.filter(({ found }) => found.source.isTyped).map(({ entry }) => entry);
+  const days = entries.filter(({ found }) => !found.source.isTyped);
+  const rates = new Set(days.flatMap(({ currency, day }) => rateRows(source, { currency, day })));
+  return [
+    ...(rates.size > 0 ? [{ table: "Rates", rows: [...rates], column: "rate" }] : []),
+    ...(typed.length > 0 ? [{ table: "Ledger", rows: typed, column: "rate" }] : []),
+  ];
+}
+
+export default { chapter: "rates", make: ratesByYear, trace: traceYear } satisfies ReportSection;

@@ -4,10 +4,13 @@ import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
 import { fundHoldings } from "./fund-holdings";
-import { fundTransfers } from "./fund-transfers";
-import { sideOfLine, signOfLine } from "./movements";
-import type { ReportSection } from "./section";
+import { holdingParts, transferRows } from "./fund-trace";
+import { fundTransfers, sumsByFund } from "./fund-transfers";
+import { type Movement, sideOfLine } from "./movements";
+import { figurePart, ledgerRows, sharesOf } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
+import { signOfMovement } from "./statement";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
@@ -31,15 +34,12 @@ export type FundFigures = Record<FundColumn, number>;
 function statementByFund(source: ReportSource): ReportTable | undefined {
   const { books, say, base } = source;
   if (books.funds.length === 0) return undefined;
-  const figures = [...fundFigures(source)].filter(([, own]) =>
-    Object.values(own).some((minor) => minor !== 0),
-  );
-  const columns = columnKeys.filter((key) => isShown(key, figures));
+  const { figures, columns } = figuresShown(source);
   const valuesOf = (own: FundFigures): Record<string, Value> =>
     Object.fromEntries(columns.map((key) => [key, amount(own[key], base)]));
   const rows = figures.map(
     ([fund, own]): ReportRow => ({
-      key: fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`,
+      key: fundKey(source, fund),
       label: books.funds[fund]?.fund ?? say(words.noFund),
       kind: "line",
       values: valuesOf(own),
@@ -80,11 +80,63 @@ const columnKeys = [
   "closing",
 ] as const satisfies readonly FundColumn[];
 
+const fundKey = ({ books }: ReportSource, fund: number): string =>
+  fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`;
+
+/** The funds that have a figure, and the columns that have one. */
+function figuresShown(source: ReportSource) {
+  const figures = [...fundFigures(source)].filter(([, own]) =>
+    Object.values(own).some((minor) => minor !== 0),
+  );
+  return { figures, columns: columnKeys.filter((key) => isShown(key, figures)) };
+}
+
 const heading = (key: FundColumn): Message => headings[key];
 
 function isShown(key: FundColumn, figures: readonly (readonly [number, FundFigures])[]): boolean {
   if (key !== "bodies" && key !== "underWay") return true;
   return figures.some(([, own]) => own[key] !== 0);
+}
+
+/** What a figure of a fund was worked out from; the total tells it itself. */
+function traceFund(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const { books, period, movements } = source;
+  const fund = [...books.funds.keys(), -1].find((one) => fundKey(source, one) === row);
+  if (fund === undefined) return undefined;
+  const moved = () => {
+    const own = movements.all
+      .filter((one) => one.fund === fund && one.day >= period.from && one.day <= period.to)
+      .filter((one) => columnOfMovement(one) === column);
+    return ledgerRows(
+      source,
+      own.flatMap((one) => sharesOf([one], signOfMovement(one))),
+    );
+  };
+  switch (column) {
+    case "opening":
+      return [...holdingParts(source, { fund, day: period.from - 1 }), ...moved()];
+    case "closing":
+      return holdingParts(source, { fund, day: period.to });
+    case "transfers":
+      return transferRows(source, { fund, kind: "between" });
+    case "underWay":
+      return transferRows(source, { fund, kind: "underWay" });
+    case "exchange":
+      return remainderParts(source, row);
+    default:
+      return moved();
+  }
+}
+
+/** The other figures of the fund that its exchange effect is made of. */
+function remainderParts(source: ReportSource, row: string): readonly TracePart[] {
+  const { columns } = figuresShown(source);
+  return remainderTerms
+    .filter(([key]) => columns.includes(key))
+    .map(([key, sign]) => figurePart(`T2/${row}/${key}`, sign));
 }
 
 /** Figures of each fund by its index, in the order of the table of funds; -1 for entries without a fund comes last. */
@@ -103,23 +155,38 @@ function findFundFigures(source: ReportSource): ReadonlyMap<number, Readonly<Fun
   for (const [fund, minor] of fundHoldings(source, period.to)) add(fund, "closing", minor);
   for (const movement of movements.all) {
     if (movement.day < period.from || movement.day > period.to) continue;
-    const { fund, base, line } = movement;
-    if (movement.class === "opening") add(fund, "opening", base);
-    if (movement.class === "body-transfer") add(fund, "bodies", base);
-    if (line !== "") add(fund, sideOfLine(line), base * signOfLine(line));
+    const column = columnOfMovement(movement);
+    if (column !== undefined) add(movement.fund, column, movement.base * signOfMovement(movement));
   }
   const { between, underWay } = fundTransfers(source);
-  for (const [fund, minor] of between) add(fund, "transfers", minor);
-  for (const [fund, minor] of underWay) add(fund, "underWay", minor);
+  for (const [fund, minor] of sumsByFund(between)) add(fund, "transfers", minor);
+  for (const [fund, minor] of sumsByFund(underWay)) add(fund, "underWay", minor);
   for (const own of figures.values()) own.exchange = remainder(own);
   return figures;
 }
 
+/** Column that a movement within the period adds to; undefined for transfers between own accounts. */
+function columnOfMovement(movement: Movement): FundColumn | undefined {
+  if (movement.class === "opening") return "opening";
+  if (movement.class === "body-transfer") return "bodies";
+  return movement.line === "" ? undefined : sideOfLine(movement.line);
+}
+
 /** What the other figures of a fund leave to the exchange rates; the accounts' effects prove the sum of all funds. */
 function remainder(own: FundFigures): number {
-  const flows = [own.receipts, -own.payments, own.bodies, own.transfers, own.underWay];
-  return addMinor(own.closing, -flows.reduce(addMinor, own.opening));
+  return remainderTerms.reduce((sum, [key, sign]) => addMinor(sum, sign * own[key]), 0);
 }
+
+/** The exchange effect of a fund: these columns with these signs. */
+const remainderTerms = [
+  ["closing", 1],
+  ["opening", -1],
+  ["receipts", -1],
+  ["payments", 1],
+  ["bodies", -1],
+  ["transfers", -1],
+  ["underWay", -1],
+] as const satisfies readonly (readonly [FundColumn, 1 | -1])[];
 
 function sumOfFunds(all: readonly FundFigures[]): FundFigures {
   const sum = nothing();
@@ -138,4 +205,8 @@ const nothing = (): FundFigures => ({
   closing: 0,
 });
 
-export default { chapter: "statement", make: statementByFund } satisfies ReportSection;
+export default {
+  chapter: "statement",
+  make: statementByFund,
+  trace: traceFund,
+} satisfies ReportSection;

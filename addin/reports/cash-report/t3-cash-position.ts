@@ -3,10 +3,12 @@ import { baseRateOn, valueOn } from "../../books/valuation";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { day, rate, text, unknown, type Value } from "../../core/value";
+import { traceAccount } from "./cash-trace";
 import { type Confirmation, confirmations } from "./confirmations";
 import { money } from "./money";
 import { officeName } from "./office-name";
-import type { ReportSection } from "./section";
+import { rateOrigin } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -143,6 +145,22 @@ function totalRow(source: ReportSource, rows: readonly ReportRow[]): ReportRow {
   return withSum(row, { terms, rows, columns: ["base"] });
 }
 
+/** What a figure of an account, or the rate of a currency, was worked out from. */
+function traceCash(source: ReportSource, place: FigurePlace): readonly TracePart[] | undefined {
+  const account = shownAccount(source, place.row);
+  if (account !== undefined) return traceAccount(source, { ...place, account });
+  const [, currency] = /^currency\.(.*)$/s.exec(place.row) ?? [];
+  if (currency === undefined || place.column !== "rate") return undefined;
+  return rateOrigin(source, { currency, day: source.period.to });
+}
+
+/** Index of the account of a row; undefined for sums. */
+export function shownAccount(source: ReportSource, row: string): number | undefined {
+  const { accounts } = source.books;
+  const shown = accountsShown(source);
+  return shown.find(({ account }) => `account.${accounts[account].account}` === row)?.account;
+}
+
 function sumOf(
   rows: readonly ReportRow[],
   { key, currency }: { key: string; currency: string },
@@ -174,4 +192,4 @@ function columnsOf({ say, base, period }: ReportSource): ReportColumn[] {
   ];
 }
 
-export default { chapter: "cash", make: cashPosition } satisfies ReportSection;
+export default { chapter: "cash", make: cashPosition, trace: traceCash } satisfies ReportSection;

@@ -4,11 +4,13 @@ import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, day, text } from "../../core/value";
 import type { Message, Say } from "../../core/words";
+import { lowestRows } from "./cash-trace";
 import { money } from "./money";
-import type { ReportSection } from "./section";
+import { figurePart } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
-import { accountsShown } from "./t3-cash-position";
+import { accountsShown, shownAccount } from "./t3-cash-position";
 import { words } from "./words";
 
 /** Uses of cash in the order of the report. */
@@ -106,4 +108,16 @@ function useRows(source: ReportSource, rows: readonly ReportRow[]): ReportRow[] 
   return [...uses, withSum(total, { terms, rows: uses, columns: ["base"] })];
 }
 
-export default { chapter: "cash", make: useOfAccounts } satisfies ReportSection;
+/** What the figures of an account were worked out from. Where no account is freely usable, nothing is. */
+function traceUse(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  if (row === "use.free" && !cashByUse(source).has("free")) return [];
+  const account = shownAccount(source, row);
+  if (account === undefined) return undefined;
+  if (column === "base") return [figurePart(`T3/${row}/base`, 1)];
+  return column === "lowest" || column === "lowestOn" ? lowestRows(source, account) : undefined;
+}
+
+export default { chapter: "cash", make: useOfAccounts, trace: traceUse } satisfies ReportSection;

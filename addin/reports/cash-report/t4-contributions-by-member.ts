@@ -2,7 +2,8 @@ import type { PeriodYear } from "../../books/period";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, text, type Value } from "../../core/value";
-import { type MemberLine, memberLines } from "./member-lines";
+import { type MemberLine, memberKey, memberLines } from "./member-lines";
+import { traceMember } from "./member-trace";
 import { money } from "./money";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -40,11 +41,6 @@ interface Part {
   readonly lines: readonly MemberLine[];
   readonly rows: readonly ReportRow[];
   readonly columns: readonly ReportColumn[];
-}
-
-/** Key of a member's row; it names the currency, since a member may promise in another one next year. */
-export function memberKey({ member, currency }: MemberLine): string {
-  return currency === "" ? `member.${member}` : `member.${member}.${currency}`;
 }
 
 function memberRow(source: ReportSource, line: MemberLine): ReportRow {
@@ -155,4 +151,8 @@ function sumOf(rows: readonly ReportRow[], key: string, currency: string): Value
   return money(sum, currency);
 }
 
-export default { chapter: "contributions", make: contributionsByMember } satisfies ReportSection;
+export default {
+  chapter: "contributions",
+  make: contributionsByMember,
+  trace: traceMember,
+} satisfies ReportSection;

@@ -7,7 +7,7 @@ import { fundWords as words } from "./fund-words";
 import { fundLabel, fundsWithPurpose, type PurposeFund } from "./funds-with-purpose";
 import { money } from "./money";
 import { isOwnAccount } from "./movements";
-import { entriesOf, type PostingPart } from "./origins";
+import { entriesOf, type PostingPart } from "./row-origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

@@ -4,7 +4,7 @@ import { amount, type Value } from "../../core/value";
 import { type ConferenceAccount, conferenceAccounts, SHARES, TRAVEL } from "./conference-accounts";
 import { conferenceWords } from "./conference-words";
 import { counted } from "./counted";
-import { originOf, type Part } from "./origins";
+import { originOf, type Part } from "./row-origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

@@ -24,8 +24,13 @@ export function ownTransfers(books: Books, { all }: Movements): readonly Transfe
  * below zero while under way. Legs of one currency must cancel out; between currencies both directions must be there.
  */
 export function underWayOn(books: Books, transfer: Transfer, day: number): number {
+  return sumBase(legsUnderWay(books, transfer, day));
+}
+
+/** The legs until a day whose money has not arrived in full; none of a transfer that is complete. */
+export function legsUnderWay(books: Books, transfer: Transfer, day: number): Transfer {
   const legs = transfer.filter((leg) => leg.day <= day);
-  return isComplete(books, legs) ? 0 : sumBase(legs);
+  return isComplete(books, legs) ? [] : legs;
 }
 
 /** Change of the money under way in a period. Over consecutive periods the changes add up. */

@@ -77,7 +77,8 @@ export function traceGaps(
     for (const [column, value] of Object.entries(row.values)) {
       if (value.type !== "amount" && value.type !== "count") continue;
       const figure = value.type === "amount" ? value.minor : value.count;
-      const origins = section?.trace?.(source, { row: row.key, column });
+      const parts = section?.trace?.(source, { row: row.key, column });
+      const origins = parts?.filter((part) => "table" in part);
       const place = `${row.key}/${column}`;
       gaps.count++;
       if (origins === undefined) gaps.wrong.push(place);

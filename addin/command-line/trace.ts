@@ -1,0 +1,71 @@
+import { ArgumentError } from "../core/faults";
+import { sayIn } from "../core/words";
+import { isTied, traceAll, traceableReport } from "../reports/cash-report/trace";
+import { type Arguments, choiceOption, languageOption } from "./arguments";
+import { type Command, EXIT } from "./command";
+import { questionOf, reportInput } from "./examine";
+import { loadBooks, theBook } from "./load-books";
+import { readPreviousReport } from "./previous-report";
+import { todayOf } from "./today";
+import { figuresJson, traceJson } from "./trace-json";
+import { figuresText, traceText } from "./trace-text";
+import { words as traceWords } from "./trace-words";
+import { words } from "./words";
+
+/** Asks for all keys; no figure is called so. */
+const LIST = "list";
+
+export const trace: Command = {
+  name: "trace",
+  usage: { key: "commandLine.help.traceUsage", english: "BOOK [KEY] [options]" },
+  help: {
+    key: "commandLine.help.trace",
+    english: `Leads a figure of the cash report back to the rows that it was worked out from, and checks their sum.
+KEY is the key of the figure, such as T1/receipts.contributions/2023; without it all keys are listed.
+
+  --map MAP.json          read a cash book of another layout (see: treasury map)
+  --from DATE --to DATE   the period; default: the last one of the workbook
+  --base CUR              base currency; default: the workbook's
+  --previous FILE.json    cash-report.json of the last report, for its column
+  --language en|de        language of the words; default: the workbook's
+  --format text|json      text for people (default), json for programs
+  --today DATE            the day on which the report is made; default: today`,
+  },
+  options: ["map", "from", "to", "base", "previous", "language", "format", "today"],
+  async run(given, progress) {
+    const { path, key } = questionIn(given);
+    const { options } = given;
+    const format = choiceOption(options, { name: "format", choices: ["text", "json"] });
+    const today = todayOf(options);
+    const loaded = loadBooks(path, { given, progress });
+    const { say } = loaded;
+    const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
+    const input = reportInput(loaded, { options, today, previous });
+    if (input === undefined) {
+      const isDated = questionOf(loaded, options).period !== undefined;
+      throw new ArgumentError(say(isDated ? words.noBase : words.noEntries));
+    }
+    const report = traceableReport(input);
+    const isJson = format === "json";
+    if (key === LIST) {
+      process.stdout.write((isJson ? figuresJson : figuresText)(report));
+      return EXIT.clean;
+    }
+    const figures = traceAll(report, key);
+    process.stdout.write((isJson ? traceJson : traceText)(report, figures));
+    const isFaulty = figures.some((figure) => isTied(report, figure) === false);
+    return isFaulty ? EXIT.couldNotRun : EXIT.clean;
+  },
+};
+
+/** The workbook, and the key of the figure behind it. */
+function questionIn(given: Arguments): { path: string; key: string } {
+  const { files, options } = given;
+  const [, key = LIST] = files;
+  const say = sayIn(languageOption(options) ?? "en");
+  if (files.length > 2)
+    throw new ArgumentError(
+      say(traceWords.tooMany, { count: files.length, words: files.join(" ") }),
+    );
+  return { path: theBook({ ...given, files: files.slice(0, 1) }, "trace"), key };
+}

@@ -1,0 +1,87 @@
+import type { Contribution } from "../../books/contributions";
+import { type Member, statusOn } from "../../books/members";
+import { readRecords } from "../../books/records";
+import { valueOn } from "../../books/valuation";
+import { ruleSets } from "../../statutes/rule-sets";
+import { type MemberLine, memberLines } from "./member-lines";
+import type { ReportSource } from "./source";
+
+/** The members of a statutory continent, and what they promised and gave. */
+export interface Continent {
+  /** "" where none is recorded. */
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** Of these the members that are active at the end of the period. */
+  readonly active: readonly Member[];
+  readonly lines: readonly MemberLine[];
+}
+
+/** Continents by name, the members without one last. */
+export function continentsOf(source: ReportSource): readonly Continent[] {
+  const { books, period } = source;
+  const lines = memberLines(source);
+  const continentOf = continentFinder(source);
+  const shown = new Set(lines.map(({ member }) => member));
+  const members = books.members.filter(({ code }) => shown.has(code));
+  const isActive = ({ key }: Member) =>
+    statusOn(books.statuses, { key, day: period.to }) === "active";
+  const names = [...members.map(({ code }) => code), ...shown].map(continentOf);
+  return [...new Set(names)]
+    .sort((a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1))
+    .map((name) => {
+      const own = members.filter(({ code }) => continentOf(code) === name);
+      return {
+        name,
+        members: own,
+        active: own.filter(isActive),
+        lines: lines.filter(({ member }) => continentOf(member) === name),
+      };
+    });
+}
+
+/** A promise of money of a line. */
+export interface ValuedPromise {
+  readonly contribution: Contribution;
+  /** Minor units of the base at the rate of the period's last day. */
+  readonly value: number;
+}
+
+/** The promises of a line in the base. */
+export function valuedPromises(source: ReportSource, line: MemberLine): readonly ValuedPromise[] {
+  return line.contributions
+    .filter(({ promised }) => promised >= 0)
+    .map((contribution) => ({
+      contribution,
+      value: valueAtEnd(source, contribution.promised, line.currency),
+    }));
+}
+
+/** What is still to come of a line, in the base. */
+export function valuedOpen(source: ReportSource, { open, currency }: MemberLine): number {
+  return valueAtEnd(source, open, currency);
+}
+
+/** Promises and what is still to come are valued at the rate of the period's last day, receipts at their own. */
+function valueAtEnd({ books, base, period }: ReportSource, minor: number, currency: string) {
+  return valueOn(books, { minor, currency, base, day: period.to });
+}
+
+/** Statutory continent of a member: as the table of regions says, else the rule set, else the region when it is one. */
+function continentFinder({ books }: ReportSource): (member: string) => string {
+  const mapped = new Map(
+    readRecords(
+      books.tables.get("Regions"),
+      (at) => [at.text("region"), at.text("continent")] as const,
+    ),
+  );
+  const rules = ruleSets.find(({ id }) => id === books.settings.ruleSet);
+  const regions = new Map(books.members.map(({ code, region }) => [code, region]));
+  return (member) => {
+    const region = regions.get(member) ?? "";
+    const typed = mapped.get(region);
+    if (typed) return typed;
+    if (rules?.continents.includes(region)) return region;
+    const byRule = rules ? new Map(Object.entries(rules.continentOfRegion)) : undefined;
+    return byRule?.get(region) ?? region;
+  };
+}
