@@ -18,6 +18,7 @@ import {
 import { type Fund, readFunds } from "./funds";
 import { buildLedger, type Ledger } from "./ledger";
 import { type Member, type MemberStatus, readMemberStatuses, readMembers } from "./members";
+import { type OtherItem, readOtherItems } from "./other-items";
 import { type Closing, type RecordedPeriod, readClosings, readPeriods } from "./periods";
 import { type Allocation, type Pledge, readAllocations, readPledges } from "./pledges";
 import { buildPostings, type Postings, readSplits, type Split } from "./postings";
@@ -57,6 +58,7 @@ export interface Books {
   readonly rateBook: RateBook;
   readonly budget: readonly BudgetLine[];
   readonly inKind: readonly InKind[];
+  readonly otherItems: readonly OtherItem[];
   readonly statements: readonly Statement[];
   readonly statementLines: readonly StatementLine[];
   readonly cashCounts: readonly CashCount[];
@@ -110,6 +112,7 @@ export function buildBooks(
     rateBook: usableRates(rates),
     budget: readBudget(tables.get("Budget")),
     inKind: readInKind(tables.get("InKind")),
+    otherItems: readOtherItems(tables.get("AssetsAndLiabilities")),
     statements: readStatements(tables.get("Statements"), currencyOf),
     statementLines: readStatementLines(tables.get("StatementLines"), currencyOf),
     cashCounts: readCashCounts(tables.get("CashCounts"), { currencyOf, lines: countLines }),

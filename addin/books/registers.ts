@@ -15,6 +15,10 @@ export interface InKind {
   readonly basis: string;
   readonly fund: string;
   readonly used: string;
+  /** A bill of the organisation that the giver paid itself. */
+  readonly isPaidDirectly: boolean;
+  /** Body that received it, "" where none is told. */
+  readonly body: string;
 }
 
 export interface BudgetLine {
@@ -28,6 +32,8 @@ export interface BudgetLine {
   readonly amount: number;
   readonly currency: string;
   readonly decision: string;
+  /** Why the period became other than planned, "" where nobody told. */
+  readonly explanation: string;
 }
 
 export interface Mandate {
@@ -68,6 +74,8 @@ export function readInKind(table: TableData | undefined): readonly InKind[] {
     basis: at.text("basis"),
     fund: at.text("fund"),
     used: at.text("used"),
+    isPaidDirectly: at.flag("paidDirectly"),
+    body: at.text("body"),
   }));
 }
 
@@ -81,6 +89,7 @@ export function readBudget(table: TableData | undefined): readonly BudgetLine[] 
     amount: at.isBlank("amount") ? Number.NaN : at.amount("amount", at.text("currency")),
     currency: at.text("currency"),
     decision: at.text("decision"),
+    explanation: at.text("explanation"),
   }));
 }
 

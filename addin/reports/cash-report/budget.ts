@@ -9,19 +9,34 @@ import { lineOfCategory } from "./movements";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 
-/** The budget of the period by line, in the base at the rate of its first day; undefined when nothing was planned. */
-export function budgetFigures({ books, period, base }: ReportSource): Figures | undefined {
-  const planned = budgetOfPeriod(books, period);
-  if (planned.length === 0) return undefined;
-  const figures = new Map<string, number>();
-  const add = (key: string, minor: number) =>
-    figures.set(key, addMinor(figures.get(key) ?? 0, minor));
-  for (const { category, amount, currency } of planned) {
-    const { line, ofWhich } = lineOfCategory(books, category);
-    if (line === "") continue;
+/** A row of the budget of the period that stands on a line of T1. */
+export interface PlannedRow extends BudgetLine {
+  readonly line: string;
+  /** Row below its line, "" where there is none. */
+  readonly ofWhich: string;
+  /** In the base at the rate of the period's first day; NaN where none is known. */
+  readonly minor: number;
+}
+
+/** The rows of the budget of the period, in the order of the table. */
+export function plannedRows({ books, period, base }: ReportSource): readonly PlannedRow[] {
+  return budgetOfPeriod(books, period).flatMap((planned) => {
+    const { line, ofWhich } = lineOfCategory(books, planned.category);
+    const { amount, currency } = planned;
     const minor = isCurrency(currency)
       ? valueOn(books, { minor: amount, currency, base, day: period.from })
       : Number.NaN;
+    return line === "" ? [] : [{ ...planned, line, ofWhich, minor }];
+  });
+}
+
+/** The budget of the period by line, in the base; undefined when nothing was planned. */
+export function budgetFigures(source: ReportSource): Figures | undefined {
+  if (budgetOfPeriod(source.books, source.period).length === 0) return undefined;
+  const figures = new Map<string, number>();
+  const add = (key: string, minor: number) =>
+    figures.set(key, addMinor(figures.get(key) ?? 0, minor));
+  for (const { line, ofWhich, minor } of plannedRows(source)) {
     add(line, minor);
     if (ofWhich !== "") add(ofWhich, minor);
   }

@@ -1,7 +1,6 @@
 import type { Block, ReportTable } from "../../core/document";
 import { addMinor, divideHalfEven } from "../../core/money";
 import { amount } from "../../core/value";
-import { sentence } from "./inline";
 import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import type { ReportSource } from "./source";
@@ -18,11 +17,7 @@ export function sensitivity(
     ({ key }) => key.startsWith("currency.") && key !== `currency.${base}`,
   );
   const held = foreign.reduce((sum, { values }) => addMinor(sum, minorOf(values.base)), 0);
-  const content = sentence(say, words.sensitivity, {
-    filling: { base },
-    figures: {
-      change: { key: "T13/sensitivity/base", figure: amount(-divideHalfEven(held, 100) + 0, base) },
-    },
-  });
-  return [{ type: "paragraph", style: "note", content }];
+  const change = amount(-divideHalfEven(held, 100) + 0, base);
+  const content = say(words.sensitivity, { base, change });
+  return [{ type: "paragraph", style: "note", content: [content] }];
 }

@@ -2,9 +2,12 @@ import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
+import { addComparatives, figuresOf } from "./add-comparatives";
+import { type Comparison, comparative } from "./comparative";
 import { fundHoldings } from "./fund-holdings";
 import { fundTransfers } from "./fund-transfers";
 import { sideOfLine, signOfLine } from "./movements";
+import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
@@ -29,15 +32,16 @@ type FundFigures = Record<FundColumn, number>;
 function statementByFund(source: ReportSource): ReportTable | undefined {
   const { books, say, base } = source;
   if (books.funds.length === 0) return undefined;
-  const figures = [...fundFigures(source)].filter(([, own]) =>
-    Object.values(own).some((minor) => minor !== 0),
+  const figures = [...fundFigures(source)].filter(
+    ([fund, own]) =>
+      Object.values(own).some((minor) => minor !== 0) || wasReported(source, fundKey(source, fund)),
   );
   const columns = columnKeys.filter((key) => isShown(key, figures));
   const valuesOf = (own: FundFigures): Record<string, Value> =>
     Object.fromEntries(columns.map((key) => [key, amount(own[key], base)]));
   const rows = figures.map(
     ([fund, own]): ReportRow => ({
-      key: fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`,
+      key: fundKey(source, fund),
       label: books.funds[fund]?.fund ?? say(words.noFund),
       kind: "line",
       values: valuesOf(own),
@@ -50,7 +54,7 @@ function statementByFund(source: ReportSource): ReportTable | undefined {
     values: valuesOf(sumOfFunds(figures.map(([, own]) => own))),
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
-  return {
+  const table: ReportTable = {
     type: "table",
     id: "T2",
     title: say(words.t2),
@@ -63,9 +67,39 @@ function statementByFund(source: ReportSource): ReportTable | undefined {
     })),
     rows: [...rows, withSum(total, { terms, rows, columns })],
     notes: [say(words.t2Note)],
-    ...(columns.length > 6 ? { orientation: "landscape" as const } : {}),
+    ...(columns.length > 6 || source.previous ? { orientation: "landscape" as const } : {}),
   };
+  return addComparatives(source, table, compared);
 }
+
+/** Key of a fund's row; -1 for entries without a fund. */
+const fundKey = ({ books }: ReportSource, fund: number): string =>
+  fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`;
+
+const comparisonOf = (column: "opening" | "closing", shownIn: string): Comparison => ({
+  table: "T2",
+  column,
+  shownIn,
+  again: (source) => figuresOf(statementByFund(source), column),
+});
+
+const compared = [
+  {
+    comparison: comparisonOf("opening", "previousOpening"),
+    heading: previousWords.previousOpening,
+  },
+  {
+    comparison: comparisonOf("closing", "previousClosing"),
+    heading: previousWords.previousClosing,
+  },
+];
+
+/** Opening and closing of the funds in the report before. */
+export const previousFunds = compared.map(({ comparison }) => comparison);
+
+/** Whether the report before shows money of a fund. */
+const wasReported = (source: ReportSource, key: string): boolean =>
+  previousFunds.some((one) => (comparative(source, one)?.figures.get(key) ?? 0) !== 0);
 
 const columnKeys = [
   "opening",

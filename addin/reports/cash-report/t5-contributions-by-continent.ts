@@ -6,7 +6,10 @@ import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
 import type { Message, Say } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
+import { addComparatives, figuresOf } from "./add-comparatives";
+import type { Comparison } from "./comparative";
 import { type MemberLine, memberLines } from "./member-lines";
+import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
@@ -53,7 +56,7 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
   const small = names.filter((name) => (continents.get(name)?.members ?? 0) < GROUP_MIN);
-  return {
+  const table: ReportTable = {
     type: "table",
     id: "T5",
     title: say(words.t5),
@@ -81,7 +84,18 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
       ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),
     ],
   };
+  return addComparatives(source, table, [
+    { comparison: previousReceived, heading: previousWords.previousReceived },
+  ]);
 }
+
+/** What the report before shows as received. */
+export const previousReceived: Comparison = {
+  table: "T5",
+  column: "received",
+  shownIn: "previousReceived",
+  again: (source) => figuresOf(contributionsByContinent(source), "received"),
+};
 
 const continentWords = new Map<string, Message>([
   ["", words.noContinent],
