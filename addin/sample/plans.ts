@@ -23,6 +23,13 @@ const PLAN: readonly (readonly [category: string, fund: string, euros: number])[
   ["conference-documents", "conference-2025", 3_500],
 ];
 
+/** What the Financial Officer told about differences to the plan. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  donations: "The appeal of spring 2024 brought more than in earlier periods.",
+  publications: "Two issues of the bulletin appeared only online.",
+  "conference-travel": "More delegates from Africa and Asia than planned asked for travel money.",
+};
+
 /** Rows of the budget. */
 export function budgetRows(): Row[] {
   return PLAN.map(([category, fund, amount]) => ({
@@ -33,6 +40,7 @@ export function budgetRows(): Row[] {
     amount,
     currency: "EUR",
     decision: "ICC, minutes 2022-03-19, item 3",
+    explanation: EXPLANATIONS[category] ?? null,
   }));
 }
 
