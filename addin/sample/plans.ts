@@ -25,9 +25,10 @@ const PLAN: readonly (readonly [category: string, fund: string, euros: number])[
 
 /** What the Financial Officer told about differences to the plan. */
 const EXPLANATIONS: Readonly<Record<string, string>> = {
+  contributions: "Several promises for 2025 are expected only after the conference.",
   donations: "The appeal of spring 2024 brought more than in earlier periods.",
-  publications: "Two issues of the bulletin appeared only online.",
-  "conference-travel": "More delegates from Africa and Asia than planned asked for travel money.",
+  literature: "Two titles were out of print for a year.",
+  "bank-charges": "Fewer transfers abroad than planned.",
 };
 
 /** Rows of the budget. */

@@ -1,6 +1,7 @@
 import { type Contribution, contributionsOf } from "../../books/contributions";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
+import type { Message } from "../../core/words";
 import { memberLines } from "./member-lines";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
@@ -16,21 +17,20 @@ interface Open {
 }
 
 /** Promises of members not yet received at the end of the period, by currency and never by member. */
-export function promisedContributions(source: ReportSource): OtherGroup {
-  const ofPeriod = byCurrency(openOfPeriod(source)).map((one) =>
-    lineOf(one, {
-      key: `promises.period.${one.currency}`,
-      label: source.say(words.promisesOfPeriod, { currency: one.currency }),
-    }),
-  );
-  const before = byCurrency(openBefore(source)).map((one) =>
-    lineOf(one, {
-      key: `promises.earlier.${one.currency}`,
-      label: source.say(words.promisesBefore, { currency: one.currency }),
-    }),
-  );
-  return { key: "promises", heading: source.say(words.promises), lines: [...ofPeriod, ...before] };
+export function promisedContributions(source: ReportSource): readonly OtherGroup[] {
+  const group = (key: string, heading: Message, open: readonly Open[]): OtherGroup => ({
+    key,
+    heading: source.say(heading),
+    lines: byCurrency(open).map((one) => lineOf(`${key}.${one.currency}.open`, one)),
+  });
+  return [
+    group(PROMISES.ofPeriod, words.promisesOfPeriod, openOfPeriod(source)),
+    group(PROMISES.before, words.promisesBefore, openBefore(source)),
+  ];
 }
+
+/** Keys of the two groups. */
+export const PROMISES = { ofPeriod: "promises.period", before: "promises.earlier" } as const;
 
 /** Those for years of the period, each member's valued as in T5, so that both tables agree. */
 function openOfPeriod(source: ReportSource): Open[] {
@@ -83,10 +83,7 @@ function byCurrency(all: readonly Open[]): readonly Open[] {
   return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-function lineOf(
-  { currency, amount, base, contributions }: Open,
-  head: { key: string; label: string },
-): OtherLine {
+function lineOf(key: string, { currency, amount, base, contributions }: Open): OtherLine {
   const pledged = contributions.flatMap(({ pledge, open }) =>
     pledge ? [{ row: pledge.row, open }] : [],
   );
@@ -95,5 +92,6 @@ function lineOf(
   const inCurrency: Origin = { table: "Pledges", rows, amounts: pledged.map(({ open }) => open) };
   // Valued once a member and currency, not once a pledge: the rows are known, their shares are not.
   const inBase: Origin = { table: "Pledges", rows };
-  return { ...head, currency, amount, base, origin: { amount: [inCurrency], base: [inBase] } };
+  const origin = { amount: [inCurrency], base: [inBase] };
+  return { key, label: currency, currency, amount, base, origin };
 }

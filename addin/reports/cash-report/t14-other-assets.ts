@@ -6,7 +6,7 @@ import { money } from "./money";
 import { joined } from "./origins";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
-import { promisedContributions } from "./promised-contributions";
+import { PROMISES, promisedContributions } from "./promised-contributions";
 import { registeredItems } from "./registered-items";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -21,7 +21,9 @@ function otherAssets(source: ReportSource): ReportTable | undefined {
   if (groups.length === 0) return undefined;
   const lines = groups.flatMap((group) => group.lines);
   const isUncounted = lines.some((line) => line.amount === undefined && line.base === undefined);
-  const hasPromises = groups.some(({ key }) => key === "promises");
+  const hasPromises = groups.some(
+    ({ key }) => key === PROMISES.ofPeriod || key === PROMISES.before,
+  );
   return {
     type: "table",
     id: "T14",
@@ -49,7 +51,7 @@ function otherAssets(source: ReportSource): ReportTable | undefined {
 /** Everything that T14 shows, by kind; kinds without a line are left out. */
 const otherGroups = remembered(
   (source: ReportSource): readonly OtherGroup[] =>
-    [...registeredItems(source), promisedContributions(source), underWay(source)].filter(
+    [...registeredItems(source), ...promisedContributions(source), underWay(source)].filter(
       ({ lines }) => lines.length > 0,
     ),
   (source) => [source],
