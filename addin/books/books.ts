@@ -20,6 +20,7 @@ import { type Fund, readFunds } from "./funds";
 import { buildLedger, type Ledger } from "./ledger";
 import { type LiteratureItem, readLiterature, readStockMoves, type StockMove } from "./literature";
 import { type Member, type MemberStatus, readMemberStatuses, readMembers } from "./members";
+import { type OtherItem, readOtherItems } from "./other-items";
 import { type Closing, type RecordedPeriod, readClosings, readPeriods } from "./periods";
 import { type Allocation, type Pledge, readAllocations, readPledges } from "./pledges";
 import { buildPostings, type Postings, readSplits, type Split } from "./postings";
@@ -63,6 +64,7 @@ export interface Books {
   readonly stockMoves: readonly StockMove[];
   readonly conferences: readonly Conference[];
   readonly delegations: readonly Delegation[];
+  readonly otherItems: readonly OtherItem[];
   readonly statements: readonly Statement[];
   readonly statementLines: readonly StatementLine[];
   readonly cashCounts: readonly CashCount[];
@@ -121,6 +123,7 @@ export function buildBooks(
     stockMoves: readStockMoves(tables.get("StockMoves"), literature),
     conferences: readConferences(tables.get("Conferences")),
     delegations: readDelegations(tables.get("Delegations")),
+    otherItems: readOtherItems(tables.get("AssetsAndLiabilities")),
     statements: readStatements(tables.get("Statements"), currencyOf),
     statementLines: readStatementLines(tables.get("StatementLines"), currencyOf),
     cashCounts: readCashCounts(tables.get("CashCounts"), { currencyOf, lines: countLines }),

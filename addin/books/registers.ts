@@ -17,6 +17,8 @@ export interface InKind {
   readonly basis: string;
   readonly fund: string;
   readonly used: string;
+  /** A bill of the organisation that the giver paid itself. */
+  readonly isPaidDirectly: boolean;
 }
 
 export interface BudgetLine {
@@ -30,6 +32,8 @@ export interface BudgetLine {
   readonly amount: number;
   readonly currency: string;
   readonly decision: string;
+  /** Why the period became other than planned, "" where nobody told. */
+  readonly explanation: string;
 }
 
 export interface Mandate {
@@ -71,6 +75,7 @@ export function readInKind(table: TableData | undefined): readonly InKind[] {
     basis: at.text("basis"),
     fund: at.text("fund"),
     used: at.text("used"),
+    isPaidDirectly: at.flag("paidDirectly"),
   }));
 }
 
@@ -84,6 +89,7 @@ export function readBudget(table: TableData | undefined): readonly BudgetLine[] 
     amount: at.isBlank("amount") ? Number.NaN : at.amount("amount", at.text("currency")),
     currency: at.text("currency"),
     decision: at.text("decision"),
+    explanation: at.text("explanation"),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import type { TableData } from "../tables/table-data";
 import { readRecords } from "./records";
 
@@ -14,6 +15,12 @@ export interface Settings {
   readonly rateAgeMax: number;
   /** Payments above this want a voucher, in major units of the base currency. */
   readonly voucherLimit: number;
+  /** A difference to the budget above this part of it wants an explanation: a fraction as decimal text. */
+  readonly budgetExplainShare: string;
+  /** Below this a difference to the budget needs none, in major units of the base currency. */
+  readonly budgetExplainAmount: number;
+  /** What happened after the end of the period, in the words of the financial officer. */
+  readonly eventsAfterEnd: string;
 }
 
 export function readSettings(table: TableData | undefined): Settings {
@@ -27,9 +34,20 @@ export function readSettings(table: TableData | undefined): Settings {
     ruleSet: values.get("rule-set") ?? "icor-2010",
     rateAgeMax: wholeNumber(values.get("rates.max-age-days"), 7),
     voucherLimit: wholeNumber(values.get("voucher-limit"), 0),
+    budgetExplainShare: fraction(values.get("budget.explain-share"), "0.1"),
+    budgetExplainAmount: wholeNumber(values.get("budget.explain-amount"), 100),
+    eventsAfterEnd: values.get("note.events-after-end") ?? "",
   };
 }
 
 function wholeNumber(text: string | undefined, whenAbsent: number): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : whenAbsent;
+}
+
+/** A share as typed: "10" and "10 %" are percent, 0.1 is what Excel keeps of a cell that shows 10 %. */
+function fraction(typed: string | undefined, whenAbsent: string): string {
+  const [, number, sign] = /^(\d{1,6}(?:\.\d{1,6})?)\s*(%?)$/.exec(typed?.trim() ?? "") ?? [];
+  if (number === undefined) return whenAbsent;
+  const isFraction = sign === "" && Number(number) < 1;
+  return isFraction ? number : new Decimal(number).div(100).toFixed();
 }

@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
+import type { Period } from "../books/period";
+import { dayOfIso } from "../core/calendar";
 import { InputError } from "../core/faults";
 import type { Say } from "../core/words";
+import { PERIOD_KEYS } from "../reports/cash-report/cover";
 import type { PreviousFigures } from "../reports/cash-report/input";
 import { fileName, readBytes } from "./files";
 import { words } from "./words";
 
 const schema = z.object({
   id: z.literal("cash-report"),
+  figures: z.optional(z.record(z.string(), z.nullable(z.union([z.string(), z.number()])))),
   tables: z.record(
     z.string(),
     z.object({
@@ -39,7 +43,16 @@ export function readPreviousReport(path: string, say: Say): PreviousFigures {
     const [issue] = parsed.error.issues;
     throw fail(`${issue.path.join(".")}: ${issue.message}`);
   }
-  const { tables } = parsed.data;
+  const { tables, figures = {} } = parsed.data;
   const base = tables.T1?.columns.find(({ key }) => key === "total")?.currency;
-  return { ...(base ? { base } : {}), tables };
+  const period = periodOf(figures);
+  return { ...(base ? { base } : {}), ...(period ? { period } : {}), tables };
+}
+
+/** The period as the cover tells it; undefined in a file that lacks it. */
+function periodOf(figures: Readonly<Record<string, unknown>>): Period | undefined {
+  const [from, to] = [PERIOD_KEYS.from, PERIOD_KEYS.to].map((key) =>
+    dayOfIso(String(figures[key] ?? "")),
+  );
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

@@ -14,6 +14,7 @@ import { inKindRows } from "./in-kind";
 import { allocationRows, ledgerRows, numberOf } from "./ledger";
 import { literatureRows, stockRows } from "./literature";
 import { memberRows, regionRows, statusRows } from "./members";
+import { otherItemRows } from "./other-items";
 import { budgetRows, closingRows } from "./plans";
 import { pledgeRows } from "./pledges";
 import { rateRows } from "./rates";
@@ -28,6 +29,11 @@ const SETTINGS: readonly Row[] = [
   { key: "rule-set", value: "icor-2010", source: "Statute of 6 October 2010" },
   { key: "rates.max-age-days", value: "31", source: "ICC, minutes 2022-03-19, item 3" },
   { key: "voucher-limit", value: "0" },
+  {
+    key: "note.events-after-end",
+    value:
+      "After the end of the period the landlord announced that the storage room will be given up in 2026; the deposit will then come back.",
+  },
 ];
 
 const BODIES: readonly Row[] = [
@@ -62,6 +68,7 @@ export function sampleContent(): LedgerContent {
     ["Rates", rateRows()],
     ["Budget", budgetRows()],
     ["InKind", inKindRows()],
+    ["AssetsAndLiabilities", otherItemRows()],
     ["Literature", literatureRows()],
     ["StockMoves", stockRows(numberOf)],
     ["CashCounts", countRows()],

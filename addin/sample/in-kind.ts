@@ -61,6 +61,9 @@ const GIFTS: readonly Gift[] = [
   ["2025-06-10", "EU-26", "Kitchen work at the conference", 160, "hours", null, null],
 ];
 
+/** Bills of the committee that the giver paid itself. */
+const PAID_DIRECTLY: ReadonlySet<string> = new Set(["Van for the conference"]);
+
 /** Rows of the register of contributions in kind. */
 export function inKindRows(): Row[] {
   return GIFTS.map(([day, from, what, quantity, unit, value, basis], index) => ({
@@ -75,5 +78,6 @@ export function inKindRows(): Row[] {
     currency: value === null ? null : "EUR",
     basis,
     used: "yes",
+    paidDirectly: PAID_DIRECTLY.has(what) ? "yes" : null,
   }));
 }

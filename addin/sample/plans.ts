@@ -23,6 +23,14 @@ const PLAN: readonly (readonly [category: string, fund: string, euros: number])[
   ["conference-documents", "conference-2025", 3_500],
 ];
 
+/** What the Financial Officer told about differences to the plan. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  contributions: "Several promises for 2025 are expected only after the conference.",
+  donations: "The appeal of spring 2024 brought more than in earlier periods.",
+  literature: "Two titles were out of print for a year.",
+  "bank-charges": "Fewer transfers abroad than planned.",
+};
+
 /** Rows of the budget. */
 export function budgetRows(): Row[] {
   return PLAN.map(([category, fund, amount]) => ({
@@ -33,6 +41,7 @@ export function budgetRows(): Row[] {
     amount,
     currency: "EUR",
     decision: "ICC, minutes 2022-03-19, item 3",
+    explanation: EXPLANATIONS[category] ?? null,
   }));
 }
 

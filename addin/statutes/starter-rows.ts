@@ -25,6 +25,8 @@ function settings(rules: RuleSet, language: string): Row[] {
     { key: "rule-set", value: rules.id, source: rules.source },
     { key: "rates.max-age-days", value: "7" },
     { key: "voucher-limit", value: "0" },
+    { key: "budget.explain-share", value: "10 %" },
+    { key: "budget.explain-amount", value: "100" },
   ];
 }
 

@@ -13,5 +13,8 @@ export const budget = defineTable({
     amount: amountColumn("Amount", { isRequired: true, currency: "currency" }),
     currency: codeColumn("Currency", { isRequired: true }),
     decision: textColumn("Decision"),
+    explanation: textColumn("Explanation", {
+      hint: "Why the period became other than planned; a row with the amount 0 explains what nobody planned",
+    }),
   },
 });

@@ -3,6 +3,7 @@ import {
   codeColumn,
   dayColumn,
   defineTable,
+  flagColumn,
   numberColumn,
   textColumn,
 } from "./table";
@@ -25,5 +26,8 @@ export const inKind = defineTable({
     basis: textColumn("Basis of valuation"),
     fund: codeColumn("Fund", { list: "Funds.fund" }),
     used: textColumn("Used"),
+    paidDirectly: flagColumn("Paid directly", {
+      hint: "yes: a bill of the organisation that the giver paid itself",
+    }),
   },
 });

@@ -50,6 +50,20 @@ export function plannedLines({ books, period, base }: ReportSource): readonly Pl
   });
 }
 
+/** A row of the budget that stands on a line of T1. */
+export interface PlannedRow extends BudgetLine {
+  readonly line: string;
+  /** Minor units of the base, NaN where not known. */
+  readonly minor: number;
+}
+
+/** The rows of the period's budget that have a line, in the order of the table. */
+export function plannedRows(source: ReportSource): readonly PlannedRow[] {
+  return plannedLines(source)
+    .filter(({ line }) => line !== "")
+    .map(({ planned, line, minor }) => ({ ...planned, line, minor }));
+}
+
 /** Rows of the body's budget for the whole period; where there are none, those for its parts, such as years. */
 function budgetOfPeriod(books: Books, period: Period): readonly BudgetLine[] {
   const { body } = books.settings;

@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../core/document";
 import { day } from "../../core/value";
 import type { Message } from "../../core/words";
 import { financialOfficers } from "./financial-officers";
+import { sentence } from "./inline";
 import type { CashReportInput } from "./input";
 import type { ReportSource } from "./source";
 import { words } from "./words";
@@ -17,7 +18,7 @@ export function cover(source: ReportSource, input: CashReportInput): Block {
   const add = (label: Message, content: Inline) => {
     if (content !== "") facts.push({ label: say(label), content: [content] });
   };
-  add(words.period, periodText(source));
+  facts.push({ label: say(words.period), content: periodText(source) });
   add(words.baseCurrency, base);
   add(words.rateSources, rateSources(source));
   add(words.preparedBy, preparedBy(source));
@@ -52,11 +53,18 @@ export function runningHead({ say, books, period }: ReportSource): string {
 }
 
 /** The period; where an earlier period is recorded, the report begins on the day after it. */
-function periodText({ say, books, period }: ReportSource): string {
-  const filling = { from: day(period.from), to: day(period.to) };
+function periodText({ say, books, period }: ReportSource): Inline[] {
   const follows = books.periods.some((one) => one.to === period.from - 1);
-  return say(follows ? words.periodAfterLast : words.fromTo, filling);
+  return sentence(say, follows ? words.periodAfterLast : words.fromTo, {
+    figures: {
+      from: { figure: day(period.from), key: PERIOD_KEYS.from },
+      to: { figure: day(period.to), key: PERIOD_KEYS.to },
+    },
+  });
 }
+
+/** Under these keys the next report finds the days of this one. */
+export const PERIOD_KEYS = { from: "report.from", to: "report.to" } as const;
 
 function rateSources({ books, say }: ReportSource): string {
   const { codes, dictionary } = books.ledger.coded.rateSource;

@@ -1,10 +1,11 @@
 import type { Block, Inline, ReportTable } from "../../core/document";
-import { amount, count, day } from "../../core/value";
+import { count, day } from "../../core/value";
 import type { Message } from "../../core/words";
 import { earmarked } from "./earmarked";
-import { type Figure, figureOf, sentence } from "./inline";
+import { figureOf, sentence } from "./inline";
 import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
+import { words as shortWords } from "./short-words";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { warnings } from "./warnings";
@@ -27,7 +28,7 @@ export function inShort(source: ReportSource, tables: ReportTables): Block[] {
   ];
 }
 
-function sixFigures({ say, base }: ReportSource, tables: ReportTables) {
+function sixFigures({ say }: ReportSource, tables: ReportTables) {
   const statement = theTable(tables, "T1");
   const use = theTable(tables, "T3b");
   const total = (label: Message, row: string) => ({
@@ -40,20 +41,12 @@ function sixFigures({ say, base }: ReportSource, tables: ReportTables) {
     total(words.paymentsTotal, ROW.payments),
     total(words.surplus, ROW.surplus),
     total(words.closingCash, ROW.closing),
-    {
-      label: say(words.freeAccounts),
-      content: [hasRow(use, "use.free") ? figureOf(use, "use.free", "base") : nothingFree(base)],
-    },
+    { label: say(words.freeAccounts), content: [figureOf(use, "use.free", "base")] },
   ];
 }
 
 const hasRow = (table: ReportTable, row: string): boolean =>
   table.rows.some(({ key }) => key === row);
-
-const nothingFree = (base: string): Figure => ({
-  key: "T3b/use.free/base",
-  figure: amount(0, base),
-});
 
 function receivedAndPaid({ say, period }: ReportSource, tables: ReportTables): Inline[] {
   const statement = theTable(tables, "T1");
@@ -78,16 +71,17 @@ function contributions({ say }: ReportSource, tables: ReportTables): Inline[] {
   return sentence(say, words.shortContributionsOpen, { figures: { received, open } });
 }
 
+/** One sentence: money that is not free by its account, then money that belongs to a fund with a purpose. */
 function usable(source: ReportSource, tables: ReportTables): Inline[] {
   const { say } = source;
-  const accounts = usableAccounts(source, theTable(tables, "T3b"));
   const held = earmarked(source, tables.get("T2"));
-  if (held.length === 0) return accounts;
+  const accounts = usableAccounts(source, theTable(tables, "T3b"));
+  if (held.length === 0) return [...accounts, say(shortWords.end)];
   const items = held.flatMap(({ fund, amount: holds }, index) => [
     ...(index === 0 ? [] : [", "]),
     ...sentence(say, words.fundHolds, { figures: { amount: holds }, filling: { fund } }),
   ]);
-  const [before, after = ""] = say(words.shortEarmarked, { funds: SPLIT }).split(SPLIT);
+  const [before, after = ""] = say(shortWords.funds, { funds: SPLIT }).split(SPLIT);
   return [...accounts, before, ...items, after];
 }
 
@@ -95,17 +89,17 @@ function usable(source: ReportSource, tables: ReportTables): Inline[] {
 const SPLIT = "\ue002";
 
 function usableAccounts({ say }: ReportSource, use: ReportTable): Inline[] {
-  const bound = ["use.restricted", "use.not-accessible"].filter((row) =>
-    use.rows.some(({ key, values }) => key === row && minorOf(values.base) !== 0),
-  );
-  if (bound.length === 0) return sentence(say, words.shortAllFree, {});
-  const [restricted, notAccessible] = [bound[0], bound[1]].map((row) =>
-    row === undefined ? undefined : figureOf(use, row, "base"),
-  );
+  const boundBy = (row: string) => {
+    const figure = hasRow(use, row) ? figureOf(use, row, "base") : undefined;
+    return figure && minorOf(figure.figure) !== 0 ? figure : undefined;
+  };
+  const restricted = boundBy("use.restricted");
+  const notAccessible = boundBy("use.not-accessible");
   if (restricted && notAccessible)
-    return sentence(say, words.shortBothBound, { figures: { restricted, notAccessible } });
-  const message = bound[0] === "use.restricted" ? words.shortRestricted : words.shortNotAccessible;
-  return sentence(say, message, { figures: restricted ? { bound: restricted } : {} });
+    return sentence(say, shortWords.bothBound, { figures: { restricted, notAccessible } });
+  if (restricted) return sentence(say, shortWords.restricted, { figures: { restricted } });
+  if (notAccessible) return sentence(say, shortWords.notAccessible, { figures: { notAccessible } });
+  return sentence(say, shortWords.allFree, {});
 }
 
 function confirmed({ say }: ReportSource, tables: ReportTables): Inline[] {

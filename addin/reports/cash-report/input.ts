@@ -6,6 +6,8 @@ import type { Say } from "../../core/words";
 export interface PreviousFigures {
   /** Base currency of that report; its column is left out when it is another one. */
   readonly base?: string;
+  /** Its period, both days included; undefined where the file does not tell. */
+  readonly period?: Period | undefined;
   readonly tables: Readonly<Record<string, PreviousTable>>;
 }
 

@@ -21,6 +21,8 @@ export interface Movement {
   readonly line: string;
   /** Row below its line, for categories that are part of another one; else "". */
   readonly ofWhich: string;
+  /** Index of the category that the line comes from: a refund's is that of the entry it corrects; -1 for none. */
+  readonly category: number;
 }
 
 /** Every dated posting of the reporting body, in the order of the ledger. */
@@ -63,7 +65,7 @@ export function makeMovements(books: Books, valuation: Valuation): Movements {
     if (day === 0 || !isOwnAccount(books, account)) continue;
     const own = classOfPosting(books, at);
     const isOther = own === "transfer" && others.has(ledger.text(entry, "transfer"));
-    const { line, ofWhich } = lineOf(at, own);
+    const { line, ofWhich, category } = lineOf(at, own);
     all.push({
       at,
       day,
@@ -74,6 +76,7 @@ export function makeMovements(books: Books, valuation: Valuation): Movements {
       base: valuation.amounts[at],
       line,
       ofWhich,
+      category,
     });
   }
   return { all, accounts: [...books.accounts.keys()].filter((one) => isOwnAccount(books, one)) };
@@ -98,15 +101,26 @@ interface Line {
   readonly ofWhich: string;
 }
 
-const NO_LINE: Line = { line: "", ofWhich: "" };
+interface LineOfPosting extends Line {
+  readonly category: number;
+}
+
+const NO_LINE: LineOfPosting = { line: "", ofWhich: "", category: -1 };
+const UNASSIGNED = {
+  receipts: { line: "receipts.unassigned", ofWhich: "", category: -1 },
+  payments: { line: "payments.unassigned", ofWhich: "", category: -1 },
+} as const satisfies Readonly<Record<Side, LineOfPosting>>;
 
 /**
  * Finds the line of a posting: its category's. A refund that names the entry it corrects, and whose own category
  * stands on the other side or is not there, stands on the line of that entry.
  */
-function lineFinder(books: Books): (at: number, own: PostingClass) => Line {
+function lineFinder(books: Books): (at: number, own: PostingClass) => LineOfPosting {
   const { ledger, postings } = books;
-  const lines = books.categories.map(({ category }) => lineOfCategory(books, category));
+  const lines = books.categories.map(({ category: code }, category) => ({
+    ...lineOfCategory(books, code),
+    category,
+  }));
   const isRefunding = ledger.coded.corrects.dictionary.length > 0;
   const entryOf = isRefunding ? entriesByNumber(ledger) : new Map<string, number>();
   const firstPosting = new Int32Array(ledger.count);
@@ -114,7 +128,7 @@ function lineFinder(books: Books): (at: number, own: PostingClass) => Line {
   return (at, own) => {
     if (own !== "operation" && own !== "unassigned") return NO_LINE;
     const side = ledger.out[postings.entry[at]] === 0 ? "receipts" : "payments";
-    const line = lines[postings.category[at]] ?? { line: `${side}.unassigned`, ofWhich: "" };
+    const line = lines[postings.category[at]] ?? UNASSIGNED[side];
     if (entryOf.size === 0) return line;
     const corrected = entryOf.get(ledger.text(postings.entry[at], "corrects"));
     const original = corrected === undefined ? undefined : firstPosting[corrected];
@@ -138,7 +152,8 @@ function lineKey(line: string, side: string): string {
   return `${own}.${name === "total" ? "total-" : withoutPoints(name ?? "")}`;
 }
 
-const withoutPoints = (name: string): string => name.replaceAll(".", "-");
+/** A name as part of a key, whose parts are told apart by points. */
+export const withoutPoints = (name: string): string => name.replaceAll(".", "-");
 
 /** Lines of one side in the report's order: the standard ones, others by their key, entries without a category last. */
 export function orderLines(keys: Iterable<string>, side: Side): string[] {

@@ -24,6 +24,17 @@ export function originOf(table: string, parts: Iterable<Part>): readonly Origin[
   return [{ table, rows, amounts: rows.map((row) => sums.get(row) ?? 0) }];
 }
 
+/** The same as one origin, of rows with what each adds. */
+export function rowsOrigin(
+  table: string,
+  parts: readonly (readonly [row: number, minor: number])[],
+): Origin {
+  return originOf(
+    table,
+    parts.map(([row, minor]) => ({ row, minor })),
+  )[0];
+}
+
 /** The entries of postings: one that is split is one row of the ledger. */
 export function entriesOf(
   { books }: ReportSource,

@@ -21,11 +21,13 @@ export interface ReportSource {
   readonly previous: PreviousFigures | undefined;
   /** Base currency of an earlier report that cannot be compared, "" for none. */
   readonly previousOtherBase: string;
+  /** Day on which the report is made. */
+  readonly today: number;
 }
 
 /** Prepares the books for the report. Throws ArgumentError when the base currency is none. */
 export function reportSource(input: CashReportInput): ReportSource {
-  const { books, period, base, say, previous } = input;
+  const { books, period, base, say, previous, today } = input;
   if (!isCurrency(base))
     throw new ArgumentError(
       `base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
@@ -44,5 +46,6 @@ export function reportSource(input: CashReportInput): ReportSource {
     transfers: ownTransfers(books, movements),
     previous: isComparable ? previous : undefined,
     previousOtherBase: isComparable ? "" : (previous?.base ?? ""),
+    today,
   };
 }

@@ -3,7 +3,7 @@ import { isoOfDay, partsOfDay } from "../../core/calendar";
 import type { ReportColumn } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { budgetFigures } from "./budget";
-import { previousFigures } from "./previous";
+import { type Comparison, comparative } from "./comparative";
 import type { ReportSource } from "./source";
 import { type Figures, statementFigures } from "./statement";
 import { words } from "./words";
@@ -12,6 +12,14 @@ import { words } from "./words";
 export interface StatementColumn extends ReportColumn {
   readonly figures: Figures;
 }
+
+/** The period's column of the report before. */
+export const previousTotal: Comparison = {
+  table: "T1",
+  column: "total",
+  shownIn: "previous",
+  again: (source) => statementFigures(source, source.period),
+};
 
 /** Columns of amounts: one for each year, the whole period, the earlier report, the budget and the difference to it. */
 export function statementColumns(source: ReportSource): readonly StatementColumn[] {
@@ -28,8 +36,8 @@ export function statementColumns(source: ReportSource): readonly StatementColumn
     column(String(year.year), yearLabel(source, year), statementFigures(source, year)),
   );
   columns.push(column("total", say(words.periodTotal), total));
-  const previous = previousFigures(source);
-  if (previous) columns.push(column("previous", say(words.previousPeriod), previous));
+  const previous = comparative(source, previousTotal);
+  if (previous) columns.push(column("previous", say(words.previousPeriod), previous.figures));
   const budget = budgetFigures(source);
   if (budget)
     columns.push(

@@ -1,13 +1,13 @@
 import type { Period } from "../../books/period";
 import { isCurrency } from "../../core/currencies";
 import { plannedLines } from "./budget";
+import { comparative } from "./comparative";
 import { effectParts } from "./exchange-trace";
 import { balanceRows, converted, figurePart, ledgerRows, sharesOf } from "./origins";
-import { previousFigures } from "./previous";
 import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { cashOn, ROW, rowsOfMovement, signOfMovement } from "./statement";
-import { isPlanned } from "./statement-columns";
+import { isPlanned, previousTotal } from "./statement-columns";
 import { legsUnderWay } from "./transfers";
 
 /** Rows of T1 that are sums of other rows. */
@@ -20,7 +20,7 @@ export function traceStatement(
 ): readonly TracePart[] | undefined {
   const part = (other: string, sign?: 1 | -1) => figurePart(`T1/${row}/${other}`, sign);
   if (column === "previous")
-    return [{ earlier: previousFigures(source)?.get(row) ?? missing(row) }];
+    return [{ earlier: comparative(source, previousTotal)?.figures.get(row) ?? missing(row) }];
   if (column === "difference") return [part("total", 1), part("budget", -1)];
   if (column === "share") return [part("difference"), part("budget")];
   if (SUMS.includes(row)) return undefined;

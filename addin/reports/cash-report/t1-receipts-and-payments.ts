@@ -1,14 +1,21 @@
-import { Decimal } from "decimal.js";
 import type { ReportRow, ReportTable, RowKind } from "../../core/document";
-import { amount, share, type Value } from "../../core/value";
+import { amount, type Value } from "../../core/value";
 import { budgetChart } from "./budget-chart";
+import { comparative, markRestated, restatedNote } from "./comparative";
+import { differenceShare } from "./difference-share";
 import { lineLabel, ofWhichLabel } from "./line-labels";
 import { orderLines, type Side } from "./movements";
 import { receiptsChart } from "./receipts-chart";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
-import { cutYears, isPlanned, type StatementColumn, statementColumns } from "./statement-columns";
+import {
+  cutYears,
+  isPlanned,
+  previousTotal,
+  type StatementColumn,
+  statementColumns,
+} from "./statement-columns";
 import { traceStatement } from "./statement-trace";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -27,6 +34,7 @@ function receiptsAndPayments(source: ReportSource): ReportTable {
   const columns = statementColumns(source);
   const statement: Statement = { source, columns };
   const rows = [...sideRows(statement, "receipts"), ...sideRows(statement, "payments")];
+  const previous = [comparative(source, previousTotal)];
   const hasBudget = columns.some((column) => column.key === "budget");
   return {
     type: "table",
@@ -39,10 +47,11 @@ function receiptsAndPayments(source: ReportSource): ReportTable {
         ? [{ key: "share", label: say(words.differenceShare), type: "share" as const, width: 0.6 }]
         : []),
     ],
-    rows: [...rows, ...cashRows(statement, rows)],
+    rows: markRestated(source, [...rows, ...cashRows(statement, rows)], previous),
     ...(columns.length > UPRIGHT_COLUMNS_MAX && { orientation: "landscape" as const }),
     notes: [
       ...cutYears(source),
+      ...restatedNote(source, previous),
       say(words.t1Gross),
       say(words.t1Transfers),
       ...(hasBudget ? [say(words.t1Budget, { base })] : []),
@@ -131,9 +140,8 @@ function row({ source, columns }: Statement, head: Head): ReportRow {
       values[key] = amount(figures.get(head.key) ?? 0, source.base);
   const budget = columns.find((column) => column.key === "budget")?.figures.get(head.key) ?? 0;
   const difference = columns.find((column) => column.key === "difference")?.figures.get(head.key);
-  if (difference !== undefined && budget !== 0 && isPlanned(head.key))
-    values.share = shareOf(difference, budget);
-  return { ...head, values };
+  if (difference === undefined || !isPlanned(head.key)) return { ...head, values };
+  return { ...head, values: { ...values, ...differenceShare(difference, budget) } };
 }
 
 /** An earlier report has only its own rows; a budget has no cash. Lines that they lack are 0 there. */
@@ -141,14 +149,6 @@ function hasFigure(column: string, key: string, isThere: boolean): boolean {
   if (column === "budget" || column === "difference") return isPlanned(key);
   if (column === "previous") return isThere || /^(receipts|payments)\./.test(key);
   return true;
-}
-
-/** Difference in parts of the budget, to a tenth of a percent. */
-function shareOf(difference: number, budget: number): Value {
-  if (Number.isNaN(difference) || Number.isNaN(budget))
-    return { type: "unknown", reason: "no budget in the base currency" };
-  const fraction = new Decimal(difference).div(new Decimal(budget).abs());
-  return share(fraction.toDecimalPlaces(3, Decimal.ROUND_HALF_EVEN).toFixed());
 }
 
 function summed(

@@ -3,11 +3,14 @@ import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
+import { addComparatives, earlierPart, figuresOf } from "./add-comparatives";
+import { type Comparison, comparative } from "./comparative";
 import { fundHoldings } from "./fund-holdings";
 import { holdingParts, transferRows } from "./fund-trace";
 import { fundTransfers, sumsByFund } from "./fund-transfers";
 import { type Movement, sideOfLine } from "./movements";
 import { figurePart, ledgerRows, sharesOf } from "./origins";
+import { words as previousWords } from "./restated-words";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { signOfMovement } from "./statement";
@@ -52,7 +55,7 @@ function statementByFund(source: ReportSource): ReportTable | undefined {
     values: valuesOf(sumOfFunds(figures.map(([, own]) => own))),
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
-  return {
+  const table: ReportTable = {
     type: "table",
     id: "T2",
     title: say(words.t2),
@@ -65,9 +68,39 @@ function statementByFund(source: ReportSource): ReportTable | undefined {
     })),
     rows: [...rows, withSum(total, { terms, rows, columns })],
     notes: [say(words.t2Note)],
-    ...(columns.length > 6 ? { orientation: "landscape" as const } : {}),
+    ...(columns.length > 6 || source.previous ? { orientation: "landscape" as const } : {}),
   };
+  return addComparatives(source, table, compared);
 }
+
+/** Key of a fund's row; -1 for entries without a fund. */
+const fundKey = ({ books }: ReportSource, fund: number): string =>
+  fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`;
+
+const comparisonOf = (column: "opening" | "closing", shownIn: string): Comparison => ({
+  table: "T2",
+  column,
+  shownIn,
+  again: (source) => figuresOf(statementByFund(source), column),
+});
+
+const compared = [
+  {
+    comparison: comparisonOf("opening", "previousOpening"),
+    heading: previousWords.previousOpening,
+  },
+  {
+    comparison: comparisonOf("closing", "previousClosing"),
+    heading: previousWords.previousClosing,
+  },
+];
+
+/** Opening and closing of the funds in the report before. */
+export const previousFunds = compared.map(({ comparison }) => comparison);
+
+/** Whether the report before shows money of a fund. */
+const wasReported = (source: ReportSource, key: string): boolean =>
+  previousFunds.some((one) => (comparative(source, one)?.figures.get(key) ?? 0) !== 0);
 
 const columnKeys = [
   "opening",
@@ -80,13 +113,11 @@ const columnKeys = [
   "closing",
 ] as const satisfies readonly FundColumn[];
 
-const fundKey = ({ books }: ReportSource, fund: number): string =>
-  fund < 0 ? "fund.none" : `fund.${books.funds[fund].fund}`;
-
 /** The funds that have a figure, and the columns that have one. */
 function figuresShown(source: ReportSource) {
-  const figures = [...fundFigures(source)].filter(([, own]) =>
-    Object.values(own).some((minor) => minor !== 0),
+  const figures = [...fundFigures(source)].filter(
+    ([fund, own]) =>
+      Object.values(own).some((minor) => minor !== 0) || wasReported(source, fundKey(source, fund)),
   );
   return { figures, columns: columnKeys.filter((key) => isShown(key, figures)) };
 }
@@ -104,6 +135,8 @@ function traceFund(
   { row, column }: FigurePlace,
 ): readonly TracePart[] | undefined {
   const { books, period, movements } = source;
+  const reported = earlierPart(source, compared, { row, column });
+  if (reported !== undefined) return row === "total" ? undefined : reported;
   const fund = [...books.funds.keys(), -1].find((one) => fundKey(source, one) === row);
   if (fund === undefined) return undefined;
   const moved = () => {

@@ -66,7 +66,8 @@ function useOfAccounts(source: ReportSource): ReportTable {
 /** Cash by use at the end of a period, in minor units of the base. */
 export function cashByUse(source: ReportSource): ReadonlyMap<string, number> {
   const { books, base, period } = source;
-  const sums = new Map<string, number>();
+  // What is free is said even where it is nothing: readers look for it first.
+  const sums = new Map<string, number>([["free", 0]]);
   for (const { account, closing } of accountsShown(source)) {
     const { use, currency } = books.accounts[account];
     const minor = valueOn(books, { minor: closing, currency, base, day: period.to });

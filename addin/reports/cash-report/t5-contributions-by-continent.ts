@@ -2,8 +2,11 @@ import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
 import type { Message, Say } from "../../core/words";
+import { addComparatives, earlierPart, figuresOf as figuresOfColumn } from "./add-comparatives";
+import type { Comparison } from "./comparative";
 import { continentKey, traceContinent } from "./continent-trace";
 import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
+import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
@@ -47,7 +50,7 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
   const small = continents.filter(({ own }) => own.members < GROUP_MIN);
-  return {
+  const table: ReportTable = {
     type: "table",
     id: "T5",
     title: say(words.t5),
@@ -75,7 +78,18 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
       ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),
     ],
   };
+  return addComparatives(source, table, compared());
 }
+
+const compared = () => [{ comparison: previousReceived, heading: previousWords.previousReceived }];
+
+/** What the report before shows as received. */
+export const previousReceived: Comparison = {
+  table: "T5",
+  column: "received",
+  shownIn: "previousReceived",
+  again: (source) => figuresOfColumn(contributionsByContinent(source), "received"),
+};
 
 const continentWords = new Map<string, Message>([
   ["", words.noContinent],
@@ -129,5 +143,5 @@ function figuresOf(source: ReportSource, { members, active, lines }: Continent):
 export default {
   chapter: "contributions",
   make: contributionsByContinent,
-  trace: traceContinent,
+  trace: (source, place) => earlierPart(source, compared(), place) ?? traceContinent(source, place),
 } satisfies ReportSection;

@@ -85,12 +85,6 @@ export const words = catalogue("cashReport", {
   shortContributionsOpen:
     "Of the receipts, {received} were annual contributions; {open} of what members promised for this period is not yet received.",
   shortNoContributions: "No annual contributions were received.",
-  shortAllFree: "All accounts are freely usable.",
-  shortRestricted: "Of the cash at the end, {bound} may be used only for a set purpose.",
-  shortNotAccessible: "Of the cash at the end, {bound} cannot be reached at present.",
-  shortBothBound:
-    "Of the cash at the end, {restricted} may be used only for a set purpose, and {notAccessible} cannot be reached at present.",
-  shortEarmarked: " For a set purpose, funds hold {funds}.",
   fundHolds: "{fund} {amount}",
   shortConfirmed:
     "{accounts, plural, =0 {There are no accounts to confirm.} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} =2 {Both accounts are confirmed by statements or counts} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}",
@@ -192,8 +186,6 @@ export const words = catalogue("cashReport", {
   n4Same: "Cash at the beginning is the cash at the end of the previous report.",
   n4Differs:
     "Cash at the beginning is {opening}; the previous report ended with {closing}. The difference is {difference} and needs an explanation.",
-  n4Lines:
-    "The column of the previous period shows its figures as they were reported, in the lines of that report.",
   n5: "N5 Cash that is not freely usable",
   n5None: "All accounts are freely usable.",
   n5Fund: "Fund {fund}: {amount}, for: {purpose}.",

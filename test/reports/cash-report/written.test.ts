@@ -43,6 +43,12 @@ test("comparatives are the figures of the report before, and its closing cash is
           const now = t1.rows.find(({ key }) => key === row.key)?.values.previous;
           expect([row.key, now]).toEqual([row.key, row.values.total]);
         }
+      // The same books give the same figures: nothing is restated.
+      const { period } = inputOf(text, LAST_YEAR);
+      const again = cashReport(inputOf(text, { ...THIS_YEAR, previous: { ...previous, period } }));
+      expect(again.blocks.filter((block) => block.type === "table" && block.id === "N4")).toEqual(
+        [],
+      );
       const closing = tableOf(before, "T1").rows.find(({ key }) => key === "closing");
       const opening = t1.rows.find(({ key }) => key === "opening");
       expect(opening?.values.total).toEqual(closing?.values.total);
