@@ -21,7 +21,10 @@ export function cleanCell(
     case "day":
       return dayAt(table, column, row) || numberOrText(kind, column.values[row], typed);
     case "amount":
-      return amountOf(amountAt(table, { row, key, currency }), currency) ?? numberOrText(kind, column.values[row], typed);
+      return (
+        amountOf(amountAt(table, { row, key, currency }), currency) ??
+        numberOrText(kind, column.values[row], typed)
+      );
     case "year":
       return /^\d{4}$/.test(typed) ? Number(typed) : numberOrText(kind, column.values[row], typed);
     case "number":

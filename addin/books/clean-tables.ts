@@ -77,7 +77,10 @@ function cleanTable(
   const currencyOf = currencyOfCells(books, table);
   const rows = Array.from({ length: table.count }, (_, row) =>
     Object.fromEntries(
-      keys.map((key) => [key, clean(cleanCell(table, { row, key, currency: currencyOf(row, key) }))]),
+      keys.map((key) => [
+        key,
+        clean(cleanCell(table, { row, key, currency: currencyOf(row, key) })),
+      ]),
     ),
   );
   const kept = keysToKeep(definition, keys, rows);
@@ -113,10 +116,7 @@ export function withColumns(
 }
 
 /** Currency of an amount cell: in its row, its account's, or the base currency; "" where none is known. */
-function currencyOfCells(
-  books: Books,
-  table: TableData,
-): (row: number, key: string) => string {
+function currencyOfCells(books: Books, table: TableData): (row: number, key: string) => string {
   const accounts = new Map(books.accounts.map(({ account, currency }) => [account, currency]));
   const { definition, columns } = table;
   const base = baseCurrencyOf(books);
@@ -134,10 +134,7 @@ function currencyOfCells(
   };
 }
 
-function leftOut(
-  { workbook, tables: all }: Books,
-  names: "codes" | "names",
-): LeftOut {
+function leftOut({ workbook, tables: all }: Books, names: "codes" | "names"): LeftOut {
   const sheetsKnown = new Set([...all.values()].map(({ sheet }) => sheet));
   const tables = [...all.values()].filter(({ count }) => count > 0);
   const known = new Set(allTables.map(({ name }) => normalHeading(name)));

@@ -17,8 +17,14 @@ export interface ControlTotal {
   readonly currencyColumn: string | undefined;
 }
 
+/** Amounts in the currency of another table's row: there is no sum to compare without looking there. */
+const OF_ANOTHER_TABLE: ReadonlySet<string> = new Set(["Allocations.amount", "Splits.amount"]);
+
 /** Sums of every column of typed amounts, by currency; a recipient compares them with his or her own. */
-export function controlTotals(books: Books, tables: readonly CleanTable[]): readonly ControlTotal[] {
+export function controlTotals(
+  books: Books,
+  tables: readonly CleanTable[],
+): readonly ControlTotal[] {
   const accounts = new Map(
     tables
       .filter(({ definition }) => definition.name === "Accounts")
@@ -31,6 +37,7 @@ export function controlTotals(books: Books, tables: readonly CleanTable[]): read
     const accountOf = (row: CleanRow): string => accounts.get(row.account ?? null) ?? "";
     return Object.entries(columns)
       .filter(([, { type, formula }]) => type === "amount" && formula === undefined)
+      .filter(([key]) => !OF_ANOTHER_TABLE.has(`${name}.${key}`))
       .flatMap(([key, { currency }]) => {
         const isInAccount = currency === undefined && hasAccount && !("currency" in columns);
         const currencyOf = (row: CleanRow): string => {

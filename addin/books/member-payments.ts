@@ -28,7 +28,9 @@ export function memberPayments(
   books: Books,
   { asOf, valuation }: { asOf: number; valuation: Valuation },
 ): readonly MemberPayment[] {
-  const known = new Map(contributionsOf(books, { asOf, valuation }).map((one) => [keyOf(one), one]));
+  const known = new Map(
+    contributionsOf(books, { asOf, valuation }).map((one) => [keyOf(one), one]),
+  );
   const currencyOf = (member: string, year: number): string =>
     known.get(pledgeKey(member, year))?.currency ?? "";
   const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation.amounts });

@@ -5,11 +5,7 @@ import { words } from "./words";
 /** What was taken over and what was not, for the sender: here the names of sheets and tables may be told. */
 export function copySummary(
   { namesReplaced, leftOut }: CleanCopy,
-  {
-    names,
-    sent,
-    say,
-  }: { names: "codes" | "names"; sent: readonly CleanTable[]; say: Say },
+  { names, sent, say }: { names: "codes" | "names"; sent: readonly CleanTable[]; say: Say },
 ): string {
   const tables = sent.map(({ definition, rows }) => `${definition.name} ${rows.length}`);
   const lines = [say(words.tables, { tables: tables.join(", ") })];

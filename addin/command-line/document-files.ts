@@ -34,7 +34,6 @@ export async function filesOf(
     for (const block of document.blocks)
       if (block.type === "table")
         files.push({ name: `${name}-${block.id}.csv`, content: writeTableCsv(block) });
-  if (chosen.has("json"))
-    files.push({ name: `${name}.json`, content: writeReportJson(document) });
+  if (chosen.has("json")) files.push({ name: `${name}.json`, content: writeReportJson(document) });
   return files;
 }

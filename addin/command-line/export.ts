@@ -18,7 +18,7 @@ import { words } from "./words";
 
 export const exportCopy: Command = {
   name: "export",
-  usage: { key: "commandLine.help.exportUsage", english: "BOOK --out FILE.xlsx [options]" },
+  usage: { key: "commandLine.help.exportUsage", english: "BOOK [options]" },
   help: {
     key: "commandLine.help.export",
     english: `Writes a cleaned copy of the books for people without this program: the known tables and nothing else.

@@ -82,7 +82,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
       ...(only === "cash" ? [] : [auditors]),
     ];
     const files: OutputFile[] = [];
-    for (const document of documents) files.push(...(await filesOf(document, { name: document.id, chosen })));
+    for (const document of documents)
+      files.push(...(await filesOf(document, { name: document.id, chosen })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
     process.stdout.write(summary(loaded, { examination, folder, files }));

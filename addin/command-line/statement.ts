@@ -1,6 +1,7 @@
 import { nameOfMember } from "../books/member-names";
 import { nearCodes } from "../books/near-codes";
 import { ArgumentError } from "../core/faults";
+import type { Say } from "../core/words";
 import { memberStatement } from "../reports/member-statement/member-statement";
 import {
   knownMembers,
@@ -22,6 +23,8 @@ import { words } from "./words";
 
 /** So many statements between two words on the way. */
 const STEP = 10;
+/** So many files are told by name, more by number. */
+const NAMED_MAX = 8;
 
 export const statement: Command = {
   name: "statement",
@@ -41,18 +44,7 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
   --format docx,xlsx,...  of xlsx, docx, csv, json; default: docx
   --today DATE            the day on the statement; default: today`,
   },
-  options: [
-    "all",
-    "from",
-    "to",
-    "base",
-    "map",
-    "names",
-    "language",
-    "out",
-    "format",
-    "today",
-  ],
+  options: ["all", "from", "to", "base", "map", "names", "language", "out", "format", "today"],
   flags: ["all", "names"],
   async run(given, progress) {
     const { options } = given;
@@ -73,12 +65,16 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
     const files = await statementFiles(source, { members, given, chosen, progress });
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
-    const names = files.map(({ name }) => name).join(", ");
     process.stdout.write(`${totalsLine(loaded, run.findings)}\n`);
-    process.stdout.write(`${say(words.written, { folder, files: names })}\n`);
+    process.stdout.write(`${writtenText(folder, files, say)}\n`);
     return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },
 };
+
+function writtenText(folder: string, files: readonly OutputFile[], say: Say): string {
+  if (files.length > NAMED_MAX) return say(words.writtenMany, { folder, count: files.length });
+  return say(words.written, { folder, files: files.map(({ name }) => name).join(", ") });
+}
 
 /** The code itself when the books know it; else ArgumentError with those that are near. */
 function knownMember(source: StatementSource, code: string): string {

@@ -48,6 +48,7 @@ export const words = catalogue("commandLine", {
   noMembers: "The books know no members: there are no statements to write.",
   sameFile:
     "Nothing was written: the files {other} and {name} would overwrite each other, since many systems do not tell capitals. Write one of these statements by itself, with --out another folder.",
+  writtenMany: "Written into {folder}: {count} files",
   noEntries: "The ledger has no dated entry: there is nothing to report on yet.",
   noBase:
     "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Name it with --base or in the settings.",

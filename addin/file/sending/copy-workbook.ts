@@ -45,11 +45,7 @@ export async function copyWorkbook(
 }
 
 /** Amounts of a currency with other than two decimals show those that it has. */
-function formatByCurrency(
-  sheet: Worksheet,
-  table: TableDefinition,
-  content: LedgerContent,
-): void {
+function formatByCurrency(sheet: Worksheet, table: TableDefinition, content: LedgerContent): void {
   const keys = columnKeys(table);
   for (const [index, key] of keys.entries()) {
     if (table.columns[key].type !== "amount") continue;
@@ -74,7 +70,10 @@ function currenciesOf(
   if (currency !== undefined) return rows.map((row) => textOfRow(row, currency));
   if (!("account" in table.columns) || "currency" in table.columns) return [];
   const accounts = new Map(
-    rowsOf(content, "Accounts").map((row) => [textOfRow(row, "account"), textOfRow(row, "currency")]),
+    rowsOf(content, "Accounts").map((row) => [
+      textOfRow(row, "account"),
+      textOfRow(row, "currency"),
+    ]),
   );
   return rows.map((row) => accounts.get(textOfRow(row, "account")) ?? "");
 }

@@ -9,6 +9,7 @@ import type { CopyFront } from "./front";
 /** The label, then figures, then room for a hash or a sentence. */
 const WIDTHS = [34, 18, 18, 72];
 const LINE_HEIGHT = 14;
+const TITLE_HEIGHT = 24;
 
 /** Writes the first sheet from top to bottom: facts, then each table below the other. */
 export function writeFront(sheet: Worksheet, front: CopyFront, language: string): void {
@@ -16,6 +17,7 @@ export function writeFront(sheet: Worksheet, front: CopyFront, language: string)
     sheet.getColumn(index + 1).width = width;
   });
   put(sheet.getCell(1, 1), front.title).font = TITLE_FONT;
+  sheet.getRow(1).height = TITLE_HEIGHT;
   put(sheet.getCell(2, 1), front.purpose).font = NOTE_FONT;
   let row = 4;
   for (const { label, content } of front.facts) {
@@ -49,7 +51,10 @@ function writeTable(sheet: Worksheet, first: number, { table, front, language }:
   const headings = [table.labelHeading, ...table.columns.map(({ label }) => label)];
   headings.forEach((heading, index) => {
     const type = table.columns[index - 1]?.type ?? "text";
-    dressHeading(put(sheet.getCell(first + 1, index + 1), heading), type === "text" ? "left" : "right");
+    dressHeading(
+      put(sheet.getCell(first + 1, index + 1), heading),
+      type === "text" ? "left" : "right",
+    );
   });
   table.rows.forEach((row, index) => {
     put(sheet.getCell(first + 2 + index, 1), row.label);

@@ -58,13 +58,11 @@ function settledTable(all: readonly CopyTable[], table: CopyTable, key: string):
   const shown = table.rows.map((row) => cellOfRow(row, key));
   const results = canCalculate(all, full, definition) ? calculated(all, full) : undefined;
   const isShown = shown.some((value) => value !== null);
-  const agrees = results?.every((result, index) =>
-    isShown ? isSame(shown[index], result) : true,
-  );
+  const agrees = results?.every((result, index) => (isShown ? isSame(shown[index], result) : true));
   if (results !== undefined && agrees) {
     const isTooLong = full === "Ledger.balance" && table.rows.length > RUNNING_ROWS_MAX;
     return isTooLong
-      ? withValues(table, { key, definition, values: results.map(valueOf) })
+      ? withValues(table, { key, definition, values: results.map(sentValue) })
       : withFormula(table, key, definition);
   }
   if (column === undefined) return table;
@@ -139,7 +137,7 @@ function isSame(shown: CellValue, result: Calculated): boolean {
   return shown === result;
 }
 
-const valueOf = (result: Calculated): CellValue =>
+const sentValue = (result: Calculated): CellValue =>
   typeof result === "object" ? result.error : result;
 
 const textOf = (result: Calculated | undefined): CellValue =>
@@ -167,8 +165,6 @@ function withColumn(
 ): TableDefinition {
   const columns = { ...definition.columns, [key]: column };
   const order = Object.keys(tableOf(definition.name).columns);
-  const entries = Object.entries(columns).sort(
-    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
-  );
+  const entries = Object.entries(columns).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return { ...definition, columns: Object.fromEntries(entries) };
 }

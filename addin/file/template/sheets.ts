@@ -40,4 +40,3 @@ export function freezeHeadings(sheet: Worksheet, columnCount: number): void {
   ];
   sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
 }
-

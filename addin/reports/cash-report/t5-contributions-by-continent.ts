@@ -1,3 +1,4 @@
+import { type MemberLine, memberLines } from "../../books/member-lines";
 import { statusOn } from "../../books/members";
 import { readRecords } from "../../books/records";
 import { valueOn } from "../../books/valuation";
@@ -6,7 +7,6 @@ import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
 import type { Message, Say } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
-import { type MemberLine, memberLines } from "../../books/member-lines";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";

@@ -16,7 +16,8 @@ export const words = catalogue("memberStatement.m2", {
   sum: "Together in {currency}",
   earlier:
     "Payments before {from} stand here where they count for a year of the period; the sums hold them too.",
-  several: "A payment that counts for several years has a line for each; its amount stands in the first.",
+  several:
+    "A payment that counts for several years has a line for each; its amount stands in the first.",
 });
 
 /** M2: the member's own payments of the period, and those made before it for its years. */
@@ -32,7 +33,7 @@ export function payments(source: MemberSource): ReportTable | undefined {
     id: "M2",
     title: say(words.title),
     labelHeading: say(words.no),
-    columns: columnsOf(source, own),
+    columns: columnsOf(source, own).filter(({ key }) => isFilled(rows, key)),
     rows: [...rows, ...sumRows(source, own, rows)],
     notes: [
       ...(isEarlier ? [say(words.earlier, { from: day(period.from) })] : []),
@@ -40,6 +41,12 @@ export function payments(source: MemberSource): ReportTable | undefined {
     ],
   };
 }
+
+/** A column in which nothing stands only takes room. */
+const isFilled = (rows: readonly ReportRow[], key: string): boolean =>
+  rows.some(
+    ({ values: { [key]: value } }) => value && !(value.type === "text" && value.text === ""),
+  );
 
 function ownPayments({ payments: all, member, period, years, books }: MemberSource) {
   const [first, last] = [years[0].year, years[years.length - 1].year];

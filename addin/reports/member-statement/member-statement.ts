@@ -2,9 +2,9 @@ import type { Block, Document, Inline } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, day } from "../../core/value";
 import { directionOf } from "../../core/words";
-import { inKind } from "./m3-in-kind";
 import { byYear } from "./m1-by-year";
 import { payments } from "./m2-payments";
+import { inKind } from "./m3-in-kind";
 import type { MemberSource, StatementSource } from "./source";
 import { words } from "./words";
 
@@ -62,7 +62,11 @@ function facts(source: MemberSource) {
     fact(say(words.member), [{ strong: member }]),
     ...(name === "" ? [] : [fact(say(words.name), [name])]),
     fact(say(words.period), [span]),
-    fact(say(words.inCashReport), [{ figure: amount(received, base), key: "received.base" }]),
+    ...(received === 0
+      ? []
+      : [
+          fact(say(words.inCashReport), [{ figure: amount(received, base), key: "received.base" }]),
+        ]),
     ...(open.length === 0 ? [] : [fact(say(words.stillToCome), open)]),
     fact(say(words.madeOn), [{ figure: day(today), key: "statement.day" }]),
   ];
