@@ -3,7 +3,6 @@ import { dayOfIso } from "../core/calendar";
 import { isCurrency } from "../core/currencies";
 import { ArgumentError } from "../core/faults";
 import { languages } from "../core/words";
-import type { Command } from "./command";
 
 /** Options of a command by name; one that takes no value is "yes". */
 export type Options = Readonly<Record<string, string | undefined>>;
@@ -16,7 +15,7 @@ export interface Arguments {
 /** Parses what follows a command. Throws ArgumentError for an option that the command does not know. */
 export function parseArguments(
   argv: readonly string[],
-  { options: known, flags = [] }: Pick<Command, "options" | "flags">,
+  { options: known, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
 ): Arguments {
   const options: ParseArgsConfig["options"] = Object.fromEntries(
     known.map((name) => [name, { type: flags.includes(name) ? "boolean" : "string" }]),

@@ -1,35 +1,14 @@
-import type { Books } from "../../books/books";
-import type { CleanCopy, CleanTable } from "../../books/clean-tables";
 import { controlTotals } from "../../books/control-totals";
 import { baseCurrencyOf } from "../../books/valuation";
 import type { Inline, ReportTable } from "../../core/document";
-import type { Finding, Severity } from "../../core/finding";
+import type { Severity } from "../../core/finding";
 import { day } from "../../core/value";
-import type { Message, Say } from "../../core/words";
+import type { Message } from "../../core/words";
 import { findingsTable } from "./findings-table";
+import type { ControlSheetInput } from "./input";
 import { tablesTable } from "./tables-table";
 import { totalFormulas, totalsTable } from "./totals-table";
 import { words } from "./words";
-
-/** Title of a check by its code. */
-export type CheckTitle = (code: string) => string;
-
-/** All that the first sheet of a copy tells. */
-export interface ControlSheetInput {
-  readonly books: Books;
-  readonly copy: CleanCopy;
-  /** The tables as they are sent: their formulas are settled. */
-  readonly sent: readonly CleanTable[];
-  readonly findings: readonly Finding[];
-  readonly checksRun: number;
-  readonly checksNotRun: number;
-  readonly titleOfCheck: CheckTitle;
-  readonly names: "codes" | "names";
-  readonly evidence: { readonly fingerprint: string; readonly version: string };
-  /** Day from which the checks counted. */
-  readonly today: number;
-  readonly say: Say;
-}
 
 /** The first sheet: what was sent, sums and hashes to compare, what the checks found. No file name, no path, no clock. */
 export function controlSheet(input: ControlSheetInput) {

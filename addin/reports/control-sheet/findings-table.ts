@@ -1,7 +1,7 @@
 import type { ReportTable } from "../../core/document";
 import type { Finding } from "../../core/finding";
 import { count, text } from "../../core/value";
-import type { ControlSheetInput } from "./control-sheet";
+import type { ControlSheetInput } from "./input";
 import { words } from "./words";
 
 /** K3: how many findings each check has; their sentences quote cells, and stay with the treasurer. */

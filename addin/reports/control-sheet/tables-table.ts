@@ -1,7 +1,7 @@
 import { hashOfTable } from "../../books/table-hash";
 import type { ReportTable } from "../../core/document";
 import { count, text } from "../../core/value";
-import type { ControlSheetInput } from "./control-sheet";
+import type { ControlSheetInput } from "./input";
 import { words } from "./words";
 
 /** K1: every table that was sent, with its rows and the hash of its typed cells. */

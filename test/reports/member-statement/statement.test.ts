@@ -97,6 +97,33 @@ describe("the figures of every statement are those of T4", () => {
   });
 });
 
+test("what the payments of a year count as is what was received for it", () => {
+  fc.assert(
+    fc.property(
+      randomBook,
+      fc.array(fc.nat(99), { minLength: 40, maxLength: 40 }),
+      (book, draws) => {
+        const source = statementSource(
+          inputOf(booksOf(withMembers(bookText(book), draws)), period),
+        );
+        const counted = new Map<string, number>();
+        for (const one of source.payments) {
+          const key = `${one.member}.${one.year}`;
+          counted.set(key, (counted.get(key) ?? 0) + one.counted);
+        }
+        for (const { member, contributions } of source.lines)
+          for (const { year, received } of contributions)
+            expect([member, year, counted.get(`${member}.${year}`) ?? 0]).toEqual([
+              member,
+              year,
+              received,
+            ]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 /** The book with members, promises in several currencies, and payers beside its entries. */
 function withMembers(text: string, draws: readonly number[]): string {
   const codes = ["AA", "BB", "CC (X)"];
