@@ -4,7 +4,7 @@ import { isCurrency } from "../core/currencies";
 import { ArgumentError } from "../core/faults";
 import { languages } from "../core/words";
 
-/** Options of a command by name; every one takes a value. */
+/** Options of a command by name; one that takes no value is "yes". */
 export type Options = Readonly<Record<string, string | undefined>>;
 
 export interface Arguments {
@@ -13,9 +13,12 @@ export interface Arguments {
 }
 
 /** Parses what follows a command. Throws ArgumentError for an option that the command does not know. */
-export function parseArguments(argv: readonly string[], known: readonly string[]): Arguments {
+export function parseArguments(
+  argv: readonly string[],
+  { options: known, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+): Arguments {
   const options: ParseArgsConfig["options"] = Object.fromEntries(
-    known.map((name) => [name, { type: "string" }]),
+    known.map((name) => [name, { type: flags.includes(name) ? "boolean" : "string" }]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
@@ -30,6 +33,7 @@ function textsOf(values: Readonly<Record<string, unknown>>): Options {
   const texts: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(values))
     if (typeof value === "string") texts[name] = value;
+    else if (value === true) texts[name] = "yes";
   return texts;
 }
 

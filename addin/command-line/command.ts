@@ -11,6 +11,9 @@ export interface Command {
   readonly usage: Message;
   /** What it does, and each option on a line. */
   readonly help: Message;
+  /** Names of the options, in the order of the help. */
   readonly options: readonly string[];
+  /** Those of them that take no value: they are given or not. */
+  readonly flags?: readonly string[];
   run(given: Arguments, progress: Progress): Promise<number>;
 }

@@ -1,14 +1,24 @@
 import type { Say } from "../core/words";
 import { check } from "./check";
 import type { Command } from "./command";
+import { exportCopy } from "./export";
 import { map } from "./map";
 import { report } from "./report";
+import { statement } from "./statement";
 import { template } from "./template";
 import { trace } from "./trace";
 import { version } from "./version";
 import { words } from "./words";
 
-export const commands: readonly Command[] = [check, report, trace, template, map];
+export const commands: readonly Command[] = [
+  check,
+  report,
+  trace,
+  statement,
+  exportCopy,
+  template,
+  map,
+];
 
 /** Help for one command, or for all. */
 export function helpText(command: Command | undefined, say: Say): string {

@@ -1,25 +1,17 @@
 import { fileURLToPath } from "node:url";
-import type { Document } from "../core/document";
 import { ArgumentError } from "../core/faults";
-import { writeTableCsv } from "../file/write-csv";
-import { writeReportDocx } from "../file/write-docx";
-import { writeReportJson } from "../file/write-json";
-import { writeReportXlsx } from "../file/write-xlsx";
 import { auditorsReport } from "../reports/auditors-report/auditors-report";
-import { type Arguments, choiceOption, listOption } from "./arguments";
+import { type Arguments, choiceOption } from "./arguments";
 import { countOf, findingsText, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
+import { filesOf, formats, formatsOf } from "./document-files";
 import { type Examination, examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
 import { readPreviousReport } from "./previous-report";
-import { rasterise } from "./rasterise";
 import { todayOf } from "./today";
 import { version } from "./version";
 import { words } from "./words";
-
-const formats = ["xlsx", "docx", "csv", "json"] as const;
-type Format = (typeof formats)[number];
 
 export const report: Command = {
   name: "report",
@@ -55,7 +47,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
   ],
   async run(given, progress) {
     const { options } = given;
-    const chosen = formatsOf(given);
+    // Other programs read their figures in the .json, so it is always written.
+    const chosen = new Set([...formatsOf(options, formats), "json" as const]);
     const only = choiceOption(options, { name: "only", choices: ["cash", "auditors"] });
     const conclusion = choiceOption(options, {
       name: "conclusion",
@@ -89,7 +82,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
       ...(only === "cash" ? [] : [auditors]),
     ];
     const files: OutputFile[] = [];
-    for (const document of documents) files.push(...(await filesOf(document, chosen)));
+    for (const document of documents)
+      files.push(...(await filesOf(document, { name: document.id, chosen })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
     process.stdout.write(summary(loaded, { examination, folder, files }));
@@ -100,31 +94,6 @@ Without BOOK it reports on the sample ledger that comes with the program.
 function bookOrSample(given: Arguments): string {
   if (given.files.length > 0) return theBook(given, "report");
   return fileURLToPath(new URL("../addin/sample/ledger.xlsx", import.meta.url));
-}
-
-function formatsOf({ options }: Arguments): ReadonlySet<Format> {
-  const words = listOption(options, "format");
-  if (words.length === 0) return new Set(formats);
-  const chosen = words.map((word) =>
-    choiceOption({ format: word }, { name: "format", choices: formats }),
-  );
-  return new Set(chosen.filter((format) => format !== undefined));
-}
-
-/** A report in the formats asked for; its .json always, since other programs read their figures there. */
-async function filesOf(document: Document, chosen: ReadonlySet<Format>): Promise<OutputFile[]> {
-  const { id } = document;
-  const files: OutputFile[] = [];
-  if (chosen.has("xlsx"))
-    files.push({ name: `${id}.xlsx`, content: await writeReportXlsx(document) });
-  if (chosen.has("docx"))
-    files.push({ name: `${id}.docx`, content: await writeReportDocx(document, rasterise) });
-  if (chosen.has("csv"))
-    for (const block of document.blocks)
-      if (block.type === "table")
-        files.push({ name: `${id}-${block.id}.csv`, content: writeTableCsv(block) });
-  files.push({ name: `${id}.json`, content: writeReportJson(document) });
-  return files;
 }
 
 function summary(

@@ -31,6 +31,24 @@ export const words = catalogue("commandLine", {
   totals:
     "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
   written: "Written into {folder}: {files}",
+  copying: "Making the copy ...",
+  noCopy: "Name the new workbook: treasury export BOOK.xlsx --out COPY.xlsx",
+  namesReplaced:
+    "Names replaced by codes in texts: {count}. Other names in free texts (Text, Note) cannot be recognised: please read them before you send the copy.",
+  leftOut: "Left out: {things}",
+  sheetLeftOut: "sheet {name}",
+  tableLeftOut: "table {name}",
+  columnLeftOut: "column {name}",
+  personalLeftOut: "{name} (persons)",
+  statements: "{count} of {all} statements ...",
+  oneMember:
+    "Name one member, or --all: treasury statement BOOK.xlsx MEMBER, treasury statement BOOK.xlsx --all",
+  noMember:
+    "The books know no member {code}. {count, plural, =0 {Codes are compared letter by letter, capitals and accents included.} other {Did you mean: {near}?}}",
+  noMembers: "The books know no members: there are no statements to write.",
+  sameFile:
+    "Nothing was written: the files {other} and {name} would overwrite each other, since many systems do not tell capitals. Write one of these statements by itself, with --out another folder.",
+  writtenMany: "Written into {folder}: {count} files",
   noEntries: "The ledger has no dated entry: there is nothing to report on yet.",
   noBase:
     "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Name it with --base or in the settings.",

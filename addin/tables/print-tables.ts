@@ -19,6 +19,7 @@ function printTable(table: TableDefinition, say: Say): string {
     ];
     const heading = headingOf(table, key);
     const cells = [
+      `\`${key}\``,
       say(heading),
       inGerman(heading),
       column.type,
@@ -26,6 +27,6 @@ function printTable(table: TableDefinition, say: Say): string {
     ];
     return `| ${cells.join(" | ")} |`;
   });
-  const head = ["| Column | German | Type | Remarks |", "|---|---|---|---|"];
+  const head = ["| Key | Column | German | Type | Remarks |", "|---|---|---|---|---|"];
   return [`### ${table.name}`, "", say(table.purpose), "", ...head, ...rows].join("\n");
 }

@@ -37,6 +37,15 @@ export function formulaIn(formula: string, { own, language }: { own?: string; la
   });
 }
 
+/** Columns that a formula looks at, as Table.key. */
+export function referencesOf(formula: string, own: string): readonly string[] {
+  const found = [...formula.matchAll(REFERENCE)].map(([, named, inRow, whole]) => {
+    const table = tableOf(named ?? own);
+    return `${table.name}.${keyOfHeading(table, inRow ?? whole ?? "")}`;
+  });
+  return [...new Set(found)];
+}
+
 function keyOfHeading(table: TableDefinition, heading: string): string {
   const key = Object.keys(table.columns).find((each) => table.columns[each].english === heading);
   if (key === undefined) throw new Error(`${table.name} has no column ${heading}.`);

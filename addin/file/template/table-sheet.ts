@@ -21,7 +21,7 @@ import { columnFormat, currencyRules, excelRule } from "./number-formats";
 import { columnWidths, pagesAcross } from "./widths";
 
 /** From here on the ledger's running balance is written as values: its formula costs the square of the rows. */
-const RUNNING_ROWS_MAX = 5_000;
+export const RUNNING_ROWS_MAX = 5_000;
 const HEADING_HEIGHT = 30;
 const WHITE = "FFFFFFFF";
 const FIGURES: ReadonlySet<ColumnType> = new Set(["amount", "number", "rate", "year"]);
@@ -29,13 +29,15 @@ const FIGURES: ReadonlySet<ColumnType> = new Set(["amount", "number", "rate", "y
 interface SheetContent {
   readonly content: LedgerContent;
   readonly language: string;
+  /** A copy is read, not typed into: its headings have no hints, and its formats no names to look up. */
+  readonly use?: "typing" | "reading";
 }
 
 /** Writes one table with its title, its purpose and its headings. */
 export function writeTableSheet(
   sheet: Worksheet,
   table: TableDefinition,
-  { content, language }: SheetContent,
+  { content, language, use = "typing" }: SheetContent,
 ): void {
   dressColumns(sheet, table, { content, language });
   sheet.addTable({
@@ -44,8 +46,8 @@ export function writeTableSheet(
     columns: columnKeys(table).map((key) => ({ name: shownHeading(table, key, language) })),
     rows: matrixOf(table, { content, language }),
   });
-  writeHead(sheet, table, language);
-  addRules(sheet, table, lastReadyRow(rowsOf(content, table.name).length));
+  writeHead(sheet, table, { language, use });
+  if (use === "typing") addRules(sheet, table, lastReadyRow(rowsOf(content, table.name).length));
 }
 
 function dressColumns(
@@ -84,7 +86,11 @@ function alignmentOf(type: ColumnType): Partial<Alignment> {
   };
 }
 
-function writeHead(sheet: Worksheet, table: TableDefinition, language: string): void {
+function writeHead(
+  sheet: Worksheet,
+  table: TableDefinition,
+  { language, use }: { language: string; use: "typing" | "reading" },
+): void {
   const title = sheet.getCell(1, 1);
   title.value = textOf(table.title, language);
   title.font = TITLE_FONT;
@@ -97,7 +103,7 @@ function writeHead(sheet: Worksheet, table: TableDefinition, language: string): 
   for (const key of columnKeys(table)) {
     const cell = sheet.getCell(HEADING_ROW, columnNumber(table, key));
     dressHeading(cell, FIGURES.has(table.columns[key].type) ? "right" : "left");
-    const hint = hintOf(table, key);
+    const hint = use === "typing" ? hintOf(table, key) : undefined;
     if (hint !== undefined) cell.note = textOf(hint, language);
   }
 }

@@ -1,21 +1,16 @@
-import ExcelJS, { type Worksheet } from "exceljs";
+import ExcelJS from "exceljs";
 import { textOf } from "../../core/words";
 import { allTables } from "../../tables/all-tables";
 import { fixedZip } from "../fixed-zip";
-import { FIRST_ROW, HEADING_ROW, type LedgerContent, lastReadyRow, rowsOf } from "./content";
+import { type LedgerContent, lastReadyRow, rowsOf } from "./content";
 import { listNames } from "./lists";
+import { freezeHeadings, newSheet } from "./sheets";
 import { writeStart } from "./start-sheet";
 import { startWords } from "./start-words";
 import { writeTableSheet } from "./table-sheet";
 import { tableXml } from "./table-xml";
 import { validationsXml } from "./validation";
 import { escapeXml } from "./xml";
-
-const A4 = 9;
-/** Margins in inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Wider tables keep their first column in view. */
-const WIDE_COLUMNS = 8;
 
 /** All sheets of a ledger workbook, packed. */
 export async function ledgerWorkbook(
@@ -35,36 +30,6 @@ export async function ledgerWorkbook(
   return fixedZip(new Uint8Array(packed), (path, xml) =>
     settledPart(path, xml, { content, language }),
   );
-}
-
-function newSheet(
-  workbook: ExcelJS.Workbook,
-  { name, language }: { name: string; language: string },
-): Worksheet {
-  return workbook.addWorksheet(name, {
-    pageSetup: {
-      paperSize: A4,
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-    },
-    headerFooter: { oddFooter: `&L&8&A&R&8${textOf(startWords.page, language)} &P / &N` },
-    views: [{ showGridLines: false }],
-  });
-}
-
-function freezeHeadings(sheet: Worksheet, columnCount: number): void {
-  sheet.views = [
-    {
-      state: "frozen",
-      xSplit: columnCount > WIDE_COLUMNS ? 1 : 0,
-      ySplit: HEADING_ROW,
-      activeCell: `A${FIRST_ROW}`,
-    },
-  ];
-  sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
 }
 
 interface PartPlan {

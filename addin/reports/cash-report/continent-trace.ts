@@ -1,5 +1,6 @@
+import type { MemberLine } from "../../books/member-lines";
 import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
-import { type MemberLine, memberKey } from "./member-lines";
+import { memberKey } from "./member-key";
 import { promisedRows } from "./member-trace";
 import { converted, countedRows, figurePart } from "./origins";
 import type { FigurePlace, TracePart } from "./section";

@@ -1,9 +1,9 @@
 import type { Contribution } from "../../books/contributions";
+import { type MemberLine, memberLines } from "../../books/member-lines";
 import { type Member, statusOn } from "../../books/members";
 import { readRecords } from "../../books/records";
 import { valueOn } from "../../books/valuation";
 import { ruleSets } from "../../statutes/rule-sets";
-import { type MemberLine, memberLines } from "./member-lines";
 import type { ReportSource } from "./source";
 
 /** The members of a statutory continent, and what they promised and gave. */

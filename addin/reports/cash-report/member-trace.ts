@@ -3,12 +3,13 @@ import {
   type ContributionShare,
   contributionShares,
 } from "../../books/contributions";
+import { memberLines } from "../../books/member-lines";
 import { pledgeKey } from "../../books/pledges";
 import { currencyOfEntry } from "../../books/postings";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
-import { memberKey, memberLines } from "./member-lines";
+import { memberKey } from "./member-key";
 import type { FigurePlace, Origin } from "./section";
 import type { ReportSource } from "./source";
 

@@ -1,8 +1,8 @@
 import { type Contribution, contributionsOf } from "../../books/contributions";
+import { memberLines } from "../../books/member-lines";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
 import type { Message } from "../../core/words";
-import { memberLines } from "./member-lines";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
 import type { Origin } from "./section";

@@ -1,5 +1,5 @@
+import type { MemberLine } from "../../books/member-lines";
 import type { Message } from "../../core/words";
-import type { MemberLine } from "./member-lines";
 import { words } from "./words";
 
 /** What became of a member's promises over the whole period, in neutral words. */

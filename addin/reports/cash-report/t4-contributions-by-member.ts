@@ -1,8 +1,9 @@
+import { type MemberLine, memberLines } from "../../books/member-lines";
 import type { PeriodYear } from "../../books/period";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, text, type Value } from "../../core/value";
-import { type MemberLine, memberKey, memberLines } from "./member-lines";
+import { memberKey } from "./member-key";
 import { traceMember } from "./member-trace";
 import { money } from "./money";
 import type { ReportSection } from "./section";

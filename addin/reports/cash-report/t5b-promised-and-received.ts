@@ -1,10 +1,10 @@
+import { memberLines } from "../../books/member-lines";
 import { valueOn } from "../../books/valuation";
 import type { Block, ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
 import { catalogue } from "../../core/words";
 import { chartOf, words as chartWords, lineKeys, listed, shownCell } from "./charts";
-import { memberLines } from "./member-lines";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { withSum } from "./sums";

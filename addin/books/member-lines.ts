@@ -1,7 +1,18 @@
-import { type Contribution, contributionsOf } from "../../books/contributions";
-import { remembered } from "../../books/remembered";
-import { addMinor } from "../../core/money";
-import type { ReportSource } from "./source";
+import { addMinor } from "../core/money";
+import type { Books } from "./books";
+import { type Contribution, contributionsOf } from "./contributions";
+import type { Period, PeriodYear } from "./period";
+import { remembered } from "./remembered";
+import type { Valuation } from "./valuation";
+
+/** What the lines of the members are made of; the same object, the same lines. */
+export interface MemberLinesSource {
+  readonly books: Books;
+  readonly period: Period;
+  /** The calendar years of the period. */
+  readonly years: readonly PeriodYear[];
+  readonly valuation: Valuation;
+}
 
 /** What a member promised and gave in one currency, over the period. Amounts in minor units, NaN where not known. */
 export interface MemberLine {
@@ -31,9 +42,9 @@ export interface MemberLine {
 }
 
 /** A line for each member and currency, by code. Members of no year of the period appear only where something is recorded. */
-export const memberLines = remembered(findMemberLines, (source: ReportSource) => [source]);
+export const memberLines = remembered(findMemberLines, (source: MemberLinesSource) => [source]);
 
-function findMemberLines(source: ReportSource): readonly MemberLine[] {
+function findMemberLines(source: MemberLinesSource): readonly MemberLine[] {
   const { books, period, valuation, years } = source;
   const until = contributionsOf(books, { asOf: period.to, valuation });
   const before = contributionsOf(books, { asOf: period.from - 1, valuation });

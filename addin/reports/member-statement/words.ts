@@ -1,0 +1,23 @@
+import { catalogue } from "../../core/words";
+
+/** Words that the parts of a statement share. */
+export const words = catalogue("memberStatement", {
+  title: "Statement of contributions",
+  titleOf: "Statement of contributions of {member}",
+  pageNumbering: "Page {page} of {pages}",
+  fromTo: "{from} to {to}",
+  intro:
+    "This is what our books hold of your contributions from {from} to {to}. Each organisation sets its contribution itself. Thank you for everything that you have given.",
+  nothing: "For this time our books hold no promise, no contribution and no gift in kind of yours.",
+  closing:
+    "Do your own records say otherwise? Please write to us: we will gladly look into it together.",
+  member: "Member",
+  name: "Name",
+  period: "Period",
+  madeOn: "Made on",
+  stillToCome: "Not yet received",
+  inCashReport: "Received in the period",
+  currency: "Currency",
+  date: "Date",
+  text: "Text",
+});
