@@ -1,10 +1,11 @@
 import type { Block, ReportRow } from "../../core/document";
 import { allTables } from "../../tables/all-tables";
+import { words } from "./a06-words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row } from "./layout";
 import { type NumberedFinding, numberList } from "./numbered-findings";
 import { handProcedures, type Procedure, procedureOf, procedures } from "./procedures";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A6: what was done, how far, with which result. */
 export function proceduresTable(audit: Audit): readonly Block[] {
@@ -16,10 +17,10 @@ export function proceduresTable(audit: Audit): readonly Block[] {
       type: "table",
       id: "A6",
       title: say(words.proceduresTitle),
-      labelHeading: say(words.procedureNumber),
+      labelHeading: say(shared.procedureNumber),
       columns: [
         column("procedure", say(words.procedure)),
-        column("extent", say(words.extent), { width: 2 }),
+        column("extent", say(shared.extent), { width: 2 }),
         column("result", say(words.result)),
         column("findings", say(words.findingNumbers), { width: 0.3 }),
       ],

@@ -1,11 +1,12 @@
 import type { CashCount } from "../../books/evidence";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day } from "../../core/value";
+import { words } from "./a07-words";
 import type { Audit } from "./audit";
 import type { AccountFigures } from "./figures";
 import { BLANK, column, heading, money, paragraph, row, tableOr } from "./layout";
 import { balanceOn } from "./recomputation";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A7: the last count of every cash box, note by note, beside its book balance of that day. */
 export function cashCount(audit: Audit): readonly Block[] {
@@ -19,8 +20,8 @@ export function cashCount(audit: Audit): readonly Block[] {
     title: say(words.countTable),
     labelHeading: say(words.denomination),
     columns: [
-      column("count", say(words.number), { type: "count" }),
-      column("amount", say(words.amount), { type: "amount" }),
+      column("count", say(shared.number), { type: "count" }),
+      column("amount", say(shared.amount), { type: "amount" }),
     ],
     rows,
   };
@@ -63,7 +64,7 @@ function countRows(
   const head = say(words.countHead, {
     account: key,
     day: day(last.date),
-    persons: last.countedBy.join(", ") || say(words.notRecorded),
+    persons: last.countedBy.join(", ") || say(shared.notRecorded),
   });
   const sum = lines.map((one) => ({ row: one.key, sign: 1 as const }));
   return [
@@ -90,7 +91,7 @@ function countRows(
     row({ key: `${key}.book`, label: say(words.bookBalance) }, { amount: money(book, currency) }),
     {
       ...row(
-        { key: `${key}.difference`, label: say(words.difference), kind: "check" },
+        { key: `${key}.difference`, label: say(shared.difference), kind: "check" },
         { amount: money(last.amount - book, currency) },
       ),
       sum: [

@@ -1,13 +1,14 @@
 import type { Block, ReportRow } from "../../core/document";
 import { day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
+import { words } from "./a08-words";
 import type { Audit } from "./audit";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
 import type { AccountFigures } from "./figures";
 import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
 import { agrees, type Comparison } from "./tie-in";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A8: accounts against outside evidence, and every figure of the cash report against the ledger. */
 export function tieInTables(audit: Audit): readonly Block[] {
@@ -29,17 +30,17 @@ function accountsTable(audit: Audit): Block {
     type: "table",
     id: "A8",
     title: say(words.accountsTable),
-    labelHeading: say(words.account),
+    labelHeading: say(shared.account),
     columns: [
-      column("currency", say(words.currency), { width: 0.4 }),
-      column("opening", say(words.opening), own),
-      column("in", say(words.moneyIn), own),
-      column("out", say(words.moneyOut), own),
-      column("closing", say(words.closing), own),
+      column("currency", say(shared.currency), { width: 0.4 }),
+      column("opening", say(shared.opening), own),
+      column("in", say(shared.moneyIn), own),
+      column("out", say(shared.moneyOut), own),
+      column("closing", say(shared.closing), own),
       column("evidence", say(words.evidence)),
       column("book", say(words.bookThatDay), own),
       column("confirmed", say(words.confirmed), own),
-      column("difference", say(words.difference), own),
+      column("difference", say(shared.difference), own),
     ],
     rows: currencies.flatMap((currency) => currencyRows(audit, currency)),
     notes: [say(words.accountsNote)],
@@ -113,7 +114,7 @@ function comparisonTables({ say, tieIn }: Audit): readonly Block[] {
       columns: [
         column("given", say(words.given), { type: "amount" }),
         column("recomputed", say(words.recomputed), { type: "amount" }),
-        column("difference", say(words.difference), { type: "amount" }),
+        column("difference", say(shared.difference), { type: "amount" }),
       ],
       rows: listed.map((one) => ({
         key: comparisonKey(one),
@@ -141,7 +142,7 @@ function comparisonValues(
   say: Audit["say"],
   { given, recomputed, difference, currency }: Comparison,
 ) {
-  const shown = money(given, currency) ?? { type: "text" as const, text: say(words.notShown) };
+  const shown = money(given, currency) ?? { type: "text" as const, text: say(shared.notShown) };
   const own = money(recomputed, currency) ?? {
     type: "text" as const,
     text: say(words.noOwnFigure),
@@ -151,13 +152,13 @@ function comparisonValues(
 }
 
 const columnWords: ReadonlyMap<string, Message> = new Map([
-  ["opening", words.opening],
-  ["in", words.moneyIn],
-  ["out", words.moneyOut],
-  ["closing", words.closing],
+  ["opening", shared.opening],
+  ["in", shared.moneyIn],
+  ["out", shared.moneyOut],
+  ["closing", shared.closing],
   ["base", words.closingInBase],
-  ["receipts", words.receipts],
-  ["payments", words.payments],
+  ["receipts", shared.receipts],
+  ["payments", shared.payments],
 ]);
 
 /** Label as given, with its column where it has several. */
@@ -184,6 +185,6 @@ export function differenceSentence(say: Audit["say"], one: Comparison): string {
     line: labelOf(say, one),
     given: values.given,
     recomputed: values.recomputed,
-    difference: values.difference ? showValue(values.difference) : say(words.notRecorded),
+    difference: values.difference ? showValue(values.difference) : say(shared.notRecorded),
   });
 }

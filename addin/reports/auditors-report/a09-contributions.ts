@@ -3,9 +3,10 @@ import { type Pledge, pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
 import { count } from "../../core/value";
 import type { Message } from "../../core/words";
+import { words } from "./a09-words";
 import type { Audit } from "./audit";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A9: promises on record, with and without a letter, and those that changed. Amounts are the members' own affair. */
 export function contributions(audit: Audit): readonly Block[] {
@@ -94,10 +95,10 @@ function withoutLetter(audit: Audit, inForce: readonly Pledge[]): readonly Block
       type: "table",
       id: "A9b",
       title: say(words.withoutLetterTable),
-      labelHeading: say(words.member),
+      labelHeading: say(shared.member),
       columns: [
         column("year", say(words.year)),
-        column("amount", say(words.amount), { type: "amount" }),
+        column("amount", say(shared.amount), { type: "amount" }),
       ],
       rows: own.map((one) =>
         row(

@@ -1,9 +1,28 @@
 import type { Block, ReportRow } from "../../core/document";
 import { day } from "../../core/value";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import type { FundFigures } from "./figures";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a10: "A10 Earmarked funds",
+  fundsIntro: "What was given for a purpose, what was spent from it, and what is left:",
+  fundsTable: "Earmarked funds",
+  fundsNote: "In and out include transfers between funds, and between accounts of one fund.",
+  fund: "Fund",
+  purpose: "Purpose",
+  decision: "Decision",
+  until: "Until",
+  fundUnknown: "not known",
+  fundOverspent: "more spent than there was",
+  fundEmpty: "nothing received",
+  fundUsed: "used up",
+  fundNotYet: "not yet used",
+  fundPartly: "partly used",
+  noFunds: "No earmarked fund holds or moved money.",
+});
 
 /** A10: what earmarked money came in, what was spent, what is left. */
 export function earmarkedFunds(audit: Audit): readonly Block[] {
@@ -23,12 +42,12 @@ export function earmarkedFunds(audit: Audit): readonly Block[] {
       column("purpose", say(words.purpose), { width: 2 }),
       column("decision", say(words.decision)),
       column("until", say(words.until), { type: "day" }),
-      column("currency", say(words.currency), { width: 0.4 }),
-      column("opening", say(words.opening), own),
-      column("in", say(words.moneyIn), own),
-      column("out", say(words.moneyOut), own),
-      column("closing", say(words.closing), own),
-      column("state", say(words.state)),
+      column("currency", say(shared.currency), { width: 0.4 }),
+      column("opening", say(shared.opening), own),
+      column("in", say(shared.moneyIn), own),
+      column("out", say(shared.moneyOut), own),
+      column("closing", say(shared.closing), own),
+      column("state", say(shared.state)),
     ],
     rows,
     notes: [say(words.fundsNote)],
@@ -48,7 +67,7 @@ function fundRow(audit: Audit, figures: FundFigures): ReportRow {
     { key: `${fund}.${currency}`, label: fund },
     {
       purpose: about?.purpose,
-      decision: about?.decision || audit.say(words.notRecorded),
+      decision: about?.decision || audit.say(shared.notRecorded),
       until: about && about.to > 0 ? day(about.to) : undefined,
       currency,
       opening: money(opening, currency),

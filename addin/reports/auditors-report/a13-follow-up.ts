@@ -1,9 +1,21 @@
 import type { Block } from "../../core/document";
+import { catalogue } from "../../core/words";
 import { statusText } from "./a12-findings";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
 import { numberList } from "./numbered-findings";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a13: "A13 Follow-up",
+  followUpIntro: "Findings and recommendations on record from before, and what became of them:",
+  followUpTable: "Findings on record",
+  recordedNumber: "No. on record",
+  now: "Now",
+  foundAgain: "found again: no. {numbers}",
+  notFoundAgain: "not found again",
+  nothingRecorded: "The workbook records no earlier findings.",
+});
 
 /** A13: what became of findings on record from earlier runs and audits. */
 export function followUp(audit: Audit): readonly Block[] {
@@ -13,11 +25,11 @@ export function followUp(audit: Audit): readonly Block[] {
     title: say(words.followUpTable),
     labelHeading: say(words.recordedNumber),
     columns: [
-      column("rule", say(words.rule), { width: 0.7 }),
-      column("cell", say(words.cell)),
-      column("fact", say(words.fact), { width: 3 }),
-      column("status", say(words.state)),
-      column("answer", say(words.answer), { width: 2 }),
+      column("rule", say(shared.rule), { width: 0.7 }),
+      column("cell", say(shared.cell)),
+      column("fact", say(shared.fact), { width: 3 }),
+      column("status", say(shared.state)),
+      column("answer", say(shared.answer), { width: 2 }),
       column("now", say(words.now)),
     ],
     rows: books.recordedFindings.map((one, index) => {

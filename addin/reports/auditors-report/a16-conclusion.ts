@@ -2,12 +2,12 @@ import { fullAddress } from "../../core/cells";
 import type { Block } from "../../core/document";
 import type { Message } from "../../core/words";
 import { differenceSentence } from "./a08-tie-in";
+import { words } from "./a16-words";
 import type { Audit } from "./audit";
 import { givenRow, givenTable } from "./given-report";
 import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
 import { numberList } from "./numbered-findings";
 import type { Conclusion, UnknownReason } from "./proposal";
-import { words } from "./words";
 
 const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
 

@@ -1,8 +1,16 @@
 import type { Block } from "../../core/document";
+import { catalogue } from "../../core/words";
 import { auditorCodes } from "./a01-mandate";
 import type { Audit } from "./audit";
 import { BLANK, heading, paragraph } from "./layout";
-import { words } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a18: "A18 Signatures",
+  auditorNamed: "Auditor {person}",
+  placeAndDate: "Place and date",
+  signature: "Signature",
+  dissent: "An auditor who does not agree writes her or his own paragraph: {blank}",
+});
 
 /** Blocks where no auditor is on record. */
 const BLOCKS_MIN = 2;

@@ -1,5 +1,35 @@
 import type { Message } from "../../core/words";
-import { words } from "./words";
+import { catalogue } from "../../core/words";
+
+export const words = catalogue("auditorsReport", {
+  doOpening: "Opening balances against the last closing",
+  doArithmetic: "Reading and arithmetic of all rows",
+  doStatements: "Statements complete and continuous",
+  doReconciliation: "Ledger against bank statements",
+  doBalances: "Balances never below zero without a reason",
+  doCash: "Cash count",
+  doVouchers: "Vouchers: present, each used once",
+  doApproval: "Payments to members with purpose or decision",
+  doCategories: "Categories, gross and on the right side",
+  doContributions: "Contributions against promises and letters",
+  doMembers: "Member list and status",
+  doFunds: "Earmarked money and campaigns",
+  doTransfers: "Transfers between accounts, funds and bodies",
+  doConsolidation: "Returns of other bodies",
+  doLiterature: "Literature: stock and sales",
+  doInKind: "Contributions in kind",
+  doRates: "Exchange rates",
+  doGaps: "Numbers without gaps and doubles",
+  doDuplicates: "Entries recorded twice",
+  doClosed: "Changes after closing",
+  doOffices: "Offices and mandates",
+  doPrivacy: "Protection of member names",
+  doReport: "Cash report against ledger, every figure",
+  handVouchers: "By hand: vouchers seen in the original (which, how chosen)",
+  handReceiptBook: "By hand: receipts against the receipt book",
+  handMinutes: "By hand: large payments against minutes and decisions",
+  handCash: "By hand: cash counted without notice",
+});
 
 /** What the auditors did: a row of A6 and the checks behind it. */
 export interface Procedure {

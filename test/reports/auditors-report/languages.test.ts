@@ -8,10 +8,19 @@ import {
   sayIn,
   textOf,
 } from "../../../addin/core/words";
-import { words } from "../../../addin/reports/auditors-report/words";
 import { findingAt, reportOf, smallBook } from "./small-book";
 
-const messages: readonly Message[] = Object.values(words);
+const modules = import.meta.glob<{ words?: Readonly<Record<string, Message>> }>(
+  "../../../addin/reports/auditors-report/*.ts",
+  { eager: true },
+);
+const messages: readonly Message[] = [
+  ...new Map(
+    Object.values(modules)
+      .flatMap(({ words = {} }) => Object.values(words))
+      .map((message) => [message.key, message]),
+  ).values(),
+];
 
 /** Names of what a message is filled with. */
 const fillings = (text: string): string[] =>
