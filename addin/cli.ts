@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       throw new ArgumentError(
         `there is no command ${name}; there are ${commands.map((one) => one.name).join(", ")}`,
       );
-    return await command.run(parseArguments(rest, command.options), new Progress());
+    return await command.run(parseArguments(rest, command), new Progress());
   } catch (fault) {
     process.stderr.write(`treasury: ${sentenceOf(fault, say)}
 `);

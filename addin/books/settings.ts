@@ -1,4 +1,5 @@
 import type { TableData } from "../tables/table-data";
+import { type AuditSettings, auditSettingsOf } from "./audit-settings";
 import { readRecords } from "./records";
 
 /** What the table of settings says, with the defaults of the product. */
@@ -14,6 +15,7 @@ export interface Settings {
   readonly rateAgeMax: number;
   /** Payments above this want a voucher, in major units of the base currency. */
   readonly voucherLimit: number;
+  readonly audit: AuditSettings;
 }
 
 export function readSettings(table: TableData | undefined): Settings {
@@ -27,6 +29,7 @@ export function readSettings(table: TableData | undefined): Settings {
     ruleSet: values.get("rule-set") ?? "icor-2010",
     rateAgeMax: wholeNumber(values.get("rates.max-age-days"), 7),
     voucherLimit: wholeNumber(values.get("voucher-limit"), 0),
+    audit: auditSettingsOf(values),
   };
 }
 

@@ -12,5 +12,7 @@ export interface Command {
   /** What it does, and each option on a line. */
   readonly help: Message;
   readonly options: readonly string[];
+  /** Options that stand alone, without a value. */
+  readonly flags?: readonly string[];
   run(given: Arguments, progress: Progress): Promise<number>;
 }

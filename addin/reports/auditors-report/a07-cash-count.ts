@@ -31,6 +31,9 @@ export function cashCount(audit: Audit): readonly Block[] {
     ...uncounted.map(({ account }) =>
       paragraph(say(words.noCountOf, { account: account.account, day: day(period.to) }), "warning"),
     ),
+    ...counted.flatMap(({ box, last }) =>
+      last ? [paragraph(differenceInWords(audit, box, last))] : [],
+    ),
     ...(rows.length > 0 ? [paragraph(say(words.countSignatures, { blank: BLANK }))] : []),
   ];
 }
@@ -102,6 +105,19 @@ function countRows(
     },
     ...explanationRow(audit, key, last),
   ];
+}
+
+/** The difference as a sentence, so that nobody has to read a sign. */
+function differenceInWords(
+  { say, books }: Audit,
+  { account: { account, currency } }: AccountFigures,
+  { amount: counted, date }: CashCount,
+): string {
+  const difference = counted - balanceOn(books, account, date);
+  const filling = { account, day: day(date), amount: money(Math.abs(difference), currency) ?? "" };
+  if (Number.isNaN(difference)) return say(words.countUnknown, filling);
+  if (difference === 0) return say(words.countAgrees, filling);
+  return say(difference > 0 ? words.countMore : words.countLess, filling);
 }
 
 function explanationRow({ say }: Audit, key: string, last: CashCount): readonly ReportRow[] {

@@ -14,4 +14,9 @@ export const words = catalogue("auditorsReport", {
   noCounts: "The workbook holds no count of a cash box.",
   noCountOf: "For the cash box {account} no count up to {day} is on record.",
   countSignatures: "Signatures of those who counted: {blank} {blank}",
+  countAgrees: "{account}, {day}: count and ledger agree.",
+  countMore: "{account}, {day}: {amount} more was counted than the ledger shows.",
+  countLess: "{account}, {day}: {amount} less was counted than the ledger shows.",
+  countUnknown:
+    "{account}, {day}: the difference is not known, since the count or an amount of the ledger cannot be read.",
 });

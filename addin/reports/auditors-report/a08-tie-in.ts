@@ -1,13 +1,14 @@
 import type { Block, ReportRow } from "../../core/document";
-import { day, showValue } from "../../core/value";
+import { count, day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
+import { baseTable } from "./a08-base";
 import { words } from "./a08-words";
 import type { Audit } from "./audit";
+import { agrees, type Comparison } from "./comparison";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
 import type { AccountFigures } from "./figures";
 import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
-import { agrees, type Comparison } from "./tie-in";
 import { words as shared } from "./words";
 
 /** A8: accounts against outside evidence, and every figure of the cash report against the ledger. */
@@ -17,7 +18,9 @@ export function tieInTables(audit: Audit): readonly Block[] {
     heading(say(words.a8)),
     paragraph(say(words.tieInIntro)),
     accountsTable(audit),
+    baseTable(audit),
     ...comparisonTables(audit),
+    readingsTable(audit),
     ...differenceParagraphs(audit),
   ];
 }
@@ -91,6 +94,38 @@ function evidenceText({ say }: Audit, found: BalanceEvidence | undefined): strin
   if (found === undefined) return say(words.noEvidence);
   const filling = { number: found.number, day: day(found.day) };
   return say(found.kind === "count" ? words.countOn : words.statementOn, filling);
+}
+
+/** Which tables of the cash report were compared, and which were only read. */
+function readingsTable({ say, tieIn }: Audit): Block {
+  return {
+    type: "table",
+    id: "A8e",
+    title: say(words.readingsTable),
+    labelHeading: say(words.tableHeading),
+    columns: [
+      column("title", say(words.tableTitle), { width: 3 }),
+      column("figures", say(words.figuresShown), { type: "count" }),
+      column("compared", say(words.figuresCompared), { type: "count" }),
+      column("added", say(words.totalsAdded), { type: "count" }),
+      column("differing", say(words.figuresDiffering), { type: "count" }),
+      column("done", say(words.readingDone), { width: 2 }),
+    ],
+    rows: tieIn.readings.map(({ table: key, title, figures, compared, added, differing }) =>
+      row(
+        { key, label: key },
+        {
+          title,
+          figures: count(figures),
+          compared: count(compared),
+          added: count(added),
+          differing: count(differing),
+          done: say(compared > 0 ? words.wasCompared : added > 0 ? words.wasAdded : words.wasRead),
+        },
+      ),
+    ),
+    notes: [say(words.readingsNote)],
+  };
 }
 
 const comparisonTitles = [

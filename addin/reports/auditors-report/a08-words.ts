@@ -31,4 +31,21 @@ export const words = catalogue("auditorsReport", {
     "{count, plural, one {The one figure compared agrees} other {All {count} figures compared agree}} with the ledger.",
   differenceSentence:
     "{table}, {line}: the cash report shows {given}, the ledger gives {recomputed}; difference {difference}.",
+  baseTable: "The same accounts in {base}: opening + in − out + rates = closing",
+  rateEffect: "Rates",
+  effectNote:
+    "Rates: what changes of exchange rates did to the cash held, {effect} in all. With {between} from conversions between own accounts and rounding this is the effect of exchange rates in T1, {whole}.",
+  readingsTable: "Tables of the cash report: compared, added up, or only read",
+  tableHeading: "Table",
+  tableTitle: "Title",
+  figuresShown: "Figures",
+  figuresCompared: "Compared with the ledger",
+  totalsAdded: "Totals added up anew",
+  figuresDiffering: "Differing",
+  readingDone: "What was done",
+  wasCompared: "compared with our own figures",
+  wasAdded: "totals added up, otherwise only read",
+  wasRead: "only read",
+  readingsNote:
+    "A figure that was only read was not worked out from the ledger by us; the conclusion does not rest on it.",
 });

@@ -17,6 +17,7 @@ export const words = catalogue("auditorsReport", {
   transferMatched: "both sides there",
   transferOneSided: "one side only, up to the end of the period",
   transferDifferent: "both sides there, amounts differ",
+  otherBodies: "From other bodies less to other bodies (tiers), in base currency",
   inTransit: "Under way in {account} on {day}",
   unmatchedTable: "Transfers that are not complete",
   transferWord: "Transfer",
@@ -82,6 +83,10 @@ function summaryTable(audit: Audit, groups: readonly TransferGroup[]): Block {
         ),
       ),
       ...inTransitRows(audit),
+      row(
+        { key: "bodies", label: say(words.otherBodies) },
+        { amount: money(audit.recomputed.bodyTransfers, audit.base) },
+      ),
     ],
   };
 }

@@ -11,12 +11,9 @@ export const words = catalogue("auditorsReport", {
   recommendationsIntro:
     "Recommendations follow from open findings; the auditors strike out, change and add.",
   recommendationsTable: "Recommendations",
-  recommendation: "Recommendation",
   because: "Findings",
   becauseOf: "no. {numbers}",
-  toWhom: "To",
   toOfficer: "Financial Officer (she or he)",
-  byWhen: "By when",
   remedyStructure:
     "Restore the named columns, rows and cells of the workbook, so that every figure is read.",
   remedyLedger:
@@ -99,10 +96,10 @@ export function recommendations(audit: Audit): readonly Block[] {
       title: say(words.recommendationsTable),
       labelHeading: say(shared.procedureNumber),
       columns: [
-        column("recommendation", say(words.recommendation), { width: 4 }),
+        column("recommendation", say(shared.recommendation), { width: 4 }),
         column("because", say(words.because)),
-        column("to", say(words.toWhom), { width: 1.5 }),
-        column("until", say(words.byWhen)),
+        column("to", say(shared.toWhom), { width: 1.5 }),
+        column("until", say(shared.byWhen)),
       ],
       rows: [...rows, ...blanks],
     },

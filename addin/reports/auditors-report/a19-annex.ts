@@ -2,7 +2,9 @@ import type { Block } from "../../core/document";
 import { catalogue } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
 import { placeOf, severityWords } from "./a12-findings";
+import { sampledEntries, samplesTable } from "./a19-samples";
 import type { Audit } from "./audit";
+import { codeList } from "./code-list";
 import { column, heading, row, tableOr } from "./layout";
 import { words as shared } from "./words";
 
@@ -12,6 +14,8 @@ export const words = catalogue("auditorsReport", {
   a19: "A19 Annex",
   ruleSet: "Rule set",
   fingerprintWhole: "Fingerprint of the workbook",
+  seal: "Seal of the period",
+  previousSeal: "Seal of the period before",
   checksRun: "Checks run",
   checksNotRun: "Checks not run",
   tablesMissing: "Tables missing",
@@ -22,6 +26,9 @@ export const words = catalogue("auditorsReport", {
 /** A19: by which rules and with what, which checks ran and which did not, and every finding with its address. */
 export function annex(audit: Audit): readonly Block[] {
   const { say, books, evidence, checksRun } = audit;
+  const period = books.periods.find(
+    (one) => one.from === audit.period.from && one.to === audit.period.to,
+  );
   const ruleSet = ruleSets.find((one) => one.id === books.settings.ruleSet);
   return [
     heading(say(words.a19)),
@@ -34,13 +41,17 @@ export function annex(audit: Audit): readonly Block[] {
           label: say(words.fingerprintWhole),
           content: [evidence?.fingerprint ?? say(shared.notRecorded)],
         },
+        { label: say(words.seal), content: [period?.seal || say(shared.notRecorded)] },
         {
-          label: say(words.checksRun),
-          content: [[...checksRun].sort().join(", ") || say(words.none)],
+          label: say(words.previousSeal),
+          content: [period?.previousSeal || say(shared.notRecorded)],
         },
+        { label: say(words.checksRun), content: [codeList(checksRun) || say(words.none)] },
       ],
     },
     checksNotRun(audit),
+    samplesTable(audit),
+    ...sampledEntries(audit),
     allFindings(audit),
   ];
 }

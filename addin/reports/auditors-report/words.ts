@@ -34,4 +34,11 @@ export const words = catalogue("auditorsReport", {
   rule: "Rule",
   fact: "Fact",
   answer: "Answer of the Financial Officer",
+  total: "Total",
+  recommendation: "Recommendation",
+  toWhom: "To",
+  byWhen: "By when",
+  seed: "Seed",
+  procedure: "Procedure",
+  result: "Result",
 });

@@ -85,7 +85,7 @@ test("German sentences read whole", () => {
   expect(shown).toContain("ICOR – ICC · 2025-01-01 bis 2025-12-31");
   expect(shown).toContain("Seite {page} von {pages}");
   expect(shown).toContain("Alle 38 verglichenen Zahlen stimmen mit dem Kassenbuch überein.");
-  expect(shown).toContain("Nicht durchgeführt: Tabelle Meldungen fehlt (CON-01).");
+  expect(shown).toContain("Nicht durchgeführt, weil die Tabelle Meldungen fehlt (CON-01).");
   expect(shown).toContain("als berichtigt vermerkt, weiterhin vorhanden");
   expect(shown).toContain("Nach der Regel führen die offenen Feststellungen zum Ergebnis (B).");
 });
