@@ -44,8 +44,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --format xlsx,docx,...  of xlsx, docx, csv, json; default: all (json is always written)
   --conclusion A|B|C|D    the auditors' conclusion; default: the workbook's, else left open, with the proposal
   --reason "..."          why it is another one than the rule proposes
-  --relief                add the optional proposal of relief
-  --today DATE            the day to count from; default: today`,
+  --today DATE            the day to count from; default: today
+  --relief                add the optional proposal of relief`,
   },
   options: [
     "map",
