@@ -57,12 +57,17 @@ export function booksOf(text: string): Books {
 export function findingsOf(
   code: string,
   text: string,
-  { today = "2026-11-21", cashReport }: { today?: string; cashReport?: Document } = {},
+  {
+    today = "2026-11-21",
+    cashReport,
+    auditorsReport,
+  }: { today?: string; cashReport?: Document; auditorsReport?: Document } = {},
 ): string[] {
   const input: CheckInput = {
     ...booksOf(text),
     today: dayOfIso(today) ?? 0,
     ...(cashReport ? { cashReport } : {}),
+    ...(auditorsReport ? { auditorsReport } : {}),
   };
   const { findings, notRun } = runChecks(input, { say: sayIn("en"), only: [code] });
   if (notRun.length > 0) throw new Error(`${code} was not run: ${notRun[0].tables.join(", ")}`);

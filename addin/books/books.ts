@@ -4,7 +4,9 @@ import type { Workbook } from "../core/sheet";
 import { catalogue, type Say } from "../core/words";
 import type { TableData } from "../tables/table-data";
 import { type Account, accountsOfLedger, readAccounts } from "./accounts";
+import { type AuditSample, readAuditSamples } from "./audit-samples";
 import { type Category, readCategories } from "./categories";
+import { type RecordedChange, readChangeLog } from "./change-log";
 import { type Conference, type Delegation, readConferences, readDelegations } from "./conferences";
 import {
   type CashCount,
@@ -72,6 +74,8 @@ export interface Books {
   readonly periods: readonly RecordedPeriod[];
   readonly closings: readonly Closing[];
   readonly recordedFindings: readonly RecordedFinding[];
+  readonly auditSamples: readonly AuditSample[];
+  readonly changes: readonly RecordedChange[];
 }
 
 export const words = catalogue("books", {
@@ -131,5 +135,7 @@ export function buildBooks(
     periods: readPeriods(tables.get("Periods")),
     closings: readClosings(tables.get("Closings"), currencyOf),
     recordedFindings: readRecordedFindings(tables.get("Findings")),
+    auditSamples: readAuditSamples(tables.get("AuditSamples")),
+    changes: readChangeLog(tables.get("ChangeLog")),
   };
 }

@@ -14,6 +14,7 @@ export interface RecordedPeriod {
   /** open, closed or sealed. */
   readonly status: string;
   readonly seal: string;
+  readonly previousSeal: string;
 }
 
 /** Opening and closing of an account in a period; NaN when blank. */
@@ -36,6 +37,7 @@ export function readPeriods(table: TableData | undefined): readonly RecordedPeri
     conference: at.text("conference"),
     status: at.text("status") || "open",
     seal: at.text("seal"),
+    previousSeal: at.text("previousSeal"),
   }));
 }
 

@@ -48,16 +48,24 @@ export interface Mandate {
   readonly document: string;
 }
 
-/** A finding of an earlier run as the officers answered it. */
+/** A finding or recommendation on record, as the officers answered it. */
 export interface RecordedFinding {
   readonly row: number;
+  /** recommendation, or finding where nothing else is told. */
+  readonly kind: string;
   readonly no: string;
   readonly rule: string;
+  readonly severity: string;
   readonly cell: string;
   readonly fact: string;
   readonly status: string;
+  /** Whether somebody wrote a status; without one it is open. */
+  readonly hasStatus: boolean;
   readonly answer: string;
   readonly auditorsView: string;
+  readonly toWhom: string;
+  /** Day, 0 when not told. */
+  readonly until: number;
 }
 
 export function readInKind(table: TableData | undefined): readonly InKind[] {
@@ -110,12 +118,17 @@ export function readMandates(table: TableData | undefined): readonly Mandate[] {
 export function readRecordedFindings(table: TableData | undefined): readonly RecordedFinding[] {
   return readRecords(table, (at) => ({
     row: at.row,
+    kind: at.text("kind") || "finding",
     no: at.text("no"),
     rule: at.text("rule"),
+    severity: at.text("severity"),
     cell: at.text("cell"),
     fact: at.text("fact"),
     status: at.text("status") || "open",
+    hasStatus: at.text("status") !== "",
     answer: at.text("answer"),
     auditorsView: at.text("auditorsView"),
+    toWhom: at.text("toWhom"),
+    until: at.day("until"),
   }));
 }

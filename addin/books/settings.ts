@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { TableData } from "../tables/table-data";
+import { type AuditSettings, auditSettingsOf } from "./audit-settings";
 import { readRecords } from "./records";
 
 /** What the table of settings says, with the defaults of the product. */
@@ -21,6 +22,7 @@ export interface Settings {
   readonly budgetExplainAmount: number;
   /** What happened after the end of the period, in the words of the financial officer. */
   readonly eventsAfterEnd: string;
+  readonly audit: AuditSettings;
 }
 
 export function readSettings(table: TableData | undefined): Settings {
@@ -37,6 +39,7 @@ export function readSettings(table: TableData | undefined): Settings {
     budgetExplainShare: fraction(values.get("budget.explain-share"), "0.1"),
     budgetExplainAmount: wholeNumber(values.get("budget.explain-amount"), 100),
     eventsAfterEnd: values.get("note.events-after-end") ?? "",
+    audit: auditSettingsOf(values),
   };
 }
 

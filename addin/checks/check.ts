@@ -4,11 +4,13 @@ import type { Document } from "../core/document";
 import type { CellChange, Severity } from "../core/finding";
 import type { Value } from "../core/value";
 
-/** What a check looks at: the books, the day it is, and the cash report where one was made from them. */
+/** What a check looks at: the books, the day it is, and a report where one was made from them. */
 export interface CheckInput extends Books {
   /** Calendar day of "today": an argument, never a clock. */
   readonly today: number;
   readonly cashReport?: Document;
+  /** The finished auditors' report: with it, only the checks that look at reports are run. */
+  readonly auditorsReport?: Document;
 }
 
 /** A place where something is wrong, before it is put into words. */
@@ -35,5 +37,7 @@ export interface Check {
   readonly fix?: string;
   /** Tables without which there is nothing to check; the ledger is always there. */
   readonly tables?: readonly string[];
+  /** Set for a check that looks at every report, and for one that looks at the auditors' alone; else it looks at the books. */
+  readonly looksAt?: "reports" | "auditors-report";
   find(input: CheckInput): Iterable<Found>;
 }

@@ -19,7 +19,7 @@ export function runChecks(
   input: CheckInput,
   { say, only = [] }: { say: Say; only?: readonly string[] },
 ): CheckRun {
-  const chosen = chooseChecks(only);
+  const chosen = chooseChecks(only).filter((check) => isFor(input, check));
   const findings: Finding[] = [];
   const notRun: { code: string; tables: readonly string[] }[] = [];
   for (const check of chosen) {
@@ -33,6 +33,20 @@ export function runChecks(
     run: chosen.map(({ code }) => code).filter((code) => !without.has(code)),
     notRun,
   };
+}
+
+/** A run over the findings of two: of the books with the cash report, then of the auditors' report. */
+export function joinRuns(first: CheckRun, second: CheckRun): CheckRun {
+  return {
+    findings: [...first.findings, ...second.findings].sort(byWeightAndPlace),
+    run: [...new Set([...first.run, ...second.run])].sort(),
+    notRun: first.notRun,
+  };
+}
+
+/** The auditors' report is written from the findings on everything else, so it is looked at by itself. */
+function isFor({ auditorsReport }: CheckInput, { looksAt }: RegisteredCheck): boolean {
+  return auditorsReport === undefined ? looksAt !== "auditors-report" : looksAt !== undefined;
 }
 
 function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {

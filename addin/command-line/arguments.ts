@@ -4,7 +4,7 @@ import { isCurrency } from "../core/currencies";
 import { ArgumentError } from "../core/faults";
 import { languages } from "../core/words";
 
-/** Options of a command by name; one that takes no value is "yes". */
+/** Options of a command by name; one that stands alone is "yes". */
 export type Options = Readonly<Record<string, string | undefined>>;
 
 export interface Arguments {
@@ -12,20 +12,29 @@ export interface Arguments {
   readonly options: Options;
 }
 
+/** What a command knows: options with a value, and flags that stand alone. */
+interface KnownOptions {
+  readonly options: readonly string[];
+  readonly flags?: readonly string[];
+}
+
 /** Parses what follows a command. Throws ArgumentError for an option that the command does not know. */
 export function parseArguments(
   argv: readonly string[],
-  { options: known, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+  { options: known, flags = [] }: KnownOptions,
 ): Arguments {
-  const options: ParseArgsConfig["options"] = Object.fromEntries(
-    known.map((name) => [name, { type: flags.includes(name) ? "boolean" : "string" }]),
-  );
+  const options: ParseArgsConfig["options"] = Object.fromEntries([
+    ...known.map((name) => [name, { type: "string" }] as const),
+    ...flags.map((name) => [name, { type: "boolean" }] as const),
+  ]);
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     return { files: positionals, options: textsOf(values) };
   } catch (fault) {
     const [sentence] = (fault instanceof Error ? fault.message : String(fault)).split(". ");
-    throw new ArgumentError(`${sentence}. Options: ${known.map((name) => `--${name}`).join(" ")}`);
+    throw new ArgumentError(
+      `${sentence}. Options: ${[...known, ...flags].map((name) => `--${name}`).join(" ")}`,
+    );
   }
 }
 

@@ -13,7 +13,7 @@ export interface Command {
   readonly help: Message;
   /** Names of the options, in the order of the help. */
   readonly options: readonly string[];
-  /** Those of them that take no value: they are given or not. */
+  /** Options that stand alone, without a value. */
   readonly flags?: readonly string[];
   run(given: Arguments, progress: Progress): Promise<number>;
 }

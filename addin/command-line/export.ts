@@ -31,7 +31,7 @@ and the properties of the file are left out.
   --language en|de    language of the copy; default: the workbook's
   --today DATE        the day from which the checks count; default: today`,
   },
-  options: ["out", "names", "map", "language", "today"],
+  options: ["out", "map", "language", "today"],
   flags: ["names"],
   async run(given, progress) {
     const { options } = given;

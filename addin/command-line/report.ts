@@ -1,11 +1,17 @@
 import { fileURLToPath } from "node:url";
+import type { Books } from "../books/books";
+import { joinRuns, runChecks } from "../checks/run-checks";
 import { ArgumentError } from "../core/faults";
-import { auditorsReport } from "../reports/auditors-report/auditors-report";
+import type { Finding } from "../core/finding";
+import {
+  type AuditorsReportInput,
+  auditorsReport,
+} from "../reports/auditors-report/auditors-report";
 import { type Arguments, choiceOption } from "./arguments";
 import { countOf, findingsText, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { filesOf, formats, formatsOf } from "./document-files";
-import { type Examination, examine } from "./examine";
+import { examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
 import { readPreviousReport } from "./previous-report";
@@ -29,8 +35,10 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --out DIR               where to write; default: out
   --only cash|auditors    one report only
   --format xlsx,docx,...  of xlsx, docx, csv, json; default: all (json is always written)
-  --conclusion A|B|C|D    the auditors' conclusion; default: left open, with the proposal
-  --today DATE            the day to count from; default: today`,
+  --conclusion A|B|C|D    the auditors' conclusion; default: the workbook's, else left open, with the proposal
+  --reason "..."          why it is another one than the rule proposes
+  --today DATE            the day to count from; default: today
+  --relief                add the optional proposal of relief`,
   },
   options: [
     "map",
@@ -43,17 +51,15 @@ Without BOOK it reports on the sample ledger that comes with the program.
     "only",
     "format",
     "conclusion",
+    "reason",
     "today",
   ],
+  flags: ["relief"],
   async run(given, progress) {
     const { options } = given;
     // Other programs read their figures in the .json, so it is always written.
     const chosen = new Set([...formatsOf(options, formats), "json" as const]);
     const only = choiceOption(options, { name: "only", choices: ["cash", "auditors"] });
-    const conclusion = choiceOption(options, {
-      name: "conclusion",
-      choices: ["A", "B", "C", "D"],
-    });
     const today = todayOf(options);
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
@@ -63,6 +69,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     if (period === undefined) throw new ArgumentError(say(words.noEntries));
     if (cashReport === undefined) throw new ArgumentError(say(words.noBase));
     progress.step(say(words.reporting));
+    const judgement = judgementOf(given, books);
     const auditors = auditorsReport({
       books,
       period,
@@ -75,8 +82,12 @@ Without BOOK it reports on the sample ledger that comes with the program.
       checksRun: run.run,
       checksNotRun: run.notRun,
       evidence: { fingerprint: loaded.fingerprint, version },
-      ...(conclusion ? { conclusion } : {}),
+      ...judgement,
     });
+    const joined = joinRuns(
+      run,
+      runChecks({ ...books, today, auditorsReport: auditors }, { say, only: [] }),
+    );
     const documents = [
       ...(only === "auditors" ? [] : [cashReport]),
       ...(only === "cash" ? [] : [auditors]),
@@ -86,10 +97,29 @@ Without BOOK it reports on the sample ledger that comes with the program.
       files.push(...(await filesOf(document, { name: document.id, chosen })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
-    process.stdout.write(summary(loaded, { examination, folder, files }));
-    return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    process.stdout.write(summary(loaded, { findings: joined.findings, folder, files }));
+    return countOf(joined.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },
 };
+
+/** What the auditors decided: told with the options, else written in the workbook's settings. */
+function judgementOf(
+  { options }: Arguments,
+  { settings }: Books,
+): Pick<AuditorsReportInput, "conclusion" | "reason" | "dissent" | "isReliefProposed"> {
+  const { audit } = settings;
+  const told = options.conclusion ?? (audit.conclusion || undefined);
+  const conclusion = choiceOption(
+    { conclusion: told },
+    { name: "conclusion", choices: ["A", "B", "C", "D"] },
+  );
+  return {
+    ...(conclusion ? { conclusion } : {}),
+    reason: options.reason ?? audit.reason,
+    dissent: audit.dissent,
+    isReliefProposed: options.relief === "yes" || audit.isReliefAsked,
+  };
+}
 
 function bookOrSample(given: Arguments): string {
   if (given.files.length > 0) return theBook(given, "report");
@@ -98,14 +128,13 @@ function bookOrSample(given: Arguments): string {
 
 function summary(
   loaded: LoadedBooks,
-  made: { examination: Examination; folder: string; files: readonly OutputFile[] },
+  made: { findings: readonly Finding[]; folder: string; files: readonly OutputFile[] },
 ): string {
   const { say } = loaded;
-  const { run } = made.examination;
   const names = made.files.map(({ name }) => name).join(", ");
   return [
-    findingsText(loaded, run.findings),
-    `${totalsLine(loaded, run.findings)}\n`,
+    findingsText(loaded, made.findings),
+    `${totalsLine(loaded, made.findings)}\n`,
     `${say(words.written, { folder: made.folder, files: names })}\n`,
   ].join("");
 }

@@ -44,7 +44,7 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
   --format docx,xlsx,...  of xlsx, docx, csv, json; default: docx
   --today DATE            the day on the statement; default: today`,
   },
-  options: ["all", "from", "to", "base", "map", "names", "language", "out", "format", "today"],
+  options: ["from", "to", "base", "map", "language", "out", "format", "today"],
   flags: ["all", "names"],
   async run(given, progress) {
     const { options } = given;

@@ -27,6 +27,9 @@ const locales: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   }),
 ]);
 
+/** Keys of every catalogue that the code has made, so that a language can tell what it lacks. */
+const made = new Set<string>();
+
 /** Languages that have a catalogue, English first. */
 export const languages: readonly string[] = [...locales.keys()];
 
@@ -53,6 +56,7 @@ export function catalogue<Name extends string>(
     name,
     { key: `${prefix}.${name}`, english: english[name] },
   ]);
+  for (const name of names) made.add(`${prefix}.${name}`);
   return Object.fromEntries(messages);
 }
 
@@ -69,6 +73,12 @@ export function textsOf(message: Message): readonly string[] {
 /** Keys that a language has, for the test that compares catalogues. */
 export function keysOf(language: string): readonly string[] {
   return [...(locales.get(language)?.keys() ?? [])];
+}
+
+/** Keys of the catalogues for which a language has no words; English stands in the code and lacks none. */
+export function missingKeys(language: string): readonly string[] {
+  if (language === "en") return [];
+  return [...made].filter((key) => !locales.get(language)?.has(key));
 }
 
 /** A speaker of one language. Throws ArgumentError when there is no such catalogue. */

@@ -1,10 +1,11 @@
-import { amountColumn, codeColumn, defineTable, textColumn } from "./table";
+import { amountColumn, codeColumn, dayColumn, defineTable, textColumn } from "./table";
 
 export const findings = defineTable({
   name: "Findings",
   order: 310,
   title: "Findings",
-  purpose: "Findings with the answer of the financial officer and the view of the auditors.",
+  purpose:
+    "Findings and recommendations with the answer of the financial officer and the view of the auditors.",
   columns: {
     no: codeColumn("No", { isRequired: true }),
     rule: codeColumn("Rule", { isRequired: true }),
@@ -18,5 +19,11 @@ export const findings = defineTable({
     answer: textColumn("Answer"),
     by: codeColumn("By"),
     auditorsView: textColumn("Auditors' view"),
+    kind: codeColumn("Kind", {
+      list: ["finding", "recommendation"],
+      hint: "Blank: finding",
+    }),
+    toWhom: textColumn("To whom", { hint: "Who is asked to follow the recommendation" }),
+    until: dayColumn("By when"),
   },
 });

@@ -49,16 +49,34 @@ describe("the command line says what it can do", () => {
 
   test.each(commands.map((command) => [command.name, command] as const))(
     "help of %s has every option, in both languages",
-    async (name, { options, help }) => {
+    async (name, { options, flags = [], help }) => {
       for (const language of ["en", "de"]) {
         const { code, stdout } = await runCli(name, "--help", "--language", language);
         expect(code).toBe(0);
         expect(stdout).toContain(textOf(help, language));
-        expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual(options);
+        expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual([
+          ...options,
+          ...flags,
+        ]);
       }
       expect(textOf(help, "de")).not.toBe(help.english);
     },
   );
+
+  test("conclusion (A) with an open error is an error itself; reason and relief are accepted", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const ledger = join(folder, "Ledger.csv");
+      const out = join(folder, "out");
+      const few = ["--base", "EUR", "--only", "auditors", "--format", "docx", ...today];
+      const judged = ["--conclusion", "A", "--reason", "mended since", "--relief"];
+      const { code, stdout } = await runCli("report", ledger, "--out", out, ...few, ...judged);
+      expect(code).toBe(1);
+      expect(stdout).toContain("error AUD-02: The auditors' report concludes (A)");
+      const plain = await runCli("report", ledger, "--out", out, ...few);
+      expect(plain.stdout).not.toContain("AUD-02");
+      expect(existsSync(join(out, "auditors-report.docx"))).toBe(true);
+    });
+  });
 
   test("help is English in a language that there is not", async () => {
     const { code, stdout } = await runCli("check", "--help", "--language", "tlh");

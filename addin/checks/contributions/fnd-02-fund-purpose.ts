@@ -1,5 +1,4 @@
-import type { Books } from "../../books/books";
-import type { Fund } from "../../books/funds";
+import { fundPurpose } from "../../books/fund-purpose";
 import { currencyOfEntry } from "../../books/postings";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
@@ -19,16 +18,14 @@ export default {
     const isPayment = categories.map(
       ({ line }) => line.startsWith("payments.") && line !== FEE_LINE,
     );
-    const allowed = funds.map((fund) => allowedCategories(input, fund));
+    const otherUse = fundPurpose(input);
     for (let at = 0; at < postings.count; at++) {
       const fund = funds[postings.fund[at]];
       const category = postings.category[at];
       if (fund === undefined || fund.kind === "general") continue;
       if (!(postings.amount[at] < 0) || !isPayment[category]) continue;
       const entry = postings.entry[at];
-      const what = allowed[postings.fund[at]][category]
-        ? outsideDates(fund, ledger.day[entry])
-        : "category";
+      const what = otherUse({ fund: postings.fund[at], category, day: ledger.day[entry] });
       if (what === "") continue;
       yield {
         cell: ledger.cell(entry, what === "category" ? "category" : "date"),
@@ -46,27 +43,3 @@ export default {
     }
   },
 } satisfies Check;
-
-/** Whether the fund pays for each category: those it names and what lies below them; all, when it names none. */
-function allowedCategories({ categories }: Books, fund: Fund): readonly boolean[] {
-  if (fund.categories.length === 0) return categories.map(() => true);
-  const parentOf = new Map(categories.map(({ category, parent }) => [category, parent]));
-  return categories.map(({ category }) => {
-    let code: string | undefined = category;
-    for (let step = 0; code && step <= categories.length; step++) {
-      if (fund.categories.includes(code)) return true;
-      code = parentOf.get(code);
-    }
-    return false;
-  });
-}
-
-/**
- * Dates bind restricted funds only. A campaign passes its money on after it has ended (FND-03 asks whether it did),
- * and a conference has advances and late bills.
- */
-function outsideDates({ kind, from, to }: Fund, paidOn: number): "" | "before" | "after" {
-  if (kind !== "restricted" || paidOn === 0) return "";
-  if (from > 0 && paidOn < from) return "before";
-  return to > 0 && paidOn > to ? "after" : "";
-}

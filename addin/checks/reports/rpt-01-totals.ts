@@ -1,7 +1,7 @@
 import type { ReportRow, ReportTable } from "../../core/document";
 import { amount, count, text, type Value } from "../../core/value";
 import type { Check, Found } from "../check";
-import { figureCell, tablesOf } from "../report-figures";
+import { figureCell, reportIn, tablesOf } from "../report-figures";
 
 export default {
   severity: "error",
@@ -9,8 +9,9 @@ export default {
   message:
     "“{label}” in {table} is {shown}; its lines sum to {sum}: {difference} apart. Compute the report anew; lines “of which” do not count.",
   source: "Arithmetic of the report: a total equals its lines, “of which” left out.",
-  *find({ cashReport }) {
-    for (const table of tablesOf(cashReport))
+  looksAt: "reports",
+  *find(input) {
+    for (const table of tablesOf(reportIn(input)))
       for (const row of table.rows) if (row.sum !== undefined) yield* wrongSums(table, row);
   },
 } satisfies Check;

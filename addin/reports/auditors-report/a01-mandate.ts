@@ -1,9 +1,29 @@
 import type { Mandate } from "../../books/registers";
 import type { Block } from "../../core/document";
 import { day } from "../../core/value";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a1: "A1 Mandate",
+  mandateIntro:
+    "The auditors are elected by the conference, not by the committee whose cash they audit. The workbook records:",
+  mandateTable: "Auditors of the period",
+  person: "Person",
+  electedBy: "Elected by",
+  from: "From",
+  to: "To",
+  document: "Document",
+  noAuditors:
+    "The workbook records no auditor for this body and period. Who audits, and by which conference she or he was elected, is to be written down here: ____________________",
+  noOtherOffice: "The workbook records no other office of these persons in this body and period.",
+  otherOffice:
+    "The workbook records for {person} in this body and period the office “{office}” as well.",
+  independence:
+    "Independence (to be completed by the auditors, it is not recorded): We are not members of the committee that is audited, and no voucher is our own, except: {blank}",
+});
 
 /** A1: who audits, elected by whom, and what the workbook records about their independence. */
 export function mandate(audit: Audit): readonly Block[] {
@@ -17,15 +37,15 @@ export function mandate(audit: Audit): readonly Block[] {
       column("electedBy", say(words.electedBy)),
       column("from", say(words.from), { type: "day" }),
       column("to", say(words.to), { type: "day" }),
-      column("member", say(words.member)),
+      column("member", say(shared.member)),
       column("document", say(words.document)),
     ],
     rows: auditors.map((one, index) =>
       row(
         { key: `${one.person}.${index + 1}`, label: one.person },
         {
-          electedBy: one.electedBy || say(words.notRecorded),
-          from: one.from > 0 ? day(one.from) : say(words.notRecorded),
+          electedBy: one.electedBy || say(shared.notRecorded),
+          from: one.from > 0 ? day(one.from) : say(shared.notRecorded),
           to: one.to > 0 ? day(one.to) : "",
           member: one.member,
           document: one.document,

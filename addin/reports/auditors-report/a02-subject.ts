@@ -1,9 +1,19 @@
 import type { Block, Inline } from "../../core/document";
 import { count, day, unknown, type Value } from "../../core/value";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
 import { heading, paragraph } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  body: "Body",
+  a2: "A2 Subject",
+  entries: "Entries in the ledger",
+  fingerprint: "Fingerprint of the workbook (first 16 characters)",
+  givenIntro: "The cash report given to us shows:",
+  closingCash: "Cash at the end of the period",
+});
 
 /** Characters of the fingerprint that people compare. */
 const FINGERPRINT_SHOWN = 16;
@@ -20,24 +30,24 @@ export function subject(audit: Audit): readonly Block[] {
       items: [
         { label: say(words.body), content: [bodyName(audit)] },
         {
-          label: say(words.period),
-          content: [say(words.fromTo, { from: day(period.from), to: day(period.to) })],
+          label: say(shared.period),
+          content: [say(shared.fromTo, { from: day(period.from), to: day(period.to) })],
         },
-        { label: say(words.baseCurrency), content: [base] },
+        { label: say(shared.baseCurrency), content: [base] },
         {
           label: say(words.entries),
           content: figure(count(books.ledger.count), "A2/entries/count"),
         },
-        { label: say(words.fingerprint), content: [fingerprint ?? say(words.notRecorded)] },
-        { label: say(words.version), content: [evidence?.version ?? say(words.notRecorded)] },
+        { label: say(words.fingerprint), content: [fingerprint ?? say(shared.notRecorded)] },
+        { label: say(shared.version), content: [evidence?.version ?? say(shared.notRecorded)] },
       ],
     },
     paragraph(say(words.givenIntro)),
     {
       type: "facts",
       items: [
-        { label: say(words.receipts), content: figure(...givenFigure(audit, "receipts.total")) },
-        { label: say(words.payments), content: figure(...givenFigure(audit, "payments.total")) },
+        { label: say(shared.receipts), content: figure(...givenFigure(audit, "receipts.total")) },
+        { label: say(shared.payments), content: figure(...givenFigure(audit, "payments.total")) },
         { label: say(words.closingCash), content: figure(...givenFigure(audit, "closing")) },
       ],
     },
@@ -52,11 +62,11 @@ export function namesOf({ books }: Audit): readonly string[] {
 
 /** The same in one line. */
 export function bodyName(audit: Audit): string {
-  return namesOf(audit).join(" – ") || audit.say(words.notRecorded);
+  return namesOf(audit).join(" – ") || audit.say(shared.notRecorded);
 }
 
 /** The cash report's own figure, with its place in the tie-in. */
 function givenFigure({ cashReport, say }: Audit, key: string): [Value, string] {
   const value = givenRow(givenTable(cashReport, "T1"), key)?.values[TOTAL_COLUMN];
-  return [value ?? unknown(say(words.notShown)), `A8b/T1.${key}/given`];
+  return [value ?? unknown(say(shared.notShown)), `A8b/T1.${key}/given`];
 }

@@ -2,9 +2,10 @@ import type { Account } from "../../books/accounts";
 import { pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day, NO_BREAK_SPACE, share } from "../../core/value";
+import { words } from "./a04-words";
 import type { Audit } from "./audit";
 import { BOX_OPEN, column, heading, paragraph, row } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A4: what the workbook holds about documents, and what it does not. The auditors tick what they saw in the original. */
 export function documents(audit: Audit): readonly Block[] {
@@ -18,8 +19,8 @@ export function documents(audit: Audit): readonly Block[] {
       title: say(words.documentsTable),
       labelHeading: say(words.documentKind),
       columns: [
-        column("count", say(words.number), { type: "count", width: 0.5 }),
-        column("extent", say(words.extent)),
+        column("count", say(shared.number), { type: "count", width: 0.5 }),
+        column("extent", say(shared.extent)),
         column("missing", say(words.missing)),
         column("original", say(words.originalSeen), { width: 0.7 }),
       ],
@@ -80,8 +81,8 @@ function statementRows(audit: Audit): readonly ReportRow[] {
 }
 
 function daySpan({ say }: Audit, { from, to }: { from: number; to: number }): string {
-  if (from === to) return say(words.dayOnly, { day: day(from) });
-  return say(words.fromTo, { from: day(from), to: day(to) });
+  if (from === to) return say(shared.dayOnly, { day: day(from) });
+  return say(shared.fromTo, { from: day(from), to: day(to) });
 }
 
 /** What statements leave of the period before their first and after their last day. */

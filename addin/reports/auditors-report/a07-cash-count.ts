@@ -1,11 +1,12 @@
 import type { CashCount } from "../../books/evidence";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day } from "../../core/value";
+import { words } from "./a07-words";
 import type { Audit } from "./audit";
 import type { AccountFigures } from "./figures";
 import { BLANK, column, heading, money, paragraph, row, tableOr } from "./layout";
 import { balanceOn } from "./recomputation";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A7: the last count of every cash box, note by note, beside its book balance of that day. */
 export function cashCount(audit: Audit): readonly Block[] {
@@ -19,8 +20,8 @@ export function cashCount(audit: Audit): readonly Block[] {
     title: say(words.countTable),
     labelHeading: say(words.denomination),
     columns: [
-      column("count", say(words.number), { type: "count" }),
-      column("amount", say(words.amount), { type: "amount" }),
+      column("count", say(shared.number), { type: "count" }),
+      column("amount", say(shared.amount), { type: "amount" }),
     ],
     rows,
   };
@@ -29,6 +30,9 @@ export function cashCount(audit: Audit): readonly Block[] {
     tableOr(table, say(words.noCounts)),
     ...uncounted.map(({ account }) =>
       paragraph(say(words.noCountOf, { account: account.account, day: day(period.to) }), "warning"),
+    ),
+    ...counted.flatMap(({ box, last }) =>
+      last ? [paragraph(differenceInWords(audit, box, last))] : [],
     ),
     ...(rows.length > 0 ? [paragraph(say(words.countSignatures, { blank: BLANK }))] : []),
   ];
@@ -63,7 +67,7 @@ function countRows(
   const head = say(words.countHead, {
     account: key,
     day: day(last.date),
-    persons: last.countedBy.join(", ") || say(words.notRecorded),
+    persons: last.countedBy.join(", ") || say(shared.notRecorded),
   });
   const sum = lines.map((one) => ({ row: one.key, sign: 1 as const }));
   return [
@@ -90,7 +94,7 @@ function countRows(
     row({ key: `${key}.book`, label: say(words.bookBalance) }, { amount: money(book, currency) }),
     {
       ...row(
-        { key: `${key}.difference`, label: say(words.difference), kind: "check" },
+        { key: `${key}.difference`, label: say(shared.difference), kind: "check" },
         { amount: money(last.amount - book, currency) },
       ),
       sum: [
@@ -101,6 +105,19 @@ function countRows(
     },
     ...explanationRow(audit, key, last),
   ];
+}
+
+/** The difference as a sentence, so that nobody has to read a sign. */
+function differenceInWords(
+  { say, books }: Audit,
+  { account: { account, currency } }: AccountFigures,
+  { amount: counted, date }: CashCount,
+): string {
+  const difference = counted - balanceOn(books, account, date);
+  const filling = { account, day: day(date), amount: money(Math.abs(difference), currency) ?? "" };
+  if (Number.isNaN(difference)) return say(words.countUnknown, filling);
+  if (difference === 0) return say(words.countAgrees, filling);
+  return say(difference > 0 ? words.countMore : words.countLess, filling);
 }
 
 function explanationRow({ say }: Audit, key: string, last: CashCount): readonly ReportRow[] {

@@ -1,13 +1,15 @@
 import type { Block, ReportRow } from "../../core/document";
-import { day, showValue } from "../../core/value";
+import { count, day, showValue } from "../../core/value";
 import type { Message } from "../../core/words";
+import { baseTable } from "./a08-base";
+import { words } from "./a08-words";
 import type { Audit } from "./audit";
+import { agrees, type Comparison } from "./comparison";
 import { type BalanceEvidence, evidenceOf } from "./evidence-of-balances";
 import type { AccountFigures } from "./figures";
 import { TOTAL_COLUMN } from "./given-report";
 import { column, heading, money, paragraph, row } from "./layout";
-import { agrees, type Comparison } from "./tie-in";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A8: accounts against outside evidence, and every figure of the cash report against the ledger. */
 export function tieInTables(audit: Audit): readonly Block[] {
@@ -16,7 +18,9 @@ export function tieInTables(audit: Audit): readonly Block[] {
     heading(say(words.a8)),
     paragraph(say(words.tieInIntro)),
     accountsTable(audit),
+    baseTable(audit),
     ...comparisonTables(audit),
+    readingsTable(audit),
     ...differenceParagraphs(audit),
   ];
 }
@@ -29,17 +33,17 @@ function accountsTable(audit: Audit): Block {
     type: "table",
     id: "A8",
     title: say(words.accountsTable),
-    labelHeading: say(words.account),
+    labelHeading: say(shared.account),
     columns: [
-      column("currency", say(words.currency), { width: 0.4 }),
-      column("opening", say(words.opening), own),
-      column("in", say(words.moneyIn), own),
-      column("out", say(words.moneyOut), own),
-      column("closing", say(words.closing), own),
+      column("currency", say(shared.currency), { width: 0.4 }),
+      column("opening", say(shared.opening), own),
+      column("in", say(shared.moneyIn), own),
+      column("out", say(shared.moneyOut), own),
+      column("closing", say(shared.closing), own),
       column("evidence", say(words.evidence)),
       column("book", say(words.bookThatDay), own),
       column("confirmed", say(words.confirmed), own),
-      column("difference", say(words.difference), own),
+      column("difference", say(shared.difference), own),
     ],
     rows: currencies.flatMap((currency) => currencyRows(audit, currency)),
     notes: [say(words.accountsNote)],
@@ -92,6 +96,38 @@ function evidenceText({ say }: Audit, found: BalanceEvidence | undefined): strin
   return say(found.kind === "count" ? words.countOn : words.statementOn, filling);
 }
 
+/** Which tables of the cash report were compared, and which were only read. */
+function readingsTable({ say, tieIn }: Audit): Block {
+  return {
+    type: "table",
+    id: "A8e",
+    title: say(words.readingsTable),
+    labelHeading: say(words.tableHeading),
+    columns: [
+      column("title", say(words.tableTitle), { width: 3 }),
+      column("figures", say(words.figuresShown), { type: "count" }),
+      column("compared", say(words.figuresCompared), { type: "count" }),
+      column("added", say(words.totalsAdded), { type: "count" }),
+      column("differing", say(words.figuresDiffering), { type: "count" }),
+      column("done", say(words.readingDone), { width: 2 }),
+    ],
+    rows: tieIn.readings.map(({ table: key, title, figures, compared, added, differing }) =>
+      row(
+        { key, label: key },
+        {
+          title,
+          figures: count(figures),
+          compared: count(compared),
+          added: count(added),
+          differing: count(differing),
+          done: say(compared > 0 ? words.wasCompared : added > 0 ? words.wasAdded : words.wasRead),
+        },
+      ),
+    ),
+    notes: [say(words.readingsNote)],
+  };
+}
+
 const comparisonTitles = [
   ["T1", "A8b", words.statementTieIn],
   ["T3", "A8c", words.cashTieIn],
@@ -113,7 +149,7 @@ function comparisonTables({ say, tieIn }: Audit): readonly Block[] {
       columns: [
         column("given", say(words.given), { type: "amount" }),
         column("recomputed", say(words.recomputed), { type: "amount" }),
-        column("difference", say(words.difference), { type: "amount" }),
+        column("difference", say(shared.difference), { type: "amount" }),
       ],
       rows: listed.map((one) => ({
         key: comparisonKey(one),
@@ -141,7 +177,7 @@ function comparisonValues(
   say: Audit["say"],
   { given, recomputed, difference, currency }: Comparison,
 ) {
-  const shown = money(given, currency) ?? { type: "text" as const, text: say(words.notShown) };
+  const shown = money(given, currency) ?? { type: "text" as const, text: say(shared.notShown) };
   const own = money(recomputed, currency) ?? {
     type: "text" as const,
     text: say(words.noOwnFigure),
@@ -151,13 +187,13 @@ function comparisonValues(
 }
 
 const columnWords: ReadonlyMap<string, Message> = new Map([
-  ["opening", words.opening],
-  ["in", words.moneyIn],
-  ["out", words.moneyOut],
-  ["closing", words.closing],
+  ["opening", shared.opening],
+  ["in", shared.moneyIn],
+  ["out", shared.moneyOut],
+  ["closing", shared.closing],
   ["base", words.closingInBase],
-  ["receipts", words.receipts],
-  ["payments", words.payments],
+  ["receipts", shared.receipts],
+  ["payments", shared.payments],
 ]);
 
 /** Label as given, with its column where it has several. */
@@ -184,6 +220,6 @@ export function differenceSentence(say: Audit["say"], one: Comparison): string {
     line: labelOf(say, one),
     given: values.given,
     recomputed: values.recomputed,
-    difference: values.difference ? showValue(values.difference) : say(words.notRecorded),
+    difference: values.difference ? showValue(values.difference) : say(shared.notRecorded),
   });
 }

@@ -1,11 +1,12 @@
 import { ownPledges } from "../../books/own-pledges";
-import { type Pledge, pledgesInForce } from "../../books/pledges";
+import { type Pledge, pledgeKey, pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
-import { count } from "../../core/value";
+import { count, day } from "../../core/value";
 import type { Message } from "../../core/words";
+import { words } from "./a09-words";
 import type { Audit } from "./audit";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
 
 /** A9: promises on record, with and without a letter, and those that changed. Amounts are the members' own affair. */
 export function contributions(audit: Audit): readonly Block[] {
@@ -21,7 +22,7 @@ export function contributions(audit: Audit): readonly Block[] {
       ...years.map((year) =>
         column(String(year), yearLabel(audit, year), { type: "count" as const }),
       ),
-      column("total", say(words.total), { type: "count" }),
+      column("total", say(shared.total), { type: "count" }),
     ],
     rows:
       inForce.length === 0 ? [] : kindsOf(audit, inForce).map((kind) => kindRow(say, kind, years)),
@@ -31,6 +32,7 @@ export function contributions(audit: Audit): readonly Block[] {
     paragraph(say(words.pledgesIntro)),
     tableOr(table, say(words.noPledges)),
     ...withoutLetter(audit, inForce),
+    ...changedTable(audit, inForce),
   ];
 }
 
@@ -40,10 +42,8 @@ interface Kind {
   readonly pledges: readonly Pledge[];
 }
 
-function kindsOf({ books }: Audit, inForce: readonly Pledge[]): readonly Kind[] {
-  const versions = new Map<string, number>();
-  for (const { member, year } of ownPledges(books))
-    versions.set(`${member}\t${year}`, (versions.get(`${member}\t${year}`) ?? 0) + 1);
+function kindsOf(audit: Audit, inForce: readonly Pledge[]): readonly Kind[] {
+  const changed = new Set(changedPledges(audit, inForce).map(({ now }) => now));
   const kind = (key: string, label: Message, is: (pledge: Pledge) => boolean): Kind => ({
     key,
     label,
@@ -53,11 +53,7 @@ function kindsOf({ books }: Audit, inForce: readonly Pledge[]): readonly Kind[] 
     kind("recorded", words.pledgesRecorded, () => true),
     kind("withLetter", words.pledgesWithLetter, (one) => one.document !== ""),
     kind("withoutLetter", words.pledgesWithoutLetter, (one) => one.document === ""),
-    kind(
-      "changed",
-      words.pledgesChanged,
-      ({ member, year }) => (versions.get(`${member}\t${year}`) ?? 0) > 1,
-    ),
+    kind("changed", words.pledgesChanged, (one) => changed.has(one)),
     kind("inKind", words.pledgesInKind, (one) => one.kind === "in-kind"),
     kind(
       "withoutAmount",
@@ -85,19 +81,17 @@ function yearLabel({ say }: Audit, year: number): string {
 /** The promises without a letter by member code, so that the letters can be asked for. */
 function withoutLetter(audit: Audit, inForce: readonly Pledge[]): readonly Block[] {
   const { say } = audit;
-  const own = inForce
-    .filter((one) => one.document === "")
-    .sort((a, b) => (a.member === b.member ? a.year - b.year : a.member < b.member ? -1 : 1));
+  const own = inForce.filter((one) => one.document === "").sort(byMemberAndYear);
   if (own.length === 0) return [];
   return [
     {
       type: "table",
       id: "A9b",
       title: say(words.withoutLetterTable),
-      labelHeading: say(words.member),
+      labelHeading: say(shared.member),
       columns: [
         column("year", say(words.year)),
-        column("amount", say(words.amount), { type: "amount" }),
+        column("amount", say(shared.amount), { type: "amount" }),
       ],
       rows: own.map((one) =>
         row(
@@ -107,4 +101,73 @@ function withoutLetter(audit: Audit, inForce: readonly Pledge[]): readonly Block
       ),
     },
   ];
+}
+
+/** A promise in force and the version before it. */
+interface ChangedPledge {
+  readonly before: Pledge;
+  readonly now: Pledge;
+}
+
+/** Promises that replaced an earlier version and were declared in the period; where no day is told, any that did. */
+function changedPledges(
+  { books, period }: Audit,
+  inForce: readonly Pledge[],
+): readonly ChangedPledge[] {
+  const versions = new Map<string, Pledge[]>();
+  for (const pledge of ownPledges(books)) {
+    const key = pledgeKey(pledge.member, pledge.year);
+    const known = versions.get(key);
+    if (known) known.push(pledge);
+    else versions.set(key, [pledge]);
+  }
+  return inForce.flatMap((now) => {
+    if (now.declaredOn > 0 && (now.declaredOn < period.from || now.declaredOn > period.to))
+      return [];
+    const [before] = (versions.get(pledgeKey(now.member, now.year)) ?? [])
+      .filter((one) => one.version < now.version)
+      .sort((a, b) => b.version - a.version);
+    return before === undefined ? [] : [{ before, now }];
+  });
+}
+
+/** Each change with both amounts and its letter: the members' own decision, shown without comment. */
+function changedTable(audit: Audit, inForce: readonly Pledge[]): readonly Block[] {
+  const { say } = audit;
+  const changed = [...changedPledges(audit, inForce)].sort(({ now: a }, { now: b }) =>
+    byMemberAndYear(a, b),
+  );
+  if (changed.length === 0) return [];
+  return [
+    {
+      type: "table",
+      id: "A9c",
+      title: say(words.changedTable),
+      labelHeading: say(shared.member),
+      columns: [
+        column("year", say(words.year)),
+        column("before", say(words.amountBefore), { type: "amount" }),
+        column("amount", say(words.amountNow), { type: "amount" }),
+        column("day", say(words.declaredOn), { type: "day" }),
+        column("document", say(words.letter)),
+      ],
+      rows: changed.map(({ before, now }) =>
+        row(
+          { key: `${now.member}.${now.year}`, label: now.member },
+          {
+            year: yearLabel(audit, now.year),
+            before: money(before.amount, before.currency),
+            amount: money(now.amount, now.currency),
+            day: now.declaredOn > 0 ? day(now.declaredOn) : undefined,
+            document: now.document || say(shared.notRecorded),
+          },
+        ),
+      ),
+    },
+  ];
+}
+
+function byMemberAndYear(a: Pledge, b: Pledge): number {
+  if (a.member !== b.member) return a.member < b.member ? -1 : 1;
+  return a.year - b.year;
 }

@@ -1,69 +1,122 @@
-import type { Block, ReportRow } from "../../core/document";
+import type { Fund } from "../../books/funds";
+import type { Block, ReportRow, ReportTable } from "../../core/document";
 import { day } from "../../core/value";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import type { FundFigures } from "./figures";
-import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { column, heading, money, paragraph, row } from "./layout";
+import { words as shared } from "./words";
 
-/** A10: what earmarked money came in, what was spent, what is left. */
+export const words = catalogue("auditorsReport", {
+  a10: "A10 Earmarked funds",
+  fundsIntro: "What was given for a purpose, what was spent from it, and what is left:",
+  fundsTable: "Earmarked funds: used for the purpose, used otherwise, not yet used",
+  fundsNote:
+    "Opening + receipts − used for the purpose − other use + moved = not yet used. Moved is what came from other funds, bodies and currencies less what went there; moves between accounts of one fund cancel out. Other use: paid in a category, or outside the days, that the fund’s purpose does not name (FND-02).",
+  forPurpose: "Used for the purpose",
+  otherUse: "Other use",
+  moved: "Moved (net)",
+  notYetUsed: "Not yet used",
+  purposesTable: "Purposes on record",
+  paysFor: "Pays for (categories)",
+  everything: "all",
+  fundOtherUse: "in part used otherwise",
+  fundMovedOn: "moved on, nothing left",
+  fund: "Fund",
+  purpose: "Purpose",
+  decision: "Decision",
+  until: "Until",
+  fundUnknown: "not known",
+  fundOverspent: "more spent than there was",
+  fundEmpty: "nothing received",
+  fundUsed: "used up",
+  fundNotYet: "not yet used",
+  fundPartly: "partly used",
+  noFunds: "No earmarked fund holds or moved money.",
+});
+
+/** A10: what earmarked money came in, whether it was spent for its purpose, what is left. */
 export function earmarkedFunds(audit: Audit): readonly Block[] {
-  const { say, books } = audit;
+  const { say, books, recomputed } = audit;
   const earmarked = books.funds.filter((fund) => fund.kind !== "general");
-  const rows = earmarked.flatMap((fund) =>
-    audit.recomputed.funds
-      .filter((figures) => figures.fund === fund.fund)
-      .map((figures) => fundRow(audit, figures)),
+  const figures = earmarked.flatMap(({ fund }) =>
+    recomputed.funds.filter((one) => one.fund === fund),
   );
+  return [
+    heading(say(words.a10)),
+    paragraph(say(words.fundsIntro)),
+    ...(figures.length === 0
+      ? [paragraph(say(words.noFunds))]
+      : [usesTable(say, figures), purposesTable(say, earmarked)]),
+  ];
+}
+
+function usesTable(say: Audit["say"], funds: readonly FundFigures[]): ReportTable {
   const own = { type: "amount", currencyColumn: "currency" } as const;
-  const table = {
+  return {
+    type: "table",
     id: "A10",
     title: say(words.fundsTable),
     labelHeading: say(words.fund),
     columns: [
-      column("purpose", say(words.purpose), { width: 2 }),
-      column("decision", say(words.decision)),
-      column("until", say(words.until), { type: "day" }),
-      column("currency", say(words.currency), { width: 0.4 }),
-      column("opening", say(words.opening), own),
-      column("in", say(words.moneyIn), own),
-      column("out", say(words.moneyOut), own),
-      column("closing", say(words.closing), own),
-      column("state", say(words.state)),
+      column("currency", say(shared.currency), { width: 0.4 }),
+      column("opening", say(shared.opening), own),
+      column("receipts", say(shared.receipts), own),
+      column("forPurpose", say(words.forPurpose), own),
+      column("otherUse", say(words.otherUse), own),
+      column("moved", say(words.moved), own),
+      column("closing", say(words.notYetUsed), own),
+      column("state", say(shared.state)),
     ],
-    rows,
+    rows: funds.map((figures) => useRow(say, figures)),
     notes: [say(words.fundsNote)],
-    orientation: "portrait" as const,
+    orientation: "portrait",
   };
-  return [
-    heading(say(words.a10)),
-    paragraph(say(words.fundsIntro)),
-    tableOr(table, say(words.noFunds)),
-  ];
 }
 
-function fundRow(audit: Audit, figures: FundFigures): ReportRow {
-  const { fund, currency, opening, closing } = figures;
-  const about = audit.books.funds.find((one) => one.fund === fund);
+const AMOUNTS = ["opening", "receipts", "forPurpose", "otherUse", "moved", "closing"] as const;
+
+function useRow(say: Audit["say"], figures: FundFigures): ReportRow {
+  const { fund, currency } = figures;
+  const amounts = AMOUNTS.map((key) => [key, money(figures[key], currency)] as const);
   return row(
     { key: `${fund}.${currency}`, label: fund },
-    {
-      purpose: about?.purpose,
-      decision: about?.decision || audit.say(words.notRecorded),
-      until: about && about.to > 0 ? day(about.to) : undefined,
-      currency,
-      opening: money(opening, currency),
-      in: money(figures.in, currency),
-      out: money(figures.out, currency),
-      closing: money(closing, currency),
-      state: stateOf(audit, figures),
-    },
+    { currency, ...Object.fromEntries(amounts), state: stateOf(say, figures) },
   );
 }
 
-function stateOf({ say }: Audit, { opening, in: received, out, closing }: FundFigures): string {
+function stateOf(say: Audit["say"], figures: FundFigures): string {
+  const { opening, receipts, forPurpose, otherUse, moved, closing } = figures;
   if (Number.isNaN(closing)) return say(words.fundUnknown);
   if (closing < 0) return say(words.fundOverspent);
-  if (opening + received === 0) return say(words.fundEmpty);
-  if (closing === 0) return say(words.fundUsed);
-  return say(out === 0 ? words.fundNotYet : words.fundPartly);
+  if (otherUse !== 0) return say(words.fundOtherUse);
+  if (forPurpose !== 0) return say(closing === 0 ? words.fundUsed : words.fundPartly);
+  if (closing !== 0) return say(words.fundNotYet);
+  return say(opening + receipts === 0 && moved === 0 ? words.fundEmpty : words.fundMovedOn);
+}
+
+function purposesTable(say: Audit["say"], funds: readonly Fund[]): ReportTable {
+  return {
+    type: "table",
+    id: "A10b",
+    title: say(words.purposesTable),
+    labelHeading: say(words.fund),
+    columns: [
+      column("purpose", say(words.purpose), { width: 2 }),
+      column("categories", say(words.paysFor), { width: 2 }),
+      column("decision", say(words.decision), { width: 2 }),
+      column("until", say(words.until), { type: "day" }),
+    ],
+    rows: funds.map(({ fund, purpose, categories, decision, to }) =>
+      row(
+        { key: fund, label: fund },
+        {
+          purpose: purpose || say(shared.notRecorded),
+          categories: categories.join(", ") || say(words.everything),
+          decision: decision || say(shared.notRecorded),
+          until: to > 0 ? day(to) : undefined,
+        },
+      ),
+    ),
+  };
 }

@@ -2,10 +2,29 @@ import { fullAddress } from "../../core/cells";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day } from "../../core/value";
 import type { Message } from "../../core/words";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
 import { stateOf, type TransferGroup, type TransferState } from "./transfer-legs";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a11: "A11 Transfers",
+  transfersIntro:
+    "A transfer between own accounts is neither income nor expense. Both sides carry the same word.",
+  transfersTable: "Transfers with a side in the period",
+  transfersHeading: "Transfers",
+  transferMatched: "both sides there",
+  transferOneSided: "one side only, up to the end of the period",
+  transferDifferent: "both sides there, amounts differ",
+  otherBodies: "From other bodies less to other bodies (tiers), in base currency",
+  inTransit: "Under way in {account} on {day}",
+  unmatchedTable: "Transfers that are not complete",
+  transferWord: "Transfer",
+  noWord: "(no word)",
+  dayHeading: "Day",
+  allMatched: "No transfer is incomplete.",
+});
 
 const stateWords: Readonly<Record<TransferState, Message>> = {
   matched: words.transferMatched,
@@ -23,11 +42,11 @@ export function transfers(audit: Audit): readonly Block[] {
     title: say(words.unmatchedTable),
     labelHeading: say(words.transferWord),
     columns: [
-      column("state", say(words.state)),
+      column("state", say(shared.state)),
       column("day", say(words.dayHeading), { type: "day" }),
-      column("account", say(words.account)),
-      column("amount", say(words.amount), { type: "amount" }),
-      column("cell", say(words.cell)),
+      column("account", say(shared.account)),
+      column("amount", say(shared.amount), { type: "amount" }),
+      column("cell", say(shared.cell)),
     ],
     rows: unmatched.flatMap((group) => legRows(audit, group)),
   };
@@ -53,8 +72,8 @@ function summaryTable(audit: Audit, groups: readonly TransferGroup[]): Block {
     title: say(words.transfersTable),
     labelHeading: say(words.transfersHeading),
     columns: [
-      column("count", say(words.number), { type: "count" }),
-      column("amount", say(words.amount), { type: "amount" }),
+      column("count", say(shared.number), { type: "count" }),
+      column("amount", say(shared.amount), { type: "amount" }),
     ],
     rows: [
       ...states.map((state) =>
@@ -64,6 +83,10 @@ function summaryTable(audit: Audit, groups: readonly TransferGroup[]): Block {
         ),
       ),
       ...inTransitRows(audit),
+      row(
+        { key: "bodies", label: say(words.otherBodies) },
+        { amount: money(audit.recomputed.bodyTransfers, audit.base) },
+      ),
     ],
   };
 }

@@ -1,10 +1,30 @@
 import type { Block, ReportRow } from "../../core/document";
 import type { Severity } from "../../core/finding";
 import type { Message } from "../../core/words";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
 import { amountOf, type NumberedFinding } from "./numbered-findings";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a12: "A12 Findings: facts found",
+  findingsIntro:
+    "Each fact with its place in the workbook, beside it the answer of the Financial Officer (her or his own words) and the auditors’ view. A finding is no accusation.",
+  findingsTitle: "Errors and warnings",
+  view: "Auditors’ view",
+  error: "error",
+  warning: "warning",
+  note: "note",
+  placeOfEntry: "{address} (No {entry})",
+  noErrors: "No errors and no warnings.",
+  notesCount: "{count, plural, one {One note} other {{count} notes}} besides: see A19.",
+  statusOpen: "open",
+  statusExplained: "explained",
+  statusCorrected: "corrected",
+  statusAccepted: "accepted",
+  stillThere: "recorded as corrected, still found",
+});
 
 export const severityWords: Readonly<Record<Severity, Message>> = {
   error: words.error,
@@ -19,14 +39,14 @@ export function findingsTable(audit: Audit): readonly Block[] {
   const table = {
     id: "A12",
     title: say(words.findingsTitle),
-    labelHeading: say(words.procedureNumber),
+    labelHeading: say(shared.procedureNumber),
     columns: [
-      column("severity", say(words.severity), { width: 0.7 }),
-      column("code", say(words.rule), { width: 0.7 }),
-      column("cell", say(words.cell)),
-      column("fact", say(words.fact), { width: 4 }),
-      column("amount", say(words.amount), { type: "amount" }),
-      column("answer", say(words.answer), { width: 2 }),
+      column("severity", say(shared.severity), { width: 0.7 }),
+      column("code", say(shared.rule), { width: 0.7 }),
+      column("cell", say(shared.cell)),
+      column("fact", say(shared.fact), { width: 4 }),
+      column("amount", say(shared.amount), { type: "amount" }),
+      column("answer", say(shared.answer), { width: 2 }),
       column("view", say(words.view), { width: 2 }),
     ],
     rows: listed.map((one) => findingRow(say, one)),

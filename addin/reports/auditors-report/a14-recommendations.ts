@@ -1,9 +1,43 @@
 import type { Block } from "../../core/document";
 import type { Message } from "../../core/words";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row } from "./layout";
 import { type NumberedFinding, numberList } from "./numbered-findings";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a14: "A14 Recommendations",
+  recommendationsIntro:
+    "Recommendations follow from open findings; the auditors strike out, change and add.",
+  recommendationsTable: "Recommendations",
+  because: "Findings",
+  becauseOf: "no. {numbers}",
+  toOfficer: "Financial Officer (she or he)",
+  remedyStructure:
+    "Restore the named columns, rows and cells of the workbook, so that every figure is read.",
+  remedyLedger:
+    "Mend or explain the named entries; every entry has one side, a date, a number, a category and a voucher.",
+  remedyAccounts: "Explain the named balances, with the entries or documents that lead to them.",
+  remedyBank: "Obtain the missing statements and match every line with an entry.",
+  remedyCash:
+    "Count each cash box at the end of the period with two people, and explain or book differences.",
+  remedyRates: "Enter the missing exchange rates with day and source, and check the named ones.",
+  remedyTransfers:
+    "Give both sides of each transfer the same word, and book fees as entries of their own.",
+  remedyConsolidation: "Ask the bodies named for their returns, or for a correction.",
+  remedyContributions:
+    "File the letters of the member organisations, and give each contribution its year.",
+  remedyFunds: "Have purpose, end and leftover of the named funds decided and recorded.",
+  remedyInKind: "Keep contributions in kind in their own list, with the basis of each value.",
+  remedyLiterature: "Count the stock of literature and link each sale with its receipt.",
+  remedyMembers: "Check the named member codes and status against the decisions.",
+  remedyOffices: "Complete the named mandates with conference, days and document.",
+  remedyPeriods: "Record corrections of closed periods as new entries in the open period.",
+  remedyReport: "Draw up the cash report anew from the ledger as it stands.",
+  remedyPrivacy: "Take the named details out of everything that leaves the office.",
+  remedyAudit: "Complete the answers and states of the findings on record.",
+});
 
 /** What helps against the findings of each family of checks. */
 const remedies: readonly { readonly family: string; readonly remedy: Message }[] = [
@@ -60,12 +94,12 @@ export function recommendations(audit: Audit): readonly Block[] {
       type: "table",
       id: "A14",
       title: say(words.recommendationsTable),
-      labelHeading: say(words.procedureNumber),
+      labelHeading: say(shared.procedureNumber),
       columns: [
-        column("recommendation", say(words.recommendation), { width: 4 }),
+        column("recommendation", say(shared.recommendation), { width: 4 }),
         column("because", say(words.because)),
-        column("to", say(words.toWhom), { width: 1.5 }),
-        column("until", say(words.byWhen)),
+        column("to", say(shared.toWhom), { width: 1.5 }),
+        column("until", say(shared.byWhen)),
       ],
       rows: [...rows, ...blanks],
     },

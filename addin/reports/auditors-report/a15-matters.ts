@@ -3,9 +3,20 @@ import { type Pledge, pledgesInForce } from "../../books/pledges";
 import { yearOf } from "../../core/calendar";
 import type { Block, ReportRow } from "../../core/document";
 import { day } from "../../core/value";
+import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  a15: "A15 Matters for the conference",
+  mattersIntro: "The statute does not settle these matters; what the books hold:",
+  mattersTable: "Matters to decide",
+  matter: "Matter",
+  departedPledge: "promise for {year}; the member left on {day}",
+  leftover: "left over; the fund ended on {day}, leftover rule: {rule}",
+  noMatters: "The books hold no such matter.",
+});
 
 const DEPARTED: ReadonlySet<string> = new Set(["withdrawn", "expelled"]);
 
@@ -17,8 +28,8 @@ export function mattersToDecide(audit: Audit): readonly Block[] {
     title: say(words.mattersTable),
     labelHeading: say(words.matter),
     columns: [
-      column("what", say(words.fact), { width: 3 }),
-      column("amount", say(words.amount), { type: "amount" }),
+      column("what", say(shared.fact), { width: 3 }),
+      column("amount", say(shared.amount), { type: "amount" }),
     ],
     rows: [...departedRows(audit), ...leftoverRows(audit)],
   };
@@ -62,7 +73,7 @@ function leftoverRows({ say, books, period, recomputed }: Audit): readonly Repor
       recomputed.funds
         .filter((figures) => figures.fund === fund.fund && figures.closing !== 0)
         .map(({ currency, closing }) => {
-          const rule = fund.leftoverRule || say(words.notRecorded);
+          const rule = fund.leftoverRule || say(shared.notRecorded);
           const what = say(words.leftover, { day: day(fund.to), rule });
           const key = `fund.${fund.fund}.${currency}`;
           return row({ key, label: fund.fund }, { what, amount: money(closing, currency) });

@@ -1,13 +1,14 @@
 import { fullAddress } from "../../core/cells";
-import type { Block } from "../../core/document";
+import type { Block, Inline } from "../../core/document";
+import { count, text, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
 import { differenceSentence } from "./a08-tie-in";
+import { words } from "./a16-words";
 import type { Audit } from "./audit";
 import { givenRow, givenTable } from "./given-report";
 import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
 import { numberList } from "./numbered-findings";
 import type { Conclusion, UnknownReason } from "./proposal";
-import { words } from "./words";
 
 const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
 
@@ -25,6 +26,7 @@ export function conclusion(audit: Audit): readonly Block[] {
     heading(say(words.a16)),
     ...(chosen === undefined ? openChoice(audit) : choice(audit, chosen)),
     heading(say(words.proposalHeading), 2),
+    record(audit),
     paragraph(say(words.proposed, { letter: proposal.conclusion })),
     ...reasons(audit),
     paragraph(say(words.proposalRule), "note"),
@@ -44,12 +46,43 @@ function openChoice(audit: Audit): readonly Block[] {
 
 function choice(audit: Audit, chosen: Conclusion): readonly Block[] {
   const { say, proposal } = audit;
-  const deviation = say(words.deviation, { chosen, proposed: proposal.conclusion, blank: BLANK });
+  const filling = { chosen, proposed: proposal.conclusion, reason: audit.reason || BLANK };
+  const assured = assurance(audit, chosen);
   return [
     paragraph(`${BOX_TICKED} ${conclusionText(audit, chosen)}`, "lead"),
-    ...assurance(audit, chosen),
-    ...(chosen === proposal.conclusion ? [] : [paragraph(deviation, "warning")]),
+    ...(chosen === proposal.conclusion
+      ? []
+      : [paragraph(say(words.deviation, filling), "warning")]),
+    heading(say(words.assuranceHeading), 2),
+    ...(assured.length > 0 ? assured : [paragraph(say(words.assuranceNone))]),
   ];
+}
+
+/** Key of what a later reader, or a check, looks up. */
+export const RECORD = {
+  proposed: "A16/conclusion/proposed",
+  chosen: "A16/conclusion/chosen",
+  errorsOpen: "A16/conclusion/errorsOpen",
+} as const;
+
+/** What was proposed and what was chosen, side by side, for the record. */
+function record({ say, proposal, conclusion: chosen, reason = "" }: Audit): Block {
+  const open = proposal.objections.length + proposal.exceptions.length;
+  const figure = (value: Value, key: string): readonly Inline[] => [{ figure: value, key }];
+  const choice =
+    chosen === undefined ? [say(words.notChosen)] : figure(text(chosen), RECORD.chosen);
+  return {
+    type: "facts",
+    items: [
+      {
+        label: say(words.proposedLetter),
+        content: figure(text(proposal.conclusion), RECORD.proposed),
+      },
+      { label: say(words.chosenLetter), content: choice },
+      { label: say(words.errorsOpen), content: figure(count(open), RECORD.errorsOpen) },
+      ...(reason === "" ? [] : [{ label: say(words.reasonOfDeviation), content: [reason] }]),
+    ],
+  };
 }
 
 /** The wording of a conclusion with the places it is about; lines for the pen where the program knows none. */

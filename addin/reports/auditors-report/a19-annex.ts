@@ -1,13 +1,34 @@
 import type { Block } from "../../core/document";
+import { catalogue } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
 import { placeOf, severityWords } from "./a12-findings";
+import { sampledEntries, samplesTable } from "./a19-samples";
 import type { Audit } from "./audit";
+import { codeList } from "./code-list";
 import { column, heading, row, tableOr } from "./layout";
-import { words } from "./words";
+import { words as shared } from "./words";
+
+export const words = catalogue("auditorsReport", {
+  none: "none",
+  noFindings: "No findings.",
+  a19: "A19 Annex",
+  ruleSet: "Rule set",
+  fingerprintWhole: "Fingerprint of the workbook",
+  seal: "Seal of the period",
+  previousSeal: "Seal of the period before",
+  checksRun: "Checks run",
+  checksNotRun: "Checks not run",
+  tablesMissing: "Tables missing",
+  allRun: "No check was left out for lack of a table.",
+  allFindings: "All findings with their places",
+});
 
 /** A19: by which rules and with what, which checks ran and which did not, and every finding with its address. */
 export function annex(audit: Audit): readonly Block[] {
   const { say, books, evidence, checksRun } = audit;
+  const period = books.periods.find(
+    (one) => one.from === audit.period.from && one.to === audit.period.to,
+  );
   const ruleSet = ruleSets.find((one) => one.id === books.settings.ruleSet);
   return [
     heading(say(words.a19)),
@@ -15,18 +36,22 @@ export function annex(audit: Audit): readonly Block[] {
       type: "facts",
       items: [
         { label: say(words.ruleSet), content: [ruleSet?.name ?? books.settings.ruleSet] },
-        { label: say(words.version), content: [evidence?.version ?? say(words.notRecorded)] },
+        { label: say(shared.version), content: [evidence?.version ?? say(shared.notRecorded)] },
         {
           label: say(words.fingerprintWhole),
-          content: [evidence?.fingerprint ?? say(words.notRecorded)],
+          content: [evidence?.fingerprint ?? say(shared.notRecorded)],
         },
+        { label: say(words.seal), content: [period?.seal || say(shared.notRecorded)] },
         {
-          label: say(words.checksRun),
-          content: [[...checksRun].sort().join(", ") || say(words.none)],
+          label: say(words.previousSeal),
+          content: [period?.previousSeal || say(shared.notRecorded)],
         },
+        { label: say(words.checksRun), content: [codeList(checksRun) || say(words.none)] },
       ],
     },
     checksNotRun(audit),
+    samplesTable(audit),
+    ...sampledEntries(audit),
     allFindings(audit),
   ];
 }
@@ -39,7 +64,7 @@ function checksNotRun({ say, checksNotRun: notRun }: Audit): Block {
     {
       id: "A19b",
       title: say(words.checksNotRun),
-      labelHeading: say(words.rule),
+      labelHeading: say(shared.rule),
       columns: [column("tables", say(words.tablesMissing))],
       rows,
     },
@@ -63,12 +88,12 @@ function allFindings({ say, numbered }: Audit): Block {
     {
       id: "A19",
       title: say(words.allFindings),
-      labelHeading: say(words.procedureNumber),
+      labelHeading: say(shared.procedureNumber),
       columns: [
-        column("code", say(words.rule), { width: 0.7 }),
-        column("severity", say(words.severity), { width: 0.7 }),
-        column("cell", say(words.cell)),
-        column("fact", say(words.fact), { width: 4 }),
+        column("code", say(shared.rule), { width: 0.7 }),
+        column("severity", say(shared.severity), { width: 0.7 }),
+        column("cell", say(shared.cell)),
+        column("fact", say(shared.fact), { width: 4 }),
       ],
       rows,
       orientation: "landscape",

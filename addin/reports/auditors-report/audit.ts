@@ -25,6 +25,10 @@ export interface AuditorsReportInput {
   readonly evidence?: { readonly fingerprint: string; readonly version: string };
   /** What the auditors chose; absent while it is open. */
   readonly conclusion?: Conclusion;
+  /** Why they chose another one than the rule proposes, in their own words. */
+  readonly reason?: string;
+  /** Paragraph of an auditor who does not agree. */
+  readonly dissent?: string;
   /** Set when the conference wants a proposal of relief; the statute knows none. */
   readonly isReliefProposed?: boolean;
   /** Calendar day of "today". */

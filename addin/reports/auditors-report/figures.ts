@@ -9,17 +9,24 @@ export interface AccountFigures {
   readonly out: number;
   readonly closing: number;
   readonly openingBase: number;
+  /** Entries of the period in the base currency, at their own rates. */
+  readonly inBase: number;
+  readonly outBase: number;
   readonly closingBase: number;
 }
 
-/** A fund in one currency; `in` and `out` include transfers between funds. */
+/** A fund in one currency: closing = opening + receipts − forPurpose − otherUse + moved. */
 export interface FundFigures {
   /** "" for entries without a fund. */
   readonly fund: string;
   readonly currency: string;
   readonly opening: number;
-  readonly in: number;
-  readonly out: number;
+  readonly receipts: number;
+  /** Paid for what the fund is for; refunds take away. */
+  readonly forPurpose: number;
+  readonly otherUse: number;
+  /** What transfers brought less what they took: from and to other funds, bodies and currencies. */
+  readonly moved: number;
   readonly closing: number;
 }
 

@@ -1,25 +1,37 @@
 import type { Books } from "../../books/books";
 import type { Period } from "../../books/period";
 import { addMinor, sumMinor } from "../../core/money";
-import type { AccountFigures, FundFigures, Recomputation } from "./figures";
+import type { AccountFigures, Recomputation } from "./figures";
+import { FundSums } from "./fund-sums";
 import { isOwnAccount, type LedgerPart, type Meanings } from "./ledger-parts";
 import type { OwnValuation } from "./own-valuation";
 import { changeUnderWay, groupTransfers, type TransferLeg } from "./transfer-legs";
 
-/** Opening, in and out of one thing. */
+/** Opening, in and out of one account. */
 interface Running {
   before: number;
   opening: number;
+  openingBase: number;
   in: number;
+  inBase: number;
   out: number;
+  outBase: number;
 }
 
-const nothing = (): Running => ({ before: 0, opening: 0, in: 0, out: 0 });
+const nothing = (): Running => ({
+  before: 0,
+  opening: 0,
+  openingBase: 0,
+  in: 0,
+  inBase: 0,
+  out: 0,
+  outBase: 0,
+});
 
 /** Adds up the ledger entry by entry, and part by part. */
 export class LedgerSums {
-  readonly #accounts = new Map<number, Running & { openingBase: number }>();
-  readonly #funds = new Map<string, Running & { fund: string; currency: string }>();
+  readonly #accounts = new Map<number, Running>();
+  readonly #funds: FundSums;
   readonly #fundOperations = new Map<string, { receipts: number; payments: number }>();
   readonly #lines = new Map<string, number>();
   readonly #ofWhich = new Map<string, number>();
@@ -27,13 +39,17 @@ export class LedgerSums {
   readonly #legs: TransferLeg[] = [];
 
   constructor(
+    readonly books: Books,
     readonly meanings: Meanings,
     readonly valuation: OwnValuation,
-  ) {}
+  ) {
+    this.#funds = new FundSums(books, meanings);
+  }
 
-  addEntry({ ledger }: Books, { row, isBefore }: { row: number; isBefore: boolean }): void {
+  addEntry({ row, isBefore }: { row: number; isBefore: boolean }): void {
+    const { ledger } = this.books;
     const account = ledger.account[row];
-    const sums = this.#accounts.get(account) ?? { ...nothing(), openingBase: 0 };
+    const sums = this.#accounts.get(account) ?? nothing();
     this.#accounts.set(account, sums);
     const moneyIn = ledger.in[row];
     const moneyOut = ledger.out[row];
@@ -46,21 +62,24 @@ export class LedgerSums {
     } else {
       sums.in = addMinor(sums.in, moneyIn);
       sums.out = addMinor(sums.out, moneyOut);
+      sums.inBase = addMinor(sums.inBase, this.valuation.ofEntry(row, moneyIn));
+      sums.outBase = addMinor(sums.outBase, this.valuation.ofEntry(row, moneyOut));
     }
   }
 
-  addPart(books: Books, part: LedgerPart, isBefore: boolean): void {
+  addPart(part: LedgerPart, isBefore: boolean): void {
     const kind = this.meanings.kindOf(part);
-    const { currency } = books.accounts[books.ledger.account[part.row]];
-    this.#addToFund(part, { currency, isBefore, isOpening: kind === "opening" });
-    if (kind === "transfer") this.#legs.push(this.#legOf(books, part));
+    const { currency } = this.books.accounts[this.books.ledger.account[part.row]];
+    this.#funds.add(part, { currency, isBefore });
+    if (kind === "transfer") this.#legs.push(this.#legOf(part));
     if (isBefore || kind === "opening" || kind === "transfer") return;
     const value = this.valuation.ofEntry(part.row, part.minor);
     if (kind === "body-transfer") this.#bodyTransfers = addMinor(this.#bodyTransfers, value);
     else this.#addToLine(part, value);
   }
 
-  #legOf({ ledger, accounts }: Books, { row, minor }: LedgerPart): TransferLeg {
+  #legOf({ row, minor }: LedgerPart): TransferLeg {
+    const { ledger, accounts } = this.books;
     const { account, currency } = accounts[ledger.account[row]];
     const word = ledger.text(row, "transfer");
     const base = this.valuation.ofEntry(row, minor);
@@ -79,22 +98,10 @@ export class LedgerSums {
     if (below !== "") this.#ofWhich.set(below, addMinor(this.#ofWhich.get(below) ?? 0, shown));
   }
 
-  #addToFund(
-    { fund, minor }: LedgerPart,
-    at: { currency: string; isBefore: boolean; isOpening: boolean },
-  ): void {
-    const key = `${fund}\t${at.currency}`;
-    const sums = this.#funds.get(key) ?? { ...nothing(), fund, currency: at.currency };
-    this.#funds.set(key, sums);
-    if (at.isBefore) sums.before = addMinor(sums.before, minor);
-    else if (at.isOpening) sums.opening = addMinor(sums.opening, minor);
-    else if (minor < 0) sums.out = addMinor(sums.out, 0 - minor);
-    else sums.in = addMinor(sums.in, minor);
-  }
-
-  result(books: Books, period: Period): Omit<Recomputation, "unplaced"> {
+  result(period: Period): Omit<Recomputation, "unplaced"> {
+    const { books } = this;
     const own = [...books.accounts.keys()].filter((account) => isOwnAccount(books, account));
-    const accounts = own.map((account) => this.#accountFigures(books, { account, period }));
+    const accounts = own.map((account) => this.#accountFigures(account, period));
     const openingBase = sumMinor(accounts.map((figures) => figures.openingBase));
     const closingBase = sumMinor(accounts.map((figures) => figures.closingBase));
     const side = (prefix: string): number =>
@@ -117,34 +124,27 @@ export class LedgerSums {
       exchangeEffect: addMinor(closingBase, 0 - sumMinor(explained)),
       openingBase,
       closingBase,
-      funds: [...this.#funds.values()].map(fundFigures),
+      funds: this.#funds.figures(),
       fundOperations: this.#fundOperations,
     };
   }
 
-  #accountFigures(
-    books: Books,
-    { account, period }: { account: number; period: Period },
-  ): AccountFigures {
-    const sums = this.#accounts.get(account) ?? { ...nothing(), openingBase: 0 };
-    const { currency } = books.accounts[account];
+  #accountFigures(account: number, period: Period): AccountFigures {
+    const sums = this.#accounts.get(account) ?? nothing();
+    const { currency } = this.books.accounts[account];
     const opening = addMinor(sums.before, sums.opening);
     const closing = addMinor(addMinor(opening, sums.in), 0 - sums.out);
     const before = { minor: sums.before, currency, day: period.from - 1 };
     return {
-      account: books.accounts[account],
+      account: this.books.accounts[account],
       opening,
       in: sums.in,
       out: sums.out,
       closing,
       openingBase: addMinor(this.valuation.ofBalance(before), sums.openingBase),
+      inBase: sums.inBase,
+      outBase: sums.outBase,
       closingBase: this.valuation.ofBalance({ minor: closing, currency, day: period.to }),
     };
   }
-}
-
-function fundFigures(sums: Running & { fund: string; currency: string }): FundFigures {
-  const opening = addMinor(sums.before, sums.opening);
-  const closing = addMinor(addMinor(opening, sums.in), 0 - sums.out);
-  return { fund: sums.fund, currency: sums.currency, opening, in: sums.in, out: sums.out, closing };
 }

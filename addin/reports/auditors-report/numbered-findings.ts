@@ -35,7 +35,9 @@ export function numberFindings(
 }
 
 /** Same rule and same cell; a record without a cell may name the entry by its number. */
-export function isAbout({ rule, cell, no }: RecordedFinding, finding: Finding): boolean {
+export function isAbout(recorded: RecordedFinding, finding: Finding): boolean {
+  const { kind, rule, cell, no } = recorded;
+  if (kind === "recommendation") return false;
   if (rule.toUpperCase() !== finding.code) return false;
   const place = cell.replaceAll("$", "");
   if (place === "") return finding.entry !== undefined && no === finding.entry;

@@ -1,18 +1,49 @@
 import type { Message } from "../../core/words";
-import { words } from "./words";
+import { catalogue } from "../../core/words";
+
+export const words = catalogue("auditorsReport", {
+  doOpening: "Opening balances against the last closing",
+  doArithmetic: "Reading and arithmetic of all rows",
+  doStatements: "Statements complete and continuous",
+  doReconciliation: "Ledger against bank statements",
+  doCash: "Cash count, without notice",
+  doVouchers: "Vouchers: present, each used once; a sample in the original",
+  doApproval: "Large payments and payments to members: decision or minutes",
+  doCategories: "Categories, gross and on the right side",
+  doContributions: "Contributions against promises and letters",
+  doReceiptBook: "Receipts against the receipt book",
+  doFunds: "Earmarked money: purpose, days, never overspent",
+  doCampaigns: "Money of campaigns passed on, with proof of receipt",
+  doTransfers: "Transfers between accounts, funds and bodies",
+  doConsolidation: "Returns of other bodies",
+  doConference: "Conference account: shares, costs, financed by many",
+  doLiterature: "Literature: stock, count and sales",
+  doInKind: "Contributions in kind",
+  doRates: "Exchange rates",
+  doGaps: "Numbers without gaps and doubles",
+  doDuplicates: "Entries recorded twice",
+  doClosed: "Changes after closing",
+  doReport: "Cash report against ledger, every figure",
+  doBalances: "Balances never below zero without a reason",
+  doMembers: "Member list and status",
+  doOffices: "Offices, mandates, answers to findings",
+  doPrivacy: "Protection of member names",
+});
 
 /** What the auditors did: a row of A6 and the checks behind it. */
 export interface Procedure {
-  /** Stable for ever. */
+  /** Stable for ever; samples name it. */
   readonly key: string;
   readonly title: Message;
   /** Codes of checks; one that ends with "-" stands for the rest of its family. */
   readonly codes: readonly string[];
   /** Tables whose rows were gone through. */
   readonly tables: readonly string[];
+  /** Set where papers or money must be looked at, which no program can. */
+  readonly needsOriginals?: boolean;
 }
 
-/** Procedures of the program, in the order of the report. Each check belongs to exactly one. */
+/** Procedures in the order of the report; those of every audit first. Each check belongs to exactly one. */
 export const procedures: readonly Procedure[] = [
   {
     key: "opening",
@@ -33,15 +64,27 @@ export const procedures: readonly Procedure[] = [
     codes: ["BNK-"],
     tables: ["Statements", "StatementLines"],
   },
-  { key: "balances", title: words.doBalances, codes: ["ACC-"], tables: ["Ledger"] },
-  { key: "cash", title: words.doCash, codes: ["CSH-"], tables: ["CashCounts", "CountLines"] },
+  {
+    key: "cash",
+    title: words.doCash,
+    codes: ["CSH-"],
+    tables: ["CashCounts", "CountLines"],
+    needsOriginals: true,
+  },
   {
     key: "vouchers",
     title: words.doVouchers,
     codes: ["LED-13", "LED-14", "LED-22"],
     tables: ["Ledger"],
+    needsOriginals: true,
   },
-  { key: "approval", title: words.doApproval, codes: ["LED-16"], tables: ["Ledger"] },
+  {
+    key: "approval",
+    title: words.doApproval,
+    codes: ["LED-16"],
+    tables: ["Ledger"],
+    needsOriginals: true,
+  },
   {
     key: "categories",
     title: words.doCategories,
@@ -53,33 +96,54 @@ export const procedures: readonly Procedure[] = [
     title: words.doContributions,
     codes: ["PLG-"],
     tables: ["Pledges", "Allocations"],
+    needsOriginals: true,
   },
-  { key: "members", title: words.doMembers, codes: ["MEM-"], tables: ["Members", "MemberStatus"] },
+  {
+    key: "receipt-book",
+    title: words.doReceiptBook,
+    codes: [],
+    tables: ["Ledger"],
+    needsOriginals: true,
+  },
   { key: "funds", title: words.doFunds, codes: ["FND-", "ACC-04"], tables: ["Funds"] },
+  {
+    key: "campaigns",
+    title: words.doCampaigns,
+    codes: ["FND-03"],
+    tables: ["Funds"],
+    needsOriginals: true,
+  },
   { key: "transfers", title: words.doTransfers, codes: ["TRF-"], tables: ["Ledger"] },
   { key: "consolidation", title: words.doConsolidation, codes: ["CON-"], tables: ["Returns"] },
+  { key: "conference", title: words.doConference, codes: ["FND-04"], tables: ["Conferences"] },
   {
     key: "literature",
     title: words.doLiterature,
     codes: ["LIT-"],
     tables: ["Literature", "StockMoves"],
+    needsOriginals: true,
   },
-  { key: "in-kind", title: words.doInKind, codes: ["KND-"], tables: ["InKind"] },
+  {
+    key: "in-kind",
+    title: words.doInKind,
+    codes: ["KND-"],
+    tables: ["InKind"],
+    needsOriginals: true,
+  },
   { key: "rates", title: words.doRates, codes: ["FX-"], tables: ["Rates"] },
   { key: "gaps", title: words.doGaps, codes: ["LED-07", "LED-08"], tables: ["Ledger"] },
   { key: "duplicates", title: words.doDuplicates, codes: ["LED-15", "LED-21"], tables: ["Ledger"] },
-  { key: "closed", title: words.doClosed, codes: ["LED-05", "PER-"], tables: ["Periods"] },
+  {
+    key: "closed",
+    title: words.doClosed,
+    codes: ["LED-05", "PER-"],
+    tables: ["Ledger", "Periods"],
+  },
+  { key: "report", title: words.doReport, codes: ["RPT-"], tables: ["Ledger"] },
+  { key: "balances", title: words.doBalances, codes: ["ACC-"], tables: ["Ledger"] },
+  { key: "members", title: words.doMembers, codes: ["MEM-"], tables: ["Members", "MemberStatus"] },
   { key: "offices", title: words.doOffices, codes: ["GOV-", "AUD-"], tables: ["Mandates"] },
   { key: "privacy", title: words.doPrivacy, codes: ["PRV-"], tables: [] },
-  { key: "report", title: words.doReport, codes: ["RPT-"], tables: ["Ledger"] },
-];
-
-/** What only people can do: their rows are left for the pen. */
-export const handProcedures: readonly { readonly key: string; readonly title: Message }[] = [
-  { key: "hand.vouchers", title: words.handVouchers },
-  { key: "hand.receipt-book", title: words.handReceiptBook },
-  { key: "hand.minutes", title: words.handMinutes },
-  { key: "hand.cash", title: words.handCash },
 ];
 
 /** The procedure of a check: the one that names it, else the one that names its family. */

@@ -19,7 +19,7 @@ import { makeOwnValuation } from "./own-valuation";
 export function recompute(books: Books, period: Period, base: string): Recomputation {
   const { ledger } = books;
   const isOwn = (account: number): boolean => isOwnAccount(books, account);
-  const sums = new LedgerSums(makeMeanings(books, isOwn), makeOwnValuation(books, base));
+  const sums = new LedgerSums(books, makeMeanings(books, isOwn), makeOwnValuation(books, base));
   const splits = indexSplits(books);
   const firstRows = rowsOfFirstNumbers(books);
   const fundWhenBlank = generalFund(books.funds)?.fund ?? "";
@@ -30,12 +30,12 @@ export function recompute(books: Books, period: Period, base: string): Recomputa
     if (ledger.day[row] === 0 || account < 0) unplaced.push(row);
     else if (ledger.day[row] <= period.to) {
       const isBefore = ledger.day[row] < period.from;
-      sums.addEntry(books, { row, isBefore });
+      sums.addEntry({ row, isBefore });
       for (const part of partsOf(books, { row, splits, firstRows, fundWhenBlank }))
-        sums.addPart(books, part, isBefore);
+        sums.addPart(part, isBefore);
     }
   }
-  return { ...sums.result(books, period), unplaced };
+  return { ...sums.result(period), unplaced };
 }
 
 /** Balance of an account at the end of a day, entry by entry; NaN where an amount is not known. */

@@ -2,29 +2,11 @@ import type { Books } from "../../books/books";
 import { type Period, yearsOfPeriod } from "../../books/period";
 import type { Document, ReportTable } from "../../core/document";
 import { cashRows } from "./cash-rows";
+import { agrees, type Comparison, compare } from "./comparison";
 import type { Recomputation } from "./figures";
-import { givenCurrency, givenMinor, givenRow, givenTable, TOTAL_COLUMN } from "./given-report";
+import { givenTable, TOTAL_COLUMN } from "./given-report";
+import { furtherComparisons, readings, type TableReading } from "./other-tables";
 import { recompute } from "./recomputation";
-
-/** Tables of the cash report that are compared. */
-export type ComparedTable = "T1" | "T2" | "T3";
-
-/** A figure of the cash report beside the auditors' own. */
-export interface Comparison {
-  readonly table: ComparedTable;
-  /** Key of the row in the cash report. */
-  readonly row: string;
-  readonly column: string;
-  /** Label of the row as given; the key where the report lacks the row. */
-  readonly label: string;
-  readonly currency: string;
-  /** Minor units; NaN where the report says it is not known; undefined where it shows no figure. */
-  readonly given: number | undefined;
-  /** Minor units; NaN where the books do not tell; undefined where the auditors have no figure of that key. */
-  readonly recomputed: number | undefined;
-  /** Given less recomputed; what is not shown counts as 0. */
-  readonly difference: number;
-}
 
 export interface TieIn {
   readonly comparisons: readonly Comparison[];
@@ -32,6 +14,8 @@ export interface TieIn {
   readonly differences: readonly Comparison[];
   /** Tables that no cash report can do without and this one lacks. */
   readonly tablesMissing: readonly string[];
+  /** Every table of the cash report, compared or only read. */
+  readonly readings: readonly TableReading[];
 }
 
 /** The same books, period and base as the cash report's. */
@@ -42,7 +26,7 @@ export interface TieInSource {
   readonly cashReport: Document;
 }
 
-/** Puts the figures of T1, year by year and in total, of T2 and of T3 beside the recomputed ones. */
+/** Puts the figures of T1, year by year and in total, of T2, T3 and of what the auditors know in further tables beside the recomputed ones. */
 export function tieIn(source: TieInSource, recomputed: Recomputation): TieIn {
   const { cashReport, base } = source;
   const t1 = givenTable(cashReport, "T1");
@@ -51,18 +35,14 @@ export function tieIn(source: TieInSource, recomputed: Recomputation): TieIn {
     ...statementYears(source, t1),
     ...fundComparisons(givenTable(cashReport, "T2"), recomputed, base),
     ...cashComparisons(givenTable(cashReport, "T3"), recomputed, base),
+    ...furtherComparisons(cashReport, recomputed, base),
   ];
   return {
     comparisons,
     differences: comparisons.filter((one) => !agrees(one)),
     tablesMissing: ["T1", "T3"].filter((id) => givenTable(cashReport, id) === undefined),
+    readings: readings(cashReport, comparisons),
   };
-}
-
-/** The same known figure on both sides, or on both sides not known. */
-export function agrees({ given, recomputed, difference }: Comparison): boolean {
-  if (Number.isNaN(given) && Number.isNaN(recomputed)) return true;
-  return difference === 0;
 }
 
 /** Figures of T1 by row key. */
@@ -162,39 +142,4 @@ function cashComparisons(
       });
     }),
   );
-}
-
-interface Question {
-  readonly given: ReportTable | undefined;
-  readonly table: ComparedTable;
-  readonly row: string;
-  readonly column: string;
-  readonly recomputed: number | undefined;
-  /** Currency that the figure should have. */
-  readonly currency: string;
-}
-
-/**
- * One comparison, or none where neither side has a figure: what is 0 need not be shown.
- * An amount in another currency than it should be agrees with nothing.
- */
-function compare({ given, table, row: key, column, recomputed, currency }: Question): Comparison[] {
-  const row = givenRow(given, key);
-  const shown = givenMinor(row, column);
-  if (shown === undefined && (recomputed ?? 0) === 0) return [];
-  const shownCurrency = givenCurrency(row, column) ?? currency;
-  const difference = shownCurrency === currency ? (shown ?? 0) - (recomputed ?? 0) : Number.NaN;
-  const label = row?.label ?? key;
-  return [
-    {
-      table,
-      row: key,
-      column,
-      label,
-      currency: shownCurrency,
-      given: shown,
-      recomputed,
-      difference,
-    },
-  ];
 }

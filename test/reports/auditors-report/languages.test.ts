@@ -8,10 +8,19 @@ import {
   sayIn,
   textOf,
 } from "../../../addin/core/words";
-import { words } from "../../../addin/reports/auditors-report/words";
 import { findingAt, reportOf, smallBook } from "./small-book";
 
-const messages: readonly Message[] = Object.values(words);
+const modules = import.meta.glob<{ words?: Readonly<Record<string, Message>> }>(
+  "../../../addin/reports/auditors-report/*.ts",
+  { eager: true },
+);
+const messages: readonly Message[] = [
+  ...new Map(
+    Object.values(modules)
+      .flatMap(({ words = {} }) => Object.values(words))
+      .map((message) => [message.key, message]),
+  ).values(),
+];
 
 /** Names of what a message is filled with. */
 const fillings = (text: string): string[] =>
@@ -76,7 +85,7 @@ test("German sentences read whole", () => {
   expect(shown).toContain("ICOR – ICC · 2025-01-01 bis 2025-12-31");
   expect(shown).toContain("Seite {page} von {pages}");
   expect(shown).toContain("Alle 38 verglichenen Zahlen stimmen mit dem Kassenbuch überein.");
-  expect(shown).toContain("Nicht durchgeführt: Tabelle Meldungen fehlt (CON-01).");
+  expect(shown).toContain("Nicht durchgeführt, weil die Tabelle Meldungen fehlt (CON-01).");
   expect(shown).toContain("als berichtigt vermerkt, weiterhin vorhanden");
   expect(shown).toContain("Nach der Regel führen die offenen Feststellungen zum Ergebnis (B).");
 });

@@ -22,12 +22,21 @@ test("statement and accounts of the small book agree with the hand", () => {
   expect(made.unplaced).toEqual([]);
 });
 
-test("earmarked money: in, out and left, entries without a fund in the general one", () => {
+test("earmarked money: received, used and left; moves between accounts of one fund cancel out; entries without a fund in the general one", () => {
   const { funds } = recompute(booksOf(smallBook), year, "EUR");
+  const nothing = { opening: 0, receipts: 0, forPurpose: 0, otherUse: 0, moved: 0 };
+  const general = { fund: "General", ...nothing };
   expect(funds).toEqual([
-    { fund: "General", currency: "EUR", opening: 110000, in: 40200, out: 12550, closing: 137650 },
-    { fund: "General", currency: "USD", opening: 20000, in: 5055, out: 0, closing: 25055 },
-    { fund: "Sol", currency: "EUR", opening: 0, in: 4000, out: 1500, closing: 2500 },
+    {
+      ...general,
+      currency: "EUR",
+      opening: 110000,
+      receipts: 30000,
+      forPurpose: 2350,
+      closing: 137650,
+    },
+    { ...general, currency: "USD", opening: 20000, receipts: 5055, closing: 25055 },
+    { ...general, fund: "Sol", currency: "EUR", receipts: 4000, forPurpose: 1500, closing: 2500 },
   ]);
 });
 

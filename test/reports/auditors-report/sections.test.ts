@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { codeList } from "../../../addin/reports/auditors-report/code-list";
 import { procedureOf, procedures } from "../../../addin/reports/auditors-report/procedures";
+import { auditSamples } from "../../../addin/tables/audit-samples";
 import { findingAt, reportOf, rowsOf, sentencesOf, smallBook, tableIn } from "./small-book";
 
 const recordedFindings = `${smallBook}
@@ -42,22 +44,22 @@ test("A6 maps findings and checks to procedures", () => {
   ];
   const rows = rowsOf(reportOf({ findings }), "A6");
   expect(rows).toContain(
-    "arithmetic | Reading and arithmetic of all rows | all rows (Ledger 12); checks LED-01 | One error, 0 warnings, 0 notes. | 1",
+    "arithmetic | Reading and arithmetic of all rows | all rows (Ledger 12) | checks LED-01 | - | One error, 0 warnings, 0 notes. | 1",
   );
   expect(rows).toContain(
-    "vouchers | Vouchers: present, each used once | all rows (Ledger 12); checks LED-13 | 0 errors, 2 warnings, one note. | 2–4",
+    "vouchers | Vouchers: present, each used once; a sample in the original | all rows (Ledger 12) | checks LED-13 | - | 0 errors, 2 warnings, one note. With the originals not carried out, because no sample is on record; to be completed by hand: ____________________ | 2–4",
   );
   expect(rows).toContain(
-    "opening | Opening balances against the last closing | all rows (Ledger 12); checks ACC-03 | No finding. | -",
+    "opening | Opening balances against the last closing | all rows (Ledger 12) | checks ACC-03 | - | No finding. | -",
   );
   expect(rows).toContain(
-    "consolidation | Returns of other bodies | - | Not done: table Returns is missing (CON-01). | -",
+    "consolidation | Returns of other bodies | - | - | - | Not carried out, because the table Returns is missing (CON-01). | -",
   );
   expect(rows).toContain(
-    "rates | Exchange rates | - | Not done by the program; to be completed by hand. | -",
+    "rates | Exchange rates | - | - | - | Not carried out, because this version of the program has no check for it. | -",
   );
   expect(rows).toContain(
-    "report | Cash report against ledger, every figure | - | 38 figures compared, all agree. | -",
+    "report | Cash report against ledger, every figure | every figure of the cash report | - | - | 38 figures compared, all agree. | -",
   );
 });
 
@@ -138,7 +140,7 @@ test("A9 counts promises with and without a letter, and changed ones", () => {
 
 test("A10 shows what came in for a purpose and what is left", () => {
   expect(rowsOf(reportOf(), "A10")).toEqual([
-    "Sol.EUR | Strike in X | Minutes 3 | 2025-10-31 | EUR | 0.00 EUR | 40.00 EUR | 15.00 EUR | 25.00 EUR | partly used",
+    "Sol.EUR | EUR | 0.00 EUR | 40.00 EUR | 15.00 EUR | 0.00 EUR | 0.00 EUR | 25.00 EUR | partly used",
   ]);
 });
 
@@ -147,6 +149,7 @@ test("A11 counts transfers and lists incomplete ones", () => {
     "matched | 1 | -",
     "one-sided | 0 | -",
     "different | 0 | -",
+    "bodies | - | 0.00 EUR",
   ]);
   const oneSided = smallBook.replace(
     "| transfer | | | | t1 |\n2025-0009",
@@ -164,6 +167,7 @@ test("A11 counts transfers and lists incomplete ones", () => {
     "matched | 0 | -",
     "one-sided | 0 | -",
     "different | 1 | -",
+    "bodies | - | 0.00 EUR",
   ]);
 });
 
@@ -229,7 +233,7 @@ test("A17 only on demand", () => {
 
 test("A18 has one block for each auditor", () => {
   const block = reportOf().blocks.find((one) => one.type === "signatures");
-  expect(block).toMatchObject({ offices: ["Auditor P-03", "Auditor P-07"] });
+  expect(block).toMatchObject({ offices: ["Auditor, P-03", "Auditor, P-07"] });
 });
 
 test("keys of rows are unique in every table, and sums name rows that are there and add up", () => {
@@ -267,4 +271,165 @@ test("A9 leaves out promises to other bodies", () => {
     .replace("A | 2025 | 300", "A | 2025 | ICC | 300")
     .replace("B | 2025 | 80", "B | 2025 | AFR | 80");
   expect(rowsOf(reportOf({ text }), "A9")).toContain("recorded | 1 | 1");
+});
+
+const twoBoxes = `${smallBook}2025-0013 | 2025-10-01 | | Bank | EUR | | 10 | transfer | | | Sol | t2 |
+2025-0014 | 2025-10-01 | | Kasse | EUR | 10 | | transfer | | | Sol | t2 |
+2025-0015 | 2025-10-02 | | Bank | EUR | | 4 | transfer | | | Sol | t3 |
+2025-0016 | 2025-10-02 | | Kasse | EUR | 4 | | transfer | | | General | t3 |
+`;
+
+test("A10 keeps moves between accounts of one fund out; those to another fund are moved", () => {
+  expect(rowsOf(reportOf({ text: twoBoxes }), "A10")).toEqual([
+    "Sol.EUR | EUR | 0.00 EUR | 40.00 EUR | 15.00 EUR | 0.00 EUR | −4.00 EUR | 21.00 EUR | partly used",
+  ]);
+});
+
+test("A10 tells other use from use for the purpose, and a refund mends it", () => {
+  const text = smallBook
+    .replace("Leftover rule\n", "Leftover rule | Categories\n")
+    .replace("next campaign\n", "next campaign | solidarity\n");
+  const office = "2025-0013 | 2025-10-01 | | Bank | EUR | | 7 | office | | | Sol | |\n";
+  const charge = "2025-0014 | 2025-10-01 | | Bank | EUR | | 1 | bank-charges | | | Sol | |\n";
+  expect(rowsOf(reportOf({ text: text + office + charge }), "A10")).toEqual([
+    "Sol.EUR | EUR | 0.00 EUR | 40.00 EUR | 16.00 EUR | 7.00 EUR | 0.00 EUR | 17.00 EUR | in part used otherwise",
+  ]);
+  expect(rowsOf(reportOf({ text }), "A10b")).toEqual([
+    "Sol | Strike in X | solidarity | Minutes 3 | 2025-10-31",
+  ]);
+});
+
+test("A8 shows the accounts in the base currency, and how the rates lead to T1", () => {
+  const report = reportOf();
+  expect(rowsOf(report, "A8a")).toEqual([
+    "account.Kasse | 100.00 EUR | 100.00 EUR | 20.50 EUR | 0.00 EUR | 179.50 EUR",
+    "account.Bank | 1 000.00 EUR | 342.00 EUR | 120.00 EUR | 0.00 EUR | 1 222.00 EUR",
+    "account.BankUSD | 180.00 EUR | 48.02 EUR | 0.00 EUR | −27.58 EUR | 200.44 EUR",
+    "total | 1 280.00 EUR | 490.02 EUR | 140.50 EUR | −27.58 EUR | 1 601.94 EUR",
+  ]);
+  expect(tableIn(report, "A8a").notes?.[0].replaceAll("\u00a0", " ")).toContain(
+    "−27.58 EUR in all. With 0.00 EUR from conversions",
+  );
+});
+
+const sampled = `${smallBook}
+AuditSamples
+No | Procedure | Population | Sample | Method | Seed | Announced on | Drawn on | Entries | Result | By
+S-1 | vouchers | 3 | 2 | random | 4711 | 2026-01-10 | 2026-01-11 | 2025-0006, 2025-0009 | both seen | P-03
+S-2 | receipt-book | | | judgement | | | | 2025-0099 | |
+`;
+
+test("A6 and A19 tell extent, share of the amount, seed and result of a sample", () => {
+  const report = reportOf({ text: sampled });
+  const rows = rowsOf(report, "A6");
+  // 25.50 of the 40.50 EUR paid.
+  expect(rows).toContain(
+    "vouchers | Vouchers: present, each used once; a sample in the original | all rows (Ledger 12); sample S-1: 2 of 3 (62 % of the amount) | checks LED-13; drawn at random, drawn on 2026-01-11 | 4711, announced on 2026-01-10 | No finding. Sample S-1: both seen | -",
+  );
+  expect(rows).toContain(
+    "receipt-book | Receipts against the receipt book | sample S-2: not recorded of not recorded | chosen by judgement | not recorded | Sample S-2: ____________________ | -",
+  );
+  expect(rowsOf(report, "A19c")).toHaveLength(2);
+  expect(rowsOf(report, "A19d")).toEqual([
+    "sample.1.1 | S-1 | Ledger!A7 | 2025-04-01 | Kasse | V-1 | −20.50 EUR",
+    "sample.1.2 | S-1 | Ledger!A10 | 2025-06-01 | Bank | - | −5.00 EUR",
+    "sample.2.1 | S-2 | not in the ledger | - | - | - | -",
+  ]);
+});
+
+test("A6 does not call an empty table checked", () => {
+  const text = `${smallBook}\nReturns\nFrom body | Period\n`;
+  const report = reportOf({ text, checksRun: ["CON-01"], checksNotRun: [] });
+  expect(rowsOf(report, "A6")).toContain(
+    "consolidation | Returns of other bodies | - | - | - | Not carried out, because the table Returns has no rows. | -",
+  );
+});
+
+test("every procedure that a sample may name is a row of A6", () => {
+  const keys: readonly string[] = procedures.map(({ key }) => key);
+  const list = auditSamples.columns.procedure.list ?? [];
+  expect([...list].filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test.each([
+  ["LED-01", "LED-01"],
+  ["LED-02,LED-01", "LED-01, 02"],
+  ["LED-01,LED-02,LED-03,LED-05,STR-06", "LED-01–03, LED-05, STR-06"],
+  ["LED-09,LED-10,LED-11", "LED-09–11"],
+])("codes %s are listed as %s", (codes, list) => {
+  expect(codeList(codes.split(","))).toBe(list);
+});
+
+test("A9 lists what changed during the period with both amounts", () => {
+  const table = `Member | Year | Amount | Currency | Document | Version | Status | Declared on
+A | 2025 | 250 | EUR | Letter 1 | 1 | replaced | 2024-11-01
+A | 2025 | 300 | EUR | Letter 2 | 2 | valid | 2025-01-01
+B | 2025 | 90 | EUR | Letter 3 | 1 | replaced | 2024-11-01
+B | 2025 | 80 | EUR | Letter 4 | 2 | valid | 2024-12-31`;
+  const start = smallBook.indexOf("Member | Year | Amount");
+  const text = `${smallBook.slice(0, start)}${table}\n\n${smallBook.slice(smallBook.indexOf("Rates\n"))}`;
+  const report = reportOf({ text });
+  expect(rowsOf(report, "A9c")).toEqual([
+    "A.2025 | 2025 | 250.00 EUR | 300.00 EUR | 2025-01-01 | Letter 2",
+  ]);
+  expect(rowsOf(report, "A9")).toContain("changed | 1 | 1");
+});
+
+test("A13 follows up recommendations with their status", () => {
+  const text = `${smallBook}
+Findings
+No | Rule | Kind | Fact | To whom | By when | Status | Answer
+R-1 | | recommendation | Two people at the bank | FO | 2025-06-30 | corrected | done in May
+R-2 | | recommendation | A receipt book | | | |
+`;
+  const report = reportOf({ text });
+  expect(rowsOf(report, "A13b")).toEqual([
+    "recommendation.1 | Two people at the bank | FO | 2025-06-30 | corrected | done in May",
+    "recommendation.2 | A receipt book | not recorded | - | no status on record | ____________________",
+  ]);
+  expect(sentencesOf(report)).toContain("The workbook records no earlier findings.");
+});
+
+test("A18 has room for one who does not agree, and shows what she or he wrote", () => {
+  expect(
+    sentencesOf(reportOf()).some((one) =>
+      one.startsWith("An auditor who does not agree writes here: ___"),
+    ),
+  ).toBe(true);
+  expect(sentencesOf(reportOf({ dissent: "The count was not without notice." }))).toContain(
+    "An auditor who does not agree wrote: “The count was not without notice.”",
+  );
+});
+
+test.each(["A", "B", "C", "D"] as const)(
+  "no sentence of A12, A16 or A17 is of two kinds (conclusion %s)",
+  (conclusion) => {
+    const findings = [findingAt("LED-01"), findingAt("RPT-02")];
+    const report = reportOf({ findings, conclusion, isReliefProposed: true });
+    const kinds = [
+      /\d\.\d\d [A-Z]{3}|Ledger!|findings no\. /,
+      /came to our attention/,
+      /grant relief/,
+    ];
+    const seen = new Set<number>();
+    for (const shown of sentencesOf(report).flatMap((one) => one.split(/(?<=[.:]) (?=\p{Lu})/u))) {
+      const own = kinds.flatMap((kind, index) => (kind.test(shown) ? [index] : []));
+      expect([shown, own.length > 1]).toEqual([shown, false]);
+      for (const kind of own) seen.add(kind);
+    }
+    expect(seen.has(2)).toBe(true);
+    expect(seen.has(1)).toBe(conclusion === "A" || conclusion === "B");
+  },
+);
+
+test("a deviation stands with the auditors' reason, for the record too", () => {
+  const report = reportOf({
+    conclusion: "A",
+    reason: "the error was mended after the draw",
+    findings: [findingAt("LED-01")],
+  });
+  expect(sentencesOf(report)).toContain(
+    "The auditors chose (A); by rule (B) was proposed. Their reason: the error was mended after the draw",
+  );
+  expect(JSON.stringify(report)).toContain('"A16/conclusion/chosen"');
 });

@@ -1,0 +1,44 @@
+import { yearOf } from "../../core/calendar";
+import type { Block } from "../../core/document";
+import { text } from "../../core/value";
+import type { Check } from "../check";
+import { daysOfReport, PROSE_CELL, reportIn } from "../report-figures";
+
+/** A year that stands by itself or in a day; one within a name such as WC-2025 is a part of the name. */
+const YEAR = /(?<![\p{L}\p{N}_/-])((?:19|20)\d{2})(?![\p{L}\p{N}_/]|-\p{L}|-\d{3})/gu;
+
+export default {
+  severity: "warning",
+  title: "A heading names years of the period",
+  message:
+    "The heading “{heading}” names the year {year}; the report is about {first} to {last}. Set the year, or take it out of the heading.",
+  source: "Headings left over from the last report mislead.",
+  looksAt: "reports",
+  *find(input) {
+    const report = reportIn(input);
+    const period = report && daysOfReport(report);
+    if (report === undefined || period === undefined) return;
+    const [first, last] = [yearOf(period.from), yearOf(period.to)];
+    for (const block of [{ type: "heading" as const, text: report.title }, ...report.blocks]) {
+      const heading = headingOf(block);
+      for (const [, shown] of heading.matchAll(YEAR)) {
+        const year = Number(shown);
+        if (year >= first && year <= last) continue;
+        yield {
+          cell: block.type === "table" ? { sheet: block.id, row: 1, columnIndex: 0 } : PROSE_CELL,
+          values: {
+            heading: text(heading),
+            year: text(shown),
+            first: text(String(first)),
+            last: text(String(last)),
+          },
+        };
+      }
+    }
+  },
+} satisfies Check;
+
+function headingOf(block: Block | { readonly type: "heading"; readonly text: string }): string {
+  if (block.type === "heading") return block.text;
+  return block.type === "table" || block.type === "chart" ? block.title : "";
+}
