@@ -1,23 +1,29 @@
 import { fileURLToPath } from "node:url";
 import type { Document } from "../core/document";
 import { ArgumentError } from "../core/faults";
+import { sayIn } from "../core/words";
+import { type Paper, papers } from "../file/paper";
 import { writeTableCsv } from "../file/write-csv";
 import { writeReportDocx } from "../file/write-docx";
+import { writeReportHtml } from "../file/write-html";
 import { writeReportJson } from "../file/write-json";
 import { writeReportXlsx } from "../file/write-xlsx";
 import { auditorsReport } from "../reports/auditors-report/auditors-report";
-import { type Arguments, choiceOption, listOption } from "./arguments";
+import { type Arguments, choiceOption, languageOption, listOption } from "./arguments";
 import { countOf, findingsText, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { type Examination, examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
+import { loadPdfWriter, type PdfWriter } from "./pdf";
 import { readPreviousReport } from "./previous-report";
 import { todayOf } from "./today";
 import { version } from "./version";
 import { words } from "./words";
 
-const formats = ["xlsx", "docx", "csv", "json"] as const;
+/** Written unless others are asked for, and those that are written only then. */
+const usualFormats = ["xlsx", "docx", "csv", "json"] as const;
+const formats = [...usualFormats, "html", "pdf"] as const;
 type Format = (typeof formats)[number];
 
 export const report: Command = {
@@ -35,7 +41,9 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --language en|de        language of the reports; default: the workbook's
   --out DIR               where to write; default: out
   --only cash|auditors    one report only
-  --format xlsx,docx,...  of xlsx, docx, csv, json; default: all (json is always written)
+  --format xlsx,docx,...  of xlsx, docx, csv, json, html, pdf; default: the first four
+                          (json is always written; pdf needs an optional package)
+  --paper a4|letter       paper of html and pdf; default: a4
   --conclusion A|B|C|D    the auditors' conclusion; default: left open, with the proposal
   --today DATE            the day to count from; default: today`,
   },
@@ -49,18 +57,23 @@ Without BOOK it reports on the sample ledger that comes with the program.
     "out",
     "only",
     "format",
+    "paper",
     "conclusion",
     "today",
   ],
   async run(given, progress) {
     const { options } = given;
     const chosen = formatsOf(given);
+    const paper = choiceOption(options, { name: "paper", choices: papers }) ?? "a4";
     const only = choiceOption(options, { name: "only", choices: ["cash", "auditors"] });
     const conclusion = choiceOption(options, {
       name: "conclusion",
       choices: ["A", "B", "C", "D"],
     });
     const today = todayOf(options);
+    // Before anything is read: who asks for a PDF that cannot be made shall not wait for that answer.
+    const speaker = sayIn(languageOption(options) ?? "en");
+    const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
     const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
@@ -88,7 +101,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
       ...(only === "cash" ? [] : [auditors]),
     ];
     const files: OutputFile[] = [];
-    for (const document of documents) files.push(...(await filesOf(document, chosen)));
+    for (const document of documents)
+      files.push(...(await filesOf(document, { chosen, paper, writePdf })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
     process.stdout.write(summary(loaded, { examination, folder, files }));
@@ -103,15 +117,24 @@ function bookOrSample(given: Arguments): string {
 
 function formatsOf({ options }: Arguments): ReadonlySet<Format> {
   const words = listOption(options, "format");
-  if (words.length === 0) return new Set(formats);
+  if (words.length === 0) return new Set(usualFormats);
   const chosen = words.map((word) =>
     choiceOption({ format: word }, { name: "format", choices: formats }),
   );
   return new Set(chosen.filter((format) => format !== undefined));
 }
 
+interface Wanted {
+  readonly chosen: ReadonlySet<Format>;
+  readonly paper: Paper;
+  readonly writePdf: PdfWriter | undefined;
+}
+
 /** A report in the formats asked for; its .json always, since other programs read their figures there. */
-async function filesOf(document: Document, chosen: ReadonlySet<Format>): Promise<OutputFile[]> {
+async function filesOf(
+  document: Document,
+  { chosen, paper, writePdf }: Wanted,
+): Promise<OutputFile[]> {
   const { id } = document;
   const files: OutputFile[] = [];
   if (chosen.has("xlsx"))
@@ -122,6 +145,10 @@ async function filesOf(document: Document, chosen: ReadonlySet<Format>): Promise
     for (const block of document.blocks)
       if (block.type === "table")
         files.push({ name: `${id}-${block.id}.csv`, content: writeTableCsv(block) });
+  if (chosen.has("html"))
+    files.push({ name: `${id}.html`, content: writeReportHtml(document, { paper }) });
+  if (writePdf !== undefined)
+    files.push({ name: `${id}.pdf`, content: writePdf(document, { paper }) });
   files.push({ name: `${id}.json`, content: writeReportJson(document) });
   return files;
 }

@@ -36,6 +36,10 @@ export const words = catalogue("commandLine", {
     "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Name it with --base or in the settings.",
   tooLarge:
     "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
+  noPdfWriter:
+    "PDF needs an optional package that is not here ({reason}). Install it with: npm install {name}, or leave pdf out: --format html makes a page that every browser prints.",
+  pdfLetters:
+    "No font of the PDF writer has these letters: {letters}. Use --format html and print it from a browser, or --format docx.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
   "help.about":
     "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",

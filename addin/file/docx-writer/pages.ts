@@ -22,10 +22,12 @@ import { prose } from "./writing";
 
 /** All pages of a report, packed. */
 export async function reportPages(document: Document): Promise<Uint8Array> {
+  // Charts are not drawn yet; their figures stand in the table beside them, so nothing is lost.
+  const drawn = document.blocks.filter(({ type }) => type !== "chart");
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf(document, part)),
+    sections: partsOf(drawn).map((part) => sectionOf(document, part)),
   });
   const packed = await Packer.toArrayBuffer(file);
   return fixedZip(new Uint8Array(packed), (path, xml) =>

@@ -21,8 +21,7 @@ const FEW_ROWS_MAX = 20;
 /** Cuts a report where its pages turn; what introduces a wide table goes on the table's page. */
 export function partsOf(blocks: readonly Block[]): Part[] {
   const parts: OpenPart[] = [];
-  // Charts are not drawn yet; their figures stand in the table beside them, so nothing is lost.
-  for (const block of blocks) if (block.type !== "chart") place(parts, block);
+  for (const block of blocks) place(parts, block);
   return parts.map(withoutOuterBreaks).filter((part) => part.blocks.length > 0);
 }
 
