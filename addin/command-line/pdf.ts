@@ -15,7 +15,7 @@ const PACKAGE = "@myriaddreamin/typst-ts-node-compiler";
 /** Makes PDF files of reports. */
 export type PdfWriter = (document: Document, options: PrintOptions) => Uint8Array;
 
-/** Loads the typesetter. Throws InputError with one sentence where it is not installed. */
+/** Loads the typesetter, which is looked for only now. Throws InputError with one sentence where it is not installed. */
 export async function loadPdfWriter(say: Say): Promise<PdfWriter> {
   const { NodeCompiler } = await loadPackage(say);
   // A folder that is not there: the typesetter has no file to read, whatever stands in its source.
@@ -37,7 +37,8 @@ async function loadPackage(say: Say) {
   try {
     return await import("@myriaddreamin/typst-ts-node-compiler");
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message.split("\n")[0] : String(fault);
+    const message = fault instanceof Error ? fault.message.split("\n")[0] : String(fault);
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : message;
     throw new InputError(
       "NO_PDF_WRITER",
       "--format pdf",

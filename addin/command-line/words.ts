@@ -37,7 +37,7 @@ export const words = catalogue("commandLine", {
   tooLarge:
     "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
   noPdfWriter:
-    "PDF needs an optional package that is not here ({reason}). Install it with: npm install {name}, or leave pdf out: --format html makes a page that every browser prints.",
+    "PDF needs the optional package {name}, which is not here ({reason}). Run npm install --include=optional in the folder of Treasury, or take --format html, which every browser prints.",
   pdfLetters:
     "No font of the PDF writer has these letters: {letters}. Use --format html and print it from a browser, or --format docx.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",

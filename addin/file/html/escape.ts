@@ -15,7 +15,7 @@ export function escaped(text: string): string {
 
 /** Text whose own line breaks stay. */
 export function escapedLines(text: string): string {
-  return escaped(text).replaceAll("\n", "<br>");
+  return escaped(text).replaceAll("\n", "<br/>");
 }
 
 /** A key as the id of an element: no blank, nothing that a link would have to write otherwise. */

@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document";
+import { SIZES } from "../docx-writer/column-widths";
 import { PALETTE } from "../palette";
 import { PAPER_SIZE, type Paper } from "../paper";
 import { singleLine } from "../plain-text";
@@ -24,6 +25,16 @@ const variables = (colours: Readonly<Record<string, string>>) =>
 
 const LIGHT_LOOK = `${variables(PALETTE)}--paper:#fff;--head:#${PALETTE.accent};--head-ink:#fff;color-scheme:light;`;
 const DARK_LOOK = `${variables(DARK)}--paper:#161D22;--head:#1D4E63;--head-ink:#fff;color-scheme:dark;`;
+
+/** A table of many columns is printed in smaller letters, as on the pages of the other writers. */
+const PRINT_SIZES = SIZES.map(
+  (size) => `.${sizeClass(size)} table{font-size:${size * 0.92}pt}`,
+).join("\n");
+
+/** Name of the class of tables that are printed in letters of a size in points. */
+export function sizeClass(size: number): string {
+  return `print-${String(size).replace(".", "-")}`;
+}
 
 const LOOKS = `
 :root{${LIGHT_LOOK}}
@@ -63,7 +74,8 @@ caption,figcaption{text-align:start;font-weight:bold;color:var(--accent);font-si
 th,td{text-align:start;vertical-align:top;padding:.25rem .45rem;border-bottom:1px solid var(--rule)}
 thead th{background:var(--head);color:var(--head-ink);vertical-align:bottom;border:0}
 .figure{text-align:right}
-td.figure{white-space:nowrap}
+td.figure,td.day{white-space:nowrap}
+td.figure+td:not(.figure),th.figure+th:not(.figure){padding-inline-start:1rem}
 td[data-tail]::after{content:attr(data-tail);visibility:hidden}
 tbody th{font-weight:normal}
 tr{break-inside:avoid}
@@ -95,8 +107,8 @@ a.figure{text-decoration:none}
 .scroll{overflow:visible}
 .table{margin:12pt 0}
 table{font-size:8pt;line-height:1.25}
-th,td{padding:1.6pt 3.2pt}
-.turned table{font-size:7.2pt}
+th,td{padding:1.6pt 2.6pt}
+${PRINT_SIZES}
 .cover{height:calc(var(--page-height) - 48mm);margin:0;display:flex;flex-direction:column;justify-content:space-between;break-after:page}
 h1{font-size:31pt}
 .cover h1{margin-top:0}
@@ -109,6 +121,9 @@ section>:first-child{margin-top:0}
 thead{display:table-header-group}
 thead th,.group th,.total th,.total td,.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .turned{page:turned}
+.note{font-size:8pt;margin:3pt 0}
+:is(td,th).figure+:is(td,th):not(.figure){padding-inline-start:7pt}
+.turned :is(th,td){padding:1.2pt 2pt}
 .signature{margin-top:18pt}
 }`;
 

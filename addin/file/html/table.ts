@@ -1,9 +1,13 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
-import { decimalTails } from "../decimal-tails";
+import { decimalTails, withDecimalTails } from "../decimal-tails";
+import { TEXT_HEIGHT, TEXT_WIDTH } from "../docx-writer/measures";
+import { partsOf } from "../docx-writer/parts";
+import { tableLayout } from "../docx-writer/table-layout";
 import { cellKey } from "../figure-links";
 import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { escaped, escapedLines, idOf } from "./escape";
 import type { Setting } from "./setting";
+import { sizeClass } from "./style";
 
 /** A table that readers by ear can walk through: caption, headings of columns and rows, a body for each group. */
 export function tableBlock({ links }: Setting, table: ReportTable): string {
@@ -15,7 +19,7 @@ export function tableBlock({ links }: Setting, table: ReportTable): string {
   );
   const notes = (table.notes ?? []).map((note) => `<p class="note">${escapedLines(note)}</p>`);
   return [
-    `<div class="table"${id}>`,
+    `<div class="table ${sizeClass(printSize(table))}"${id}>`,
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(captionOf(table))}">`,
     `<table><caption>${escapedLines(captionOf(table))}</caption>`,
     `<thead><tr><th scope="col">${escapedLines(table.labelHeading)}</th>${headings.join("")}</tr></thead>`,
@@ -24,6 +28,13 @@ export function tableBlock({ links }: Setting, table: ReportTable): string {
     ...notes,
     "</div>",
   ].join("\n");
+}
+
+/** Size in points at which the table suits a page of the kind that it wants. */
+function printSize(table: ReportTable): number {
+  const [part] = partsOf([table]);
+  const room = { width: TEXT_WIDTH[part.page], height: TEXT_HEIGHT[part.page] };
+  return tableLayout(withDecimalTails(table), room).size;
 }
 
 /** Figures stand on the right, words where lines start. */
@@ -67,6 +78,7 @@ function cell(row: ReportRow, { column, tail, key }: Place): string {
   if (value === undefined) return "<td></td>";
   const id = key === undefined ? "" : ` id="${idOf(key)}"`;
   const words = escapedLines(shownAt(value, column));
+  if (column.type === "day") return `<td${id} class="day">${words}</td>`;
   if (!isFigureColumn(column)) return `<td${id}>${words}</td>`;
   const missing = tail === "" ? "" : ` data-tail="${tail}"`;
   return `<td${id} class="figure"${missing}><bdi dir="ltr">${words}</bdi></td>`;

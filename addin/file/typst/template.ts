@@ -26,7 +26,7 @@ export const TEMPLATE = `${colours}
 #show heading.where(level: 3): set text(size: 10pt, fill: colour-muted)
 #show heading.where(level: 3): set block(above: 14pt, below: 7pt)
 #show title: set text(size: 31pt, fill: colour-accent, weight: "bold")
-#show figure: set block(breakable: true, above: 15pt, below: 15pt)
+#show figure: set block(breakable: true, above: 15pt, below: 11pt)
 #show figure: set align(start)
 #set figure(numbering: none, supplement: none, gap: 6pt)
 #set figure.caption(position: top)
@@ -124,7 +124,7 @@ export const TEMPLATE = `${colours}
   let (above, side) = padding
   let inset(x, y) = {
     let start = side + if gaps.contains(x) { 4.5pt } else { 0pt }
-    (x: side, y: above + 1.2pt, ..air-before(start))
+    (x: side, y: above + 0.23 * size, ..air-before(start))
   }
   let heading-cell(content) = table.cell(
     fill: colour-accent, text(fill: white, weight: "bold", content),
