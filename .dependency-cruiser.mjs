@@ -22,7 +22,7 @@ const libraries = {
   checks: ["decimal.js"],
   reports: ["decimal.js"],
   statements: ["saxes"],
-  file: ["exceljs", "docx", "fflate", "saxes", "decimal.js"],
+  file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
 const inRoom = (room) => `^addin/${room}/`;

@@ -1,14 +1,19 @@
 import type { Document } from "../core/document";
+import type { Paper } from "../file/paper";
 import { writeTableCsv } from "../file/write-csv";
 import { writeReportDocx } from "../file/write-docx";
+import { writeReportHtml } from "../file/write-html";
 import { writeReportJson } from "../file/write-json";
 import { writeReportXlsx } from "../file/write-xlsx";
 import { choiceOption, listOption, type Options } from "./arguments";
 import type { OutputFile } from "./files";
+import type { PdfWriter } from "./pdf";
 import { rasterise } from "./rasterise";
 
+/** Formats that are written unless others are asked for. */
+export const usualFormats = ["xlsx", "docx", "csv", "json"] as const;
 /** Formats in which a document can be written. */
-export const formats = ["xlsx", "docx", "csv", "json"] as const;
+const formats = [...usualFormats, "html", "pdf"] as const;
 export type Format = (typeof formats)[number];
 
 /** The formats of --format, or others when it was not given. */
@@ -21,20 +26,30 @@ export function formatsOf(options: Options, whenAbsent: readonly Format[]): Read
   return new Set(chosen.filter((format) => format !== undefined));
 }
 
+interface Wanted {
+  /** Name of the files without its ending. */
+  readonly name: string;
+  readonly chosen: ReadonlySet<Format>;
+  readonly paper: Paper;
+  /** Needed for pdf. */
+  readonly writePdf?: PdfWriter | undefined;
+}
+
 /** A document in each of the formats; a .csv for each of its tables. */
 export async function filesOf(
   document: Document,
-  { name, chosen }: { name: string; chosen: ReadonlySet<Format> },
+  { name, chosen, paper, writePdf }: Wanted,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  if (chosen.has("xlsx"))
-    files.push({ name: `${name}.xlsx`, content: await writeReportXlsx(document) });
-  if (chosen.has("docx"))
-    files.push({ name: `${name}.docx`, content: await writeReportDocx(document, rasterise) });
+  const add = (ending: string, content: string | Uint8Array) =>
+    files.push({ name: `${name}${ending}`, content });
+  if (chosen.has("xlsx")) add(".xlsx", await writeReportXlsx(document, { paper }));
+  if (chosen.has("docx")) add(".docx", await writeReportDocx(document, { paper, rasterise }));
   if (chosen.has("csv"))
     for (const block of document.blocks)
-      if (block.type === "table")
-        files.push({ name: `${name}-${block.id}.csv`, content: writeTableCsv(block) });
-  if (chosen.has("json")) files.push({ name: `${name}.json`, content: writeReportJson(document) });
+      if (block.type === "table") add(`-${block.id}.csv`, writeTableCsv(block));
+  if (chosen.has("html")) add(".html", writeReportHtml(document, { paper }));
+  if (writePdf !== undefined) add(".pdf", writePdf(document, { paper }));
+  if (chosen.has("json")) add(".json", writeReportJson(document));
   return files;
 }

@@ -3,17 +3,20 @@ import type { Books } from "../books/books";
 import { joinRuns, runChecks } from "../checks/run-checks";
 import { ArgumentError } from "../core/faults";
 import type { Finding } from "../core/finding";
+import { sayIn } from "../core/words";
+import { papers } from "../file/paper";
 import {
   type AuditorsReportInput,
   auditorsReport,
 } from "../reports/auditors-report/auditors-report";
-import { type Arguments, choiceOption } from "./arguments";
+import { type Arguments, choiceOption, languageOption } from "./arguments";
 import { countOf, findingsText, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
-import { filesOf, formats, formatsOf } from "./document-files";
+import { filesOf, formatsOf, usualFormats } from "./document-files";
 import { examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
+import { loadPdfWriter } from "./pdf";
 import { readPreviousReport } from "./previous-report";
 import { todayOf } from "./today";
 import { version } from "./version";
@@ -34,7 +37,9 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --language en|de        language of the reports; default: the workbook's
   --out DIR               where to write; default: out
   --only cash|auditors    one report only
-  --format xlsx,docx,...  of xlsx, docx, csv, json; default: all (json is always written)
+  --format xlsx,docx,...  of xlsx, docx, csv, json, html, pdf; default: the first four
+                          (json is always written; pdf needs an optional package)
+  --paper a4|letter       paper to print on; default: a4
   --conclusion A|B|C|D    the auditors' conclusion; default: the workbook's, else left open, with the proposal
   --reason "..."          why it is another one than the rule proposes
   --today DATE            the day to count from; default: today
@@ -50,6 +55,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     "out",
     "only",
     "format",
+    "paper",
     "conclusion",
     "reason",
     "today",
@@ -58,9 +64,13 @@ Without BOOK it reports on the sample ledger that comes with the program.
   async run(given, progress) {
     const { options } = given;
     // Other programs read their figures in the .json, so it is always written.
-    const chosen = new Set([...formatsOf(options, formats), "json" as const]);
+    const chosen = new Set([...formatsOf(options, usualFormats), "json" as const]);
+    const paper = choiceOption(options, { name: "paper", choices: papers }) ?? "a4";
     const only = choiceOption(options, { name: "only", choices: ["cash", "auditors"] });
     const today = todayOf(options);
+    // Before anything is read: who asks for a PDF that cannot be made shall not wait for that answer.
+    const speaker = sayIn(languageOption(options) ?? "en");
+    const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
     const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
@@ -94,7 +104,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     ];
     const files: OutputFile[] = [];
     for (const document of documents)
-      files.push(...(await filesOf(document, { name: document.id, chosen })));
+      files.push(...(await filesOf(document, { name: document.id, chosen, paper, writePdf })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
     process.stdout.write(summary(loaded, { findings: joined.findings, folder, files }));

@@ -2,6 +2,7 @@ import { nameOfMember } from "../books/member-names";
 import { nearCodes } from "../books/near-codes";
 import { ArgumentError } from "../core/faults";
 import type { Say } from "../core/words";
+import { papers } from "../file/paper";
 import { memberStatement } from "../reports/member-statement/member-statement";
 import {
   knownMembers,
@@ -9,7 +10,7 @@ import {
   statementMembers,
   statementSource,
 } from "../reports/member-statement/source";
-import type { Arguments } from "./arguments";
+import { type Arguments, choiceOption } from "./arguments";
 import { countOf, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { filesOf, formatsOf } from "./document-files";
@@ -17,6 +18,7 @@ import { examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { loadBooks, theBook } from "./load-books";
 import { memberFileName, refuseSameNames } from "./member-files";
+import { loadPdfWriter } from "./pdf";
 import type { Progress } from "./progress";
 import { todayOf } from "./today";
 import { words } from "./words";
@@ -41,10 +43,11 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
   --names                 show the member's name, from the table of names
   --language en|de        language of the statement; default: the workbook's
   --out DIR               where to write; default: out
-  --format docx,xlsx,...  of xlsx, docx, csv, json; default: docx
+  --format docx,xlsx,...  of xlsx, docx, csv, json, html, pdf; default: docx
+  --paper a4|letter       paper to print on; default: a4
   --today DATE            the day on the statement; default: today`,
   },
-  options: ["from", "to", "base", "map", "language", "out", "format", "today"],
+  options: ["from", "to", "base", "map", "language", "out", "format", "paper", "today"],
   flags: ["all", "names"],
   async run(given, progress) {
     const { options } = given;
@@ -62,7 +65,10 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
     const source = statementSource({ books, period, base, say, language, today });
     const members = code === undefined ? statementMembers(source) : [knownMember(source, code)];
     if (members.length === 0) throw new ArgumentError(say(words.noMembers));
-    const files = await statementFiles(source, { members, given, chosen, progress });
+    const paper = choiceOption(options, { name: "paper", choices: papers }) ?? "a4";
+    const writePdf = chosen.has("pdf") ? await loadPdfWriter(say) : undefined;
+    const wanted = { chosen, paper, writePdf };
+    const files = await statementFiles(source, { members, given, wanted, progress });
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
     process.stdout.write(`${totalsLine(loaded, run.findings)}\n`);
@@ -90,18 +96,18 @@ async function statementFiles(
   run: {
     members: readonly string[];
     given: Arguments;
-    chosen: Parameters<typeof filesOf>[1]["chosen"];
+    wanted: Omit<Parameters<typeof filesOf>[1], "name">;
     progress: Progress;
   },
 ): Promise<readonly OutputFile[]> {
-  const { members, given, chosen, progress } = run;
+  const { members, given, wanted, progress } = run;
   const { say, books, language, period } = source;
   const files: OutputFile[] = [];
   for (const [index, member] of members.entries()) {
     const about = { code: member, day: period.to, language };
     const name = given.options.names === undefined ? "" : nameOfMember(books, about);
     const document = memberStatement(source, { member, name });
-    files.push(...(await filesOf(document, { name: memberFileName(member), chosen })));
+    files.push(...(await filesOf(document, { ...wanted, name: memberFileName(member) })));
     if ((index + 1) % STEP === 0)
       progress.step(say(words.statements, { count: index + 1, all: members.length }));
   }

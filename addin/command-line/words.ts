@@ -54,6 +54,10 @@ export const words = catalogue("commandLine", {
     "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Name it with --base or in the settings.",
   tooLarge:
     "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
+  noPdfWriter:
+    "PDF needs the optional package {name}, which is not here ({reason}). Run npm install --include=optional in the folder of Treasury, or take --format html, which every browser prints.",
+  pdfLetters:
+    "No font of the PDF writer has these letters: {letters}. Use --format html and print it from a browser, or --format docx.",
   previousInvalid: "The file {file} is no cash-report.json ({reason}).",
   "help.about":
     "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",

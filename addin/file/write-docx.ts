@@ -1,5 +1,5 @@
 import type { Document } from "../core/document";
-import type { Rasterise } from "./charts/rasterise";
+import type { DocxOptions } from "./docx-writer/pages";
 
 /**
  * The report as a Word document to print and hand out: title page, numbered pages, tables that repeat
@@ -9,8 +9,8 @@ import type { Rasterise } from "./charts/rasterise";
  */
 export async function writeReportDocx(
   document: Document,
-  rasterise?: Rasterise,
+  options: DocxOptions = { paper: "a4" },
 ): Promise<Uint8Array> {
   const { reportPages } = await import("./docx-writer/pages");
-  return reportPages(document, rasterise);
+  return reportPages(document, options);
 }

@@ -1,11 +1,14 @@
+import { PAPER_SIZE, type Paper } from "../paper";
+
 /** Lengths are in twips, twentieths of a point, as Word counts them. */
 export const TWIPS_A_POINT = 20;
-const A4_SHORT = 11_906;
-const A4_LONG = 16_838;
 const MARGIN_SIDE = 1_134;
 
-/** A page of A4, upright or turned; docx itself swaps the lengths of a turned one. */
-export const PAGE_SIZE = { width: A4_SHORT, height: A4_LONG };
+/** An upright page; docx itself swaps the lengths of a turned one. */
+export function pageSize(paper: Paper): { readonly width: number; readonly height: number } {
+  const { width, height } = PAPER_SIZE[paper];
+  return { width: Math.round(width * TWIPS_A_POINT), height: Math.round(height * TWIPS_A_POINT) };
+}
 
 const SIDES = { left: MARGIN_SIDE, right: MARGIN_SIDE };
 const UPRIGHT = { ...SIDES, top: 1_300, bottom: 1_200, header: 620, footer: 560 };
@@ -17,16 +20,13 @@ export const PAGE_MARGIN = {
   landscape: { ...SIDES, top: 1_120, bottom: 940, header: 540, footer: 440 },
 } as const;
 
-/** Width between the margins. */
-export const TEXT_WIDTH = {
-  cover: A4_SHORT - 2 * MARGIN_SIDE,
-  portrait: A4_SHORT - 2 * MARGIN_SIDE,
-  landscape: A4_LONG - 2 * MARGIN_SIDE,
-} as const;
-
-/** Height between the margins. */
-export const TEXT_HEIGHT = {
-  cover: A4_LONG - UPRIGHT.top - UPRIGHT.bottom,
-  portrait: A4_LONG - UPRIGHT.top - UPRIGHT.bottom,
-  landscape: A4_SHORT - PAGE_MARGIN.landscape.top - PAGE_MARGIN.landscape.bottom,
-} as const;
+/** Width and height between the margins. */
+export function textRoom(
+  page: keyof typeof PAGE_MARGIN,
+  paper: Paper,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = pageSize(paper);
+  const [across, down] = page === "landscape" ? [height, width] : [width, height];
+  const { left, right, top, bottom } = PAGE_MARGIN[page];
+  return { width: across - left - right, height: down - top - bottom };
+}

@@ -10,6 +10,7 @@ import {
 import type { Document } from "../../core/document";
 import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
+import type { Paper } from "../paper";
 import { singleLine } from "../plain-text";
 import { anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
@@ -17,22 +18,35 @@ import { type ChartImages, chartImages } from "./chart";
 import { compiledParts } from "./compiled-parts";
 import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
-import { PAGE_MARGIN, PAGE_SIZE, TEXT_HEIGHT, TEXT_WIDTH } from "./measures";
+import { PAGE_MARGIN, pageSize, textRoom } from "./measures";
 import { type Part, partsOf } from "./parts";
 import { reportStyles } from "./styles";
 import { withTableStyle } from "./table-style";
 import { prose } from "./writing";
 
+/** How a report is laid out in Word. */
+export interface DocxOptions {
+  readonly paper: Paper;
+  /** Makes pictures of charts; where there is none, their words stand in their place. */
+  readonly rasterise?: Rasterise | undefined;
+}
+
+interface Pages {
+  readonly document: Document;
+  readonly paper: Paper;
+  readonly images: ChartImages;
+}
+
 /** All pages of a report, packed. */
 export async function reportPages(
   document: Document,
-  rasterise: Rasterise | undefined,
+  { paper, rasterise }: DocxOptions,
 ): Promise<Uint8Array> {
   const images = await chartImages(document, rasterise);
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf(document, part, images)),
+    sections: partsOf(document.blocks).map((part) => sectionOf({ document, paper, images }, part)),
   });
   return zipParts(compiledParts(file), settledPart);
 }
@@ -42,34 +56,34 @@ function settledPart(path: string, xml: string): string {
   return path === "word/styles.xml" ? withTableStyle(xml) : xml;
 }
 
-function sectionOf(document: Document, part: Part, images: ChartImages): ISectionOptions {
+function sectionOf(pages: Pages, part: Part): ISectionOptions {
+  const { document, paper } = pages;
   const isTurned = part.page === "landscape";
   return {
     properties: {
       type: "nextPage",
       page: {
-        size: { ...PAGE_SIZE, orientation: isTurned ? "landscape" : "portrait" },
+        size: { ...pageSize(paper), orientation: isTurned ? "landscape" : "portrait" },
         margin: PAGE_MARGIN[part.page],
       },
     },
-    ...(part.page !== "cover" && edgesOf(document)),
-    children: childrenOf(document, part, images),
+    ...(part.page !== "cover" && edgesOf(pages)),
+    children: childrenOf(pages, part),
   };
 }
 
 function childrenOf(
-  document: Document,
-  part: Part,
-  images: ChartImages,
+  { document, paper, images }: Pages,
+  { blocks, page }: Part,
 ): ISectionOptions["children"] {
-  const { blocks, page } = part;
+  const { width, height } = textRoom(page, paper);
   const anchors = anchorsOf(document);
   return blocks.flatMap((block, index) => {
     const isNewPage = blocks[index - 1]?.type === "page-break";
     const setting = {
       isRightToLeft: document.direction === "rtl",
-      textWidth: TEXT_WIDTH[page],
-      textHeight: TEXT_HEIGHT[page] - heightAbove(blocks, index, TEXT_WIDTH[page]),
+      textWidth: width,
+      textHeight: height - heightAbove(blocks, index, width),
       isNewPage,
       isTop: isNewPage || index === 0,
       isIntroduction: /^(table|chart)$/.test(blocks[index + 1]?.type ?? ""),
@@ -80,11 +94,12 @@ function childrenOf(
 }
 
 /** Running head and page number. */
-function edgesOf(document: Document): Pick<ISectionOptions, "headers" | "footers"> {
+function edgesOf({ document, paper }: Pages): Pick<ISectionOptions, "headers" | "footers"> {
+  const { width, height } = textRoom("portrait", paper);
   const setting = {
     isRightToLeft: document.direction === "rtl",
-    textWidth: TEXT_WIDTH.portrait,
-    textHeight: TEXT_HEIGHT.portrait,
+    textWidth: width,
+    textHeight: height,
     isNewPage: false,
     isTop: false,
     isIntroduction: false,

@@ -1,6 +1,6 @@
 import type { Block, ReportTable } from "../../core/document";
 import { columnLayout } from "./column-widths";
-import { TEXT_WIDTH } from "./measures";
+import { textRoom } from "./measures";
 
 /** Blocks that share one kind of page. */
 export interface Part {
@@ -55,7 +55,7 @@ function pageFor(block: Block): Part["page"] | undefined {
 /** Whether a table needs a page turned sideways: as it says, else where it would be hard to read upright. */
 function isTurned(table: ReportTable): boolean {
   if (table.orientation !== undefined) return table.orientation === "landscape";
-  return columnLayout(table, TEXT_WIDTH.portrait).size < UPRIGHT_SIZE_MIN;
+  return columnLayout(table, textRoom("portrait", "a4").width).size < UPRIGHT_SIZE_MIN;
 }
 
 /** Goes on sideways where nothing is left on the upright page in between. */

@@ -1,9 +1,11 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
+import type { Paper } from "../paper";
 import { singleLine } from "../plain-text";
 import { isWide } from "../report-cells";
 import { withPairsEscaped } from "./escapes";
 
+/** Number of the paper in a workbook, where Letter is what no number means. */
 const A4 = 9;
 /** Excel allows 255 characters, its codes and doubled signs included. */
 const HEAD_LENGTH_MAX = 100;
@@ -16,15 +18,19 @@ export const HEADING_ROW = 3;
 interface SheetPlan {
   readonly document: Document;
   readonly name: string;
+  readonly paper: Paper;
   /** Absent for the front page. */
   readonly table?: ReportTable;
 }
 
-/** An empty sheet, ready to be printed: A4, as wide as the page, running head and page numbers. */
-export function newSheet(workbook: Workbook, { document, name, table }: SheetPlan): Worksheet {
+/** An empty sheet, ready to be printed: as wide as the page, running head and page numbers. */
+export function newSheet(
+  workbook: Workbook,
+  { document, name, paper, table }: SheetPlan,
+): Worksheet {
   return workbook.addWorksheet(name, {
     pageSetup: {
-      paperSize: A4,
+      ...(paper === "a4" && { paperSize: A4 }),
       orientation: table !== undefined && isWide(table) ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,

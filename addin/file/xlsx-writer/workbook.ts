@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import { fixedZip } from "../fixed-zip";
+import type { Paper } from "../paper";
 import { chartsOf } from "../report-cells";
 import { sheetCharts } from "../xlsx-charts/places";
 import { addCharts } from "../xlsx-charts/with-charts";
@@ -11,14 +12,14 @@ import { FRONT_SHEET, sheetNames } from "./sheet-names";
 import { writeTableSheet } from "./table-sheet";
 
 /** All sheets of a report, packed. */
-export async function reportWorkbook(document: Document): Promise<Uint8Array> {
+export async function reportWorkbook(document: Document, paper: Paper): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const tables = document.blocks.filter((block) => block.type === "table");
   const names = sheetNames(tables);
   const nameOf = (table: ReportTable) => names.get(table) ?? table.id;
-  writeFrontPage(newSheet(workbook, { document, name: FRONT_SHEET }), { document, nameOf });
+  writeFrontPage(newSheet(workbook, { document, paper, name: FRONT_SHEET }), { document, nameOf });
   for (const table of tables)
-    writeTableSheet(newSheet(workbook, { document, name: nameOf(table), table }), {
+    writeTableSheet(newSheet(workbook, { document, paper, name: nameOf(table), table }), {
       table,
       charts: chartsOf(document, table),
     });

@@ -9,7 +9,7 @@ const { chart, table } = steps();
 const report = documentOf(table, chart);
 
 test("the picture stands in the report, as SVG and as PNG, with its words", async () => {
-  const parts = partsOfFile(await writeReportDocx(report, rasterise));
+  const parts = partsOfFile(await writeReportDocx(report, { paper: "a4", rasterise }));
   const media = [...parts.keys()].filter((path) => path.startsWith("word/media/"));
   expect(media.map((path) => path.split(".").at(-1)).sort()).toEqual(["png", "svg"]);
   const xml = parts.get("word/document.xml") ?? "";
@@ -44,7 +44,10 @@ test("the same report has the same bytes, and each drawing a number of its own",
     { ...two.table, id: "T2" },
     { ...two.chart, tableId: "T2", id: "C2" },
   );
-  const files = [await writeReportDocx(both, rasterise), await writeReportDocx(both, rasterise)];
+  const files = [
+    await writeReportDocx(both, { paper: "a4", rasterise }),
+    await writeReportDocx(both, { paper: "a4", rasterise }),
+  ];
   expect(Buffer.compare(files[0], files[1])).toBe(0);
   const xml = partsOfFile(files[0]).get("word/document.xml") ?? "";
   const numbers = [...xml.matchAll(/<wp:docPr [^>]*?id="(\d+)"/g)].map(([, number]) => number);
@@ -52,7 +55,9 @@ test("the same report has the same bytes, and each drawing a number of its own",
 });
 
 test("a chart without its table is a fault of the program", async () => {
-  await expect(writeReportDocx(documentOf(chart), rasterise)).rejects.toThrow("no table T1");
+  await expect(writeReportDocx(documentOf(chart), { paper: "a4", rasterise })).rejects.toThrow(
+    "no table T1",
+  );
 });
 
 test("a picture taller than its page is made smaller", async () => {
@@ -67,7 +72,9 @@ test("a picture taller than its page is made smaller", async () => {
   const tall = { ...chart, columnKeys: columns.map(({ key }) => key) };
   const document = documentOf({ ...table, columns, rows, orientation: "portrait" }, tall);
   const xml =
-    partsOfFile(await writeReportDocx(document, rasterise)).get("word/document.xml") ?? "";
+    partsOfFile(await writeReportDocx(document, { paper: "a4", rasterise })).get(
+      "word/document.xml",
+    ) ?? "";
   const height = Number(/<wp:extent cx="\d+" cy="(\d+)"/.exec(xml)?.[1]);
   expect(height).toBeGreaterThan(0);
   expect(height / 12_700).toBeLessThan(717);

@@ -1,0 +1,69 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { Block, Document } from "../../core/document";
+import { drawnCharts } from "../charts/drawn-charts";
+import { type Part, partsOf } from "../docx-writer/parts";
+import { figureLinks } from "../figure-links";
+import { headingLevels } from "../heading-levels";
+import type { PrintOptions } from "../paper";
+import { singleLine } from "../plain-text";
+import { blockElements } from "./blocks";
+import { contents } from "./contents";
+import { escaped } from "./escape";
+import type { Setting } from "./setting";
+import { styleSheet } from "./style";
+
+/** The whole page. */
+export function page(document: Document, options: PrintOptions): string {
+  const style = styleSheet(document, options.paper);
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${escaped(document.language)}" dir="${document.direction}">`,
+    "<head>",
+    '<meta charset="utf-8"/>',
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="referrer" content="no-referrer"/>',
+    `<title>${escaped(singleLine(document.title))}</title>`,
+    `<style>${style}</style>`,
+    "</head>",
+    "<body>",
+    `<main>\n${mainOf(document, options)}\n</main>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** Nothing is fetched and nothing runs; the one style sheet is known by its fingerprint. */
+function policyFor(style: string): string {
+  const hash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function mainOf(document: Document, { svgOf = drawnCharts(document) }: PrintOptions): string {
+  const { blocks } = document;
+  const levels = [...headingLevels(blocks)];
+  const setting: Setting = {
+    links: figureLinks(document),
+    svgOf,
+    headings: new Map(
+      levels.map(([block, placed], index) => [block, { ...placed, id: `heading-${index + 1}` }]),
+    ),
+  };
+  const shown = blocks.filter((block) => block.type !== "chart" || svgOf(block) !== undefined);
+  const parts = partsOf(shown).map((part) => sectionOf(part, setting));
+  const hasCover = blocks[0]?.type === "cover";
+  const start = hasCover ? parts.slice(0, 1) : [titleOf(document)];
+  return [...start, contents(document, setting), ...parts.slice(hasCover ? 1 : 0)].join("\n");
+}
+
+function titleOf({ title }: Document): string {
+  return `<h1>${escaped(singleLine(title))}</h1>`;
+}
+
+function sectionOf({ page: kind, blocks }: Part, setting: Setting): string {
+  const elements = blocks.map((block: Block) => blockElements(block, setting)).join("\n");
+  if (kind === "cover") return elements;
+  const look = kind === "landscape" ? ' class="turned"' : "";
+  return `<section${look}>\n${elements}\n</section>`;
+}
