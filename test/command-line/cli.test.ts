@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../addin/command-line/commands";
-import { textOf } from "../../addin/core/words";
+import { languages, textOf } from "../../addin/core/words";
 import { REFUSALS } from "../../addin/file/refusals";
 import { inFolder, runCli } from "./run-cli";
 
@@ -48,15 +48,18 @@ describe("the command line says what it can do", () => {
   });
 
   test.each(commands.map((command) => [command.name, command] as const))(
-    "help of %s has every option, in both languages",
+    "help of %s has every option and every language, in every language",
     async (name, { options, help }) => {
-      for (const language of ["en", "de"]) {
+      for (const language of languages) {
         const { code, stdout } = await runCli(name, "--help", "--language", language);
         expect(code).toBe(0);
-        expect(stdout).toContain(textOf(help, language));
+        const told = textOf(help, language).replace("{languages}", languages.join(", "));
+        expect(stdout).toContain(told);
+        expect(told).toMatch(/: en, de, es[,;]/);
         expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual(options);
       }
-      expect(textOf(help, "de")).not.toBe(help.english);
+      for (const language of languages.filter((one) => one !== "en"))
+        expect(textOf(help, language)).not.toBe(help.english);
     },
   );
 
