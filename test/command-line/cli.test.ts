@@ -144,6 +144,7 @@ describe("a file that is not read is refused in the language of the options", ()
     [["check", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["report", "--language=de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["map", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
+    [["check", "--language", "es"], `${zip}Esto no es un libro de trabajo de Excel; `],
     [["check", "--language", "en"], `${zip}This is no Excel workbook; `],
     [["check"], `${zip}This is no Excel workbook; `],
   ])("%j", async ([name, ...options], sentence) => {
@@ -160,6 +161,11 @@ describe("a file that is not read is refused in the language of the options", ()
       const german = textOf(refusal, "de");
       expect(german).not.toBe(refusal.english);
       expect(german).toMatch(/^[A-ZÄÖÜ][^;!?]{15,110}; [a-zäöü]+ Sie [^;!?]*\.$/);
+      const spanish = textOf(refusal, "es");
+      expect(spanish).not.toBe(refusal.english);
+      expect(spanish).toMatch(
+        /^[A-Z][^;!?]{15,110}; [a-záéíóú]+[ae](lo|la|los|las)?( [^;!?]*)?\.$/,
+      );
     }
   });
 });
@@ -202,6 +208,18 @@ describe("treasury check", () => {
       );
       expect(stdout).toContain("Ledger!G3 (Nr. 2): Fehler LED-01: ");
       expect(stdout).toContain("1 Fehler, keine Warnungen, keine Hinweise.");
+    });
+  });
+
+  test("speaks Spanish", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const path = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", path, ...today, "--language=es", "--only=LED-01");
+      expect(stdout).toContain("3 asientos del 2025-01-02 al 2025-02-01");
+      expect(stdout).toContain(
+        "Ledger!G3 (n.º 2): error LED-01: Están rellenas tanto Entrada (20.50\u00a0EUR) como Salida",
+      );
+      expect(stdout).toContain("1 error, ninguna advertencia, ninguna nota.");
     });
   });
 

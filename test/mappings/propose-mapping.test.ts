@@ -54,6 +54,28 @@ describe("a proposed mapping", () => {
     expect(mapping.year).toBeUndefined();
   });
 
+  test("reads the headings of a Spanish cash book, and its decimal commas", () => {
+    const { mapping } = propose(
+      ["Saldo anterior:", 100],
+      ["N.º", "Fecha", "Detalle", "Entradas", "Salidas", "Saldo", "Rubro", "Divisa"],
+      [1, "1 de mayo de 2025", "Rifa", "10,00", null, "110,00", "donaciones", "EUR"],
+      [2, "2 de mayo de 2025", "Sellos", null, "1,50", "108,50", "oficina", "EUR"],
+    );
+    expect(mapping).toMatchObject({
+      baseCurrency: "EUR",
+      accounts: [{ opening: { cell: "B1" } }],
+      categories: [
+        { category: "donaciones", side: "receipt" },
+        { category: "oficina", side: "payment" },
+      ],
+      entry: {
+        no: { column: "N.º" },
+        text: { column: "Detalle" },
+        amount: { in: { column: "Entradas" }, out: { column: "Salidas" } },
+      },
+    });
+  });
+
   test.each([
     ["printed above the headings", "Kassenbuch 2019", 2019],
     ["of today", "Kassenbuch", 2026],
