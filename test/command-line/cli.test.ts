@@ -55,7 +55,7 @@ describe("the command line says what it can do", () => {
         expect(code).toBe(0);
         const told = textOf(help, language).replace("{languages}", languages.join(", "));
         expect(stdout).toContain(told);
-        expect(told).toMatch(/: en, de, es[,;]/);
+        expect(told).toMatch(/: en, de, es, fr\s?[,;]/);
         expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual(options);
       }
       for (const language of languages.filter((one) => one !== "en"))
@@ -145,6 +145,7 @@ describe("a file that is not read is refused in the language of the options", ()
     [["report", "--language=de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["map", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["check", "--language", "es"], `${zip}Esto no es un libro de trabajo de Excel; `],
+    [["check", "--language", "fr"], `${zip}Ce n’est pas un classeur Excel\u00a0; `],
     [["check", "--language", "en"], `${zip}This is no Excel workbook; `],
     [["check"], `${zip}This is no Excel workbook; `],
   ])("%j", async ([name, ...options], sentence) => {
@@ -166,6 +167,9 @@ describe("a file that is not read is refused in the language of the options", ()
       expect(spanish).toMatch(
         /^[A-Z][^;!?]{15,110}; [a-záéíóú]+[ae](lo|la|los|las)?( [^;!?]*)?\.$/,
       );
+      const french = textOf(refusal, "fr");
+      expect(french).not.toBe(refusal.english);
+      expect(french).toMatch(/^[A-ZÀÉ][^;!?]{15,110}\u00a0; [a-zé]+ez(-(le|la|en))?[ .][^;!?]*$/);
     }
   });
 });
@@ -220,6 +224,17 @@ describe("treasury check", () => {
         "Ledger!G3 (n.º 2): error LED-01: Están rellenas tanto Entrada (20.50\u00a0EUR) como Salida",
       );
       expect(stdout).toContain("1 error, ninguna advertencia, ninguna nota.");
+    });
+  });
+
+  test("speaks French", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const path = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", path, ...today, "--language=fr", "--only=LED-01");
+      const shown = stdout.replaceAll("\u00a0", " ");
+      expect(shown).toContain("3 écritures du 2025-01-02 au 2025-02-01");
+      expect(shown).toContain("Ledger!G3 (n° 2) : erreur LED-01 : Entrée (20.50 EUR) et Sortie");
+      expect(shown).toContain("1 erreur, aucun avertissement, aucune remarque.");
     });
   });
 

@@ -76,6 +76,38 @@ describe("a proposed mapping", () => {
     });
   });
 
+  test("reads the headings of a French cash book, and its decimal commas", () => {
+    const { mapping } = propose(
+      ["Report à nouveau :", 100],
+      [
+        "N°",
+        "Jour",
+        "Désignation",
+        "Encaissements",
+        "Décaissements",
+        "Solde",
+        "Rubrique",
+        "Monnaie",
+      ],
+      [1, "1er mai 2025", "Tombola", "10,00", null, "110,00", "dons", "EUR"],
+      [2, "2 mai 2025", "Timbres", null, "1,50", "108,50", "bureau", "EUR"],
+    );
+    expect(mapping).toMatchObject({
+      baseCurrency: "EUR",
+      accounts: [{ opening: { cell: "B1" } }],
+      categories: [
+        { category: "dons", side: "receipt" },
+        { category: "bureau", side: "payment" },
+      ],
+      entry: {
+        no: { column: "N°" },
+        date: { column: "Jour" },
+        text: { column: "Désignation" },
+        amount: { in: { column: "Encaissements" }, out: { column: "Décaissements" } },
+      },
+    });
+  });
+
   test.each([
     ["printed above the headings", "Kassenbuch 2019", 2019],
     ["of today", "Kassenbuch", 2026],
