@@ -16,7 +16,7 @@ export const check: Command = {
   --map MAP.json      read a cash book of another layout (see: treasury map)
   --only CODE,...     these checks only, such as LED-01,FX-02
   --format text|json  text for people (default), json for programs
-  --language en|de    language of the words; default: the workbook's
+  --language LANG     language of the words: {languages}; default: the workbook's
   --today DATE        the day to count from, such as 2025-12-31; default: today`,
   },
   options: ["map", "only", "format", "language", "today"],

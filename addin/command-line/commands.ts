@@ -1,4 +1,4 @@
-import type { Say } from "../core/words";
+import { languages, type Say } from "../core/words";
 import { check } from "./check";
 import type { Command } from "./command";
 import { exportCopy } from "./export";
@@ -22,14 +22,19 @@ export const commands: readonly Command[] = [
 
 /** Help for one command, or for all. */
 export function helpText(command: Command | undefined, say: Say): string {
-  if (command) return `treasury ${callOf(command, say)}\n\n${say(command.help)}\n`;
+  if (command) return `treasury ${callOf(command, say)}\n\n${helpOf(command, say)}\n`;
   const width = Math.max(...commands.map((one) => callOf(one, say).length));
   const lines = commands.map((one) => {
-    const [summary] = say(one.help).split("\n");
+    const [summary] = helpOf(one, say).split("\n");
     return `  ${callOf(one, say).padEnd(width)}  ${summary}`;
   });
   const about = say(words["help.about"], { version });
   return [about, "", ...lines, "", say(words["help.more"]), ""].join("\n");
+}
+
+/** What a command does and its options, with the languages that there are. */
+function helpOf({ help }: Command, say: Say): string {
+  return say(help, { languages: languages.join(", ") });
 }
 
 /** How a command is called: its name and what follows. */

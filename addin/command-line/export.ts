@@ -28,7 +28,7 @@ and the properties of the file are left out.
   --out FILE.xlsx     the new workbook; one that is there already stays as it is
   --names             keep names and persons
   --map MAP.json      read a cash book of another layout (see: treasury map)
-  --language en|de    language of the copy; default: the workbook's
+  --language LANGUAGE language of the copy: {languages}; default: the workbook's
   --today DATE        the day from which the checks count; default: today`,
   },
   options: ["out", "map", "language", "today"],

@@ -17,7 +17,7 @@ export const map: Command = {
     english: `Proposes a mapping for a cash book of another layout, from its headings and its data.
 The mapping goes to the standard output; what a person should look at is said beside it.
 
-  --language en|de    language of the questions; default: en
+  --language LANG     language of the questions: {languages}; default: en
   --today DATE        gives the year of dates without one; default: today`,
   },
   options: ["language", "today"],

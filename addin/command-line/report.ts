@@ -34,7 +34,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --from DATE --to DATE   the period; default: the last one of the workbook
   --base CUR              base currency; default: the workbook's
   --previous FILE.json    cash-report.json of the last report, for comparison
-  --language en|de        language of the reports; default: the workbook's
+  --language LANG         language of the reports: {languages}; default: the workbook's
   --out DIR               where to write; default: out
   --only cash|auditors    one report only
   --format xlsx,docx,...  of xlsx, docx, csv, json, html, pdf; default: the first four

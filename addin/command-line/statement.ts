@@ -41,7 +41,7 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
   --base CUR              base currency; default: the workbook's
   --map MAP.json          read a cash book of another layout (see: treasury map)
   --names                 show the member's name, from the table of names
-  --language en|de        language of the statement; default: the workbook's
+  --language LANGUAGE     language of the statement: {languages}; default: the workbook's
   --out DIR               where to write; default: out
   --format docx,xlsx,...  of xlsx, docx, csv, json, html, pdf; default: docx
   --paper a4|letter       paper to print on; default: a4

@@ -17,7 +17,7 @@ export const template: Command = {
     key: "commandLine.help.template",
     english: `Writes an empty ledger workbook to start with: tables, lists, balances that compute without any add-in.
 
-  --language en|de    language of headings and hints; default: en`,
+  --language LANG     language of headings and hints: {languages}; default: en`,
   },
   options: ["language"],
   async run({ files, options }) {

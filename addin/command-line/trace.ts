@@ -27,7 +27,7 @@ KEY is the key of the figure, such as T1/receipts.contributions/2023; without it
   --from DATE --to DATE   the period; default: the last one of the workbook
   --base CUR              base currency; default: the workbook's
   --previous FILE.json    cash-report.json of the last report, for its column
-  --language en|de        language of the words; default: the workbook's
+  --language LANGUAGE     language of the words: {languages}; default: the workbook's
   --format text|json      text for people (default), json for programs
   --today DATE            the day on which the report is made; default: today`,
   },

@@ -167,7 +167,7 @@ function dayOfSlashes(text: string, context: DateContext): number | undefined {
 
 function dayOfWords(text: string, context: DateContext): number | undefined {
   const dayFirst =
-    /^(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?[ -]?(?:de )?(\p{L}+\.?)(?:,?[ -](?:del? )?(\d{4}|\d{2}))?$/iu.exec(
+    /^(\d{1,2})(?:\.?[º°]|\.|st|nd|rd|th|er)?[ -]?(?:de )?(\p{L}+\.?)(?:,?[ -](?:del? )?(\d{4}|\d{2}))?$/iu.exec(
       text,
     );
   const monthFirst = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/iu.exec(text);

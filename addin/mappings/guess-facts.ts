@@ -61,7 +61,7 @@ function textsAbove({ sheet }: Guess, rowLast: number): string[] {
 /** Address of the number beside a label such as "Opening balance" above the headings. */
 export function guessOpening({ sheet, headingRow }: Guess): string | undefined {
   for (let row = 1; row < headingRow; row++) {
-    const texts = rowTexts(sheet, row).map((text) => normalHeading(text).replace(/:$/, ""));
+    const texts = rowTexts(sheet, row).map((text) => normalHeading(text).replace(/ ?:$/, ""));
     const label = texts.findIndex((text) => openingWords.includes(text));
     if (label < 0) continue;
     for (let index = label + 1; index < sheet.columns.length; index++) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../addin/command-line/commands";
-import { textOf } from "../../addin/core/words";
+import { languages, textOf } from "../../addin/core/words";
 import { REFUSALS } from "../../addin/file/refusals";
 import { inFolder, runCli } from "./run-cli";
 
@@ -48,18 +48,21 @@ describe("the command line says what it can do", () => {
   });
 
   test.each(commands.map((command) => [command.name, command] as const))(
-    "help of %s has every option, in both languages",
+    "help of %s has every option and every language, in every language",
     async (name, { options, flags = [], help }) => {
-      for (const language of ["en", "de"]) {
+      for (const language of languages) {
         const { code, stdout } = await runCli(name, "--help", "--language", language);
         expect(code).toBe(0);
-        expect(stdout).toContain(textOf(help, language));
+        const told = textOf(help, language).replace("{languages}", languages.join(", "));
+        expect(stdout).toContain(told);
+        expect(told).toMatch(/: en, de, es, fr\s?[,;]/);
         expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual([
           ...options,
           ...flags,
         ]);
       }
-      expect(textOf(help, "de")).not.toBe(help.english);
+      for (const language of languages.filter((one) => one !== "en"))
+        expect(textOf(help, language)).not.toBe(help.english);
     },
   );
 
@@ -159,6 +162,8 @@ describe("a file that is not read is refused in the language of the options", ()
     [["check", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["report", "--language=de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
     [["map", "--language", "de"], `${zip}Das ist keine Excel-Arbeitsmappe; `],
+    [["check", "--language", "es"], `${zip}Esto no es un libro de trabajo de Excel; `],
+    [["check", "--language", "fr"], `${zip}Ce n’est pas un classeur Excel\u00a0; `],
     [["check", "--language", "en"], `${zip}This is no Excel workbook; `],
     [["check"], `${zip}This is no Excel workbook; `],
   ])("%j", async ([name, ...options], sentence) => {
@@ -175,6 +180,14 @@ describe("a file that is not read is refused in the language of the options", ()
       const german = textOf(refusal, "de");
       expect(german).not.toBe(refusal.english);
       expect(german).toMatch(/^[A-ZÄÖÜ][^;!?]{15,110}; [a-zäöü]+ Sie [^;!?]*\.$/);
+      const spanish = textOf(refusal, "es");
+      expect(spanish).not.toBe(refusal.english);
+      expect(spanish).toMatch(
+        /^[A-Z][^;!?]{15,110}; [a-záéíóú]+[ae](lo|la|los|las)?( [^;!?]*)?\.$/,
+      );
+      const french = textOf(refusal, "fr");
+      expect(french).not.toBe(refusal.english);
+      expect(french).toMatch(/^[A-ZÀÉ][^;!?]{15,110}\u00a0; [a-zé]+ez(-(le|la|en))?[ .][^;!?]*$/);
     }
   });
 });
@@ -217,6 +230,29 @@ describe("treasury check", () => {
       );
       expect(stdout).toContain("Ledger!G3 (Nr. 2): Fehler LED-01: ");
       expect(stdout).toContain("1 Fehler, keine Warnungen, keine Hinweise.");
+    });
+  });
+
+  test("speaks Spanish", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const path = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", path, ...today, "--language=es", "--only=LED-01");
+      expect(stdout).toContain("3 asientos del 2025-01-02 al 2025-02-01");
+      expect(stdout).toContain(
+        "Ledger!G3 (n.º 2): error LED-01: Están rellenas tanto Entrada (20.50\u00a0EUR) como Salida",
+      );
+      expect(stdout).toContain("1 error, ninguna advertencia, ninguna nota.");
+    });
+  });
+
+  test("speaks French", async () => {
+    await inFolder(book(faulty), async (folder) => {
+      const path = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", path, ...today, "--language=fr", "--only=LED-01");
+      const shown = stdout.replaceAll("\u00a0", " ");
+      expect(shown).toContain("3 écritures du 2025-01-02 au 2025-02-01");
+      expect(shown).toContain("Ledger!G3 (n° 2) : erreur LED-01 : Entrée (20.50 EUR) et Sortie");
+      expect(shown).toContain("1 erreur, aucun avertissement, aucune remarque.");
     });
   });
 

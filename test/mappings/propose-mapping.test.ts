@@ -54,6 +54,60 @@ describe("a proposed mapping", () => {
     expect(mapping.year).toBeUndefined();
   });
 
+  test("reads the headings of a Spanish cash book, and its decimal commas", () => {
+    const { mapping } = propose(
+      ["Saldo anterior:", 100],
+      ["N.º", "Fecha", "Detalle", "Entradas", "Salidas", "Saldo", "Rubro", "Divisa"],
+      [1, "1 de mayo de 2025", "Rifa", "10,00", null, "110,00", "donaciones", "EUR"],
+      [2, "2 de mayo de 2025", "Sellos", null, "1,50", "108,50", "oficina", "EUR"],
+    );
+    expect(mapping).toMatchObject({
+      baseCurrency: "EUR",
+      accounts: [{ opening: { cell: "B1" } }],
+      categories: [
+        { category: "donaciones", side: "receipt" },
+        { category: "oficina", side: "payment" },
+      ],
+      entry: {
+        no: { column: "N.º" },
+        text: { column: "Detalle" },
+        amount: { in: { column: "Entradas" }, out: { column: "Salidas" } },
+      },
+    });
+  });
+
+  test("reads the headings of a French cash book, and its decimal commas", () => {
+    const { mapping } = propose(
+      ["Report à nouveau :", 100],
+      [
+        "N°",
+        "Jour",
+        "Désignation",
+        "Encaissements",
+        "Décaissements",
+        "Solde",
+        "Rubrique",
+        "Monnaie",
+      ],
+      [1, "1er mai 2025", "Tombola", "10,00", null, "110,00", "dons", "EUR"],
+      [2, "2 mai 2025", "Timbres", null, "1,50", "108,50", "bureau", "EUR"],
+    );
+    expect(mapping).toMatchObject({
+      baseCurrency: "EUR",
+      accounts: [{ opening: { cell: "B1" } }],
+      categories: [
+        { category: "dons", side: "receipt" },
+        { category: "bureau", side: "payment" },
+      ],
+      entry: {
+        no: { column: "N°" },
+        date: { column: "Jour" },
+        text: { column: "Désignation" },
+        amount: { in: { column: "Encaissements" }, out: { column: "Décaissements" } },
+      },
+    });
+  });
+
   test.each([
     ["printed above the headings", "Kassenbuch 2019", 2019],
     ["of today", "Kassenbuch", 2026],

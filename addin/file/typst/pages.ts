@@ -1,4 +1,4 @@
-import type { Block, Document } from "../../core/document";
+import type { Document } from "../../core/document";
 import { textOf } from "../../core/words";
 import { drawnCharts } from "../charts/drawn-charts";
 import { heightAbove } from "../docx-writer/heights";

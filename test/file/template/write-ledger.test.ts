@@ -14,6 +14,8 @@ describe.skipIf(!hasLibreOffice)(
     test.each([
       ["a small ledger", smallLedger, "en"],
       ["a small ledger in German", smallLedger, "de"],
+      ["a small ledger in Spanish", smallLedger, "es"],
+      ["a small ledger in French", smallLedger, "fr"],
       ["a blank workbook", new Map(), "en"],
     ])("%s", async (_, content, language) => {
       const packed = await writeLedgerWorkbook(content, { language });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Document, Inline } from "../../../addin/core/document";
 import { NO_BREAK_SPACE, showValue } from "../../../addin/core/value";
-import { keysOf, sayIn, textOf } from "../../../addin/core/words";
+import { keysOf, languages, sayIn, textOf } from "../../../addin/core/words";
 import { cashReport } from "../../../addin/reports/cash-report/cash-report";
 import { words } from "../../../addin/reports/cash-report/words";
 import { officeTitles } from "../../../addin/statutes/offices";
@@ -204,11 +204,11 @@ test("every word of the report is there in German, with the same places to fill"
   }
 });
 
-test("English and German agree in every figure", () => {
+test.each(languages)("the report in %s agrees with the English one in every figure", (language) => {
   const text = book("1 | 2024-05-01 | A | 10 | | contributions |");
-  const figures = (language: string) =>
-    cashReport(inputOf(text, { ...period, language, say: sayIn(language) }))
+  const figuresIn = (one: string) =>
+    cashReport(inputOf(text, { ...period, language: one, say: sayIn(one) }))
       .blocks.filter((block) => block.type === "table")
       .flatMap((table) => table.rows.map(({ key, values }) => [table.id, key, values.total]));
-  expect(figures("de")).toEqual(figures("en"));
+  expect(figuresIn(language)).toEqual(figuresIn("en"));
 });
