@@ -57,7 +57,7 @@ function settledPart(path: string, xml: string): string {
 }
 
 function sectionOf(pages: Pages, part: Part): ISectionOptions {
-  const { document, paper } = pages;
+  const { paper } = pages;
   const isTurned = part.page === "landscape";
   return {
     properties: {
