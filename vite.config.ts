@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   ssr: {
     noExternal: true,
-    external: ["@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-wasm", "dejavu-fonts-ttf"],
+    external: ["@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js", "dejavu-fonts-ttf"],
   },
   build: {
     ssr: true,

@@ -1,4 +1,6 @@
 import type { Document } from "../core/document";
+import { textOf } from "../core/words";
+import type { Rasterise } from "../file/charts/rasterise";
 import type { Paper } from "../file/paper";
 import { writeTableCsv } from "../file/write-csv";
 import { writeReportDocx } from "../file/write-docx";
@@ -8,7 +10,8 @@ import { writeReportXlsx } from "../file/write-xlsx";
 import { choiceOption, listOption, type Options } from "./arguments";
 import type { OutputFile } from "./files";
 import type { PdfWriter } from "./pdf";
-import { rasterise } from "./rasterise";
+import { loadRasteriser } from "./rasterise";
+import { words } from "./words";
 
 /** Formats that are written unless others are asked for. */
 export const usualFormats = ["xlsx", "docx", "csv", "json"] as const;
@@ -44,7 +47,10 @@ export async function filesOf(
   const add = (ending: string, content: string | Uint8Array) =>
     files.push({ name: `${name}${ending}`, content });
   if (chosen.has("xlsx")) add(".xlsx", await writeReportXlsx(document, { paper }));
-  if (chosen.has("docx")) add(".docx", await writeReportDocx(document, { paper, rasterise }));
+  if (chosen.has("docx")) {
+    const rasterise = await pictureMaker(document);
+    add(".docx", await writeReportDocx(document, { paper, rasterise }));
+  }
   if (chosen.has("csv"))
     for (const block of document.blocks)
       if (block.type === "table") add(`-${block.id}.csv`, writeTableCsv(block));
@@ -52,4 +58,12 @@ export async function filesOf(
   if (writePdf !== undefined) add(".pdf", writePdf(document, { paper }));
   if (chosen.has("json")) add(".json", writeReportJson(document));
   return files;
+}
+
+/** What draws the charts of a document, looked for only where there are any; says so where it is not there. */
+async function pictureMaker({ blocks, language }: Document): Promise<Rasterise | undefined> {
+  if (!blocks.some(({ type }) => type === "chart")) return undefined;
+  const found = await loadRasteriser();
+  if (found === undefined) process.stderr.write(`${textOf(words.noPictures, language)}\n`);
+  return found;
 }

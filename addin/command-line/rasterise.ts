@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Rasterise } from "../file/charts/rasterise";
 import { indexedPng } from "./png";
@@ -9,29 +8,23 @@ const require = createRequire(import.meta.url);
 const FAMILY = "DejaVu Sans";
 const FONT_FILES = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"];
 
-let loading: Promise<Rasterise> | undefined;
-
-/** A picture in SVG as PNG of a width in pixels. The renderer and its fonts are loaded for the first one. */
-export const rasterise: Rasterise = async (svg, widthPx) => {
-  loading ??= load();
-  return (await loading)(svg, widthPx);
-};
-
-async function load(): Promise<Rasterise> {
-  const [{ initWasm, Resvg }, wasm, ...fontBuffers] = await Promise.all([
-    import("@resvg/resvg-wasm"),
-    readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")),
-    ...FONT_FILES.map((name) => readFile(require.resolve(`dejavu-fonts-ttf/ttf/${name}`))),
-  ]);
-  await initWasm(wasm);
+/**
+ * Makes pictures of charts: SVG to PNG of a width in pixels. Undefined where the renderer has no part for this system;
+ * the words of the charts stand in their place then.
+ */
+export async function loadRasteriser(): Promise<Rasterise | undefined> {
+  const renderer = await import("@resvg/resvg-js").catch(() => undefined);
+  if (renderer === undefined) return undefined;
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: FONT_FILES.map((name) => require.resolve(`dejavu-fonts-ttf/ttf/${name}`)),
+    defaultFontFamily: FAMILY,
+    sansSerifFamily: FAMILY,
+  };
   return async (svg, widthPx) => {
-    const font = { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-    const drawing = new Resvg(svg, { font, fitTo: { mode: "width", value: widthPx } });
+    const drawing = new renderer.Resvg(svg, { font, fitTo: { mode: "width", value: widthPx } });
     const image = drawing.render();
     const { width, height, pixels } = image;
-    const png = indexedPng({ width, height, pixels }) ?? image.asPng();
-    image.free();
-    drawing.free();
-    return png;
+    return indexedPng({ width, height, pixels }) ?? image.asPng();
   };
 }

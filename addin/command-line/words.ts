@@ -63,4 +63,6 @@ export const words = catalogue("commandLine", {
     "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",
   "help.more":
     "treasury COMMAND --help tells more. Exit codes: 0 clean, 1 errors found, 2 could not run.",
+  noPictures:
+    "Charts cannot be drawn on this system; in the Word documents their words stand in their place.",
 });

@@ -1,8 +1,11 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { indexedPng } from "../../addin/command-line/png";
-import { rasterise } from "../../addin/command-line/rasterise";
+import { loadRasteriser } from "../../addin/command-line/rasterise";
 import { crc32 } from "../../addin/file/xlsx/crc32";
+
+const rasterise = await loadRasteriser();
+if (rasterise === undefined) throw new Error("the renderer of pictures is not installed");
 
 interface Chunk {
   readonly type: string;

@@ -27,6 +27,7 @@ export function cashReport(input: CashReportInput): Document {
       cover(source, input),
       { type: "page-break" },
       ...inShort(source, tables),
+      { type: "page-break" },
       { type: "contents", title: source.say(words.contents) },
       { type: "page-break" },
       ...chapterBlocks(source, tables),

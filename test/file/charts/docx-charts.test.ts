@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { rasterise } from "../../../addin/command-line/rasterise";
+import { loadRasteriser } from "../../../addin/command-line/rasterise";
 import { writeReportDocx } from "../../../addin/file/write-docx";
 import { partsOfFile } from "../office-parts";
 import { documentOf } from "../small-document";
 import { bars, steps } from "./small-charts";
+
+const rasterise = await loadRasteriser();
 
 const { chart, table } = steps();
 const report = documentOf(table, chart);

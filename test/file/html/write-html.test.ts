@@ -132,7 +132,9 @@ test("every figure and label of the sample stands in the page", () => {
 test("a chart is drawn with its words where there is a drawing, and left out where not", () => {
   const html = writeReportHtml(sampleDocument(), options);
   expect(html).toContain(`<div role="img" aria-label="Columns of receipts">${svg}</div>`);
-  expect(writeReportHtml(sampleDocument(), { paper: "a4" })).not.toContain("<figure");
+  expect(writeReportHtml(sampleDocument(), { paper: "a4" })).toMatch(/<figure.*<svg /s);
+  const without = { paper: "a4", svgOf: () => undefined } as const;
+  expect(writeReportHtml(sampleDocument(), without)).not.toContain("<figure");
 });
 
 test("from right to left: the page, the margins, but not the figures", () => {

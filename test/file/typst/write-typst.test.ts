@@ -88,7 +88,11 @@ test("wide tables stand on turned pages, of the paper that was asked for", () =>
 test("a drawing asks for no font of the machine", () => {
   const source = writeReportTypst(sampleDocument(), options);
   expect(source).toContain('<text font-family=\\"Report Sans\\">a</text>');
-  expect(writeReportTypst(sampleDocument(), { paper: "a4" })).not.toContain('#report-chart("');
+  const own = writeReportTypst(sampleDocument(), { paper: "a4" });
+  expect(own).toContain('#report-chart("<svg ');
+  expect(own).not.toMatch(/font-family=(?!\\"Report Sans\\")/);
+  const without = { paper: "a4", svgOf: () => undefined } as const;
+  expect(writeReportTypst(sampleDocument(), without)).not.toContain('#report-chart("');
 });
 
 test("language and direction", () => {
