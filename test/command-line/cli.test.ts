@@ -56,10 +56,8 @@ describe("the command line says what it can do", () => {
         const told = textOf(help, language).replace("{languages}", languages.join(", "));
         expect(stdout).toContain(told);
         expect(told).toMatch(/: en, de, es, fr\s?[,;]/);
-        expect([...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option)).toEqual([
-          ...options,
-          ...flags,
-        ]);
+        const shown = [...stdout.matchAll(/ --([a-z]+)/g)].map(([, option]) => option);
+        expect(shown.sort()).toEqual([...options, ...flags].sort());
       }
       for (const language of languages.filter((one) => one !== "en"))
         expect(textOf(help, language)).not.toBe(help.english);
