@@ -116,7 +116,7 @@ test("French sentences read whole", () => {
   expect(shown).toContain("Rapport des vérificatrices et vérificateurs aux comptes");
   expect(shown).toContain("ICOR – ICC · du 2025-01-01 au 2025-12-31");
   expect(shown).toContain("Les 38 chiffres comparés concordent avec le livre de caisse.");
-  expect(shown).toContain("Non fait : le tableau Décomptes manque (CON-01).");
+  expect(shown).toContain("Non fait, car le tableau Décomptes manque (CON-01).");
   expect(shown).toContain("enregistré comme corrigé, constaté de nouveau");
   expect(shown).toContain("Selon la règle, les constats ouverts mènent à la conclusion (B).");
 });
