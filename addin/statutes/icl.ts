@@ -3,7 +3,7 @@ import type { RuleSet } from "./rule-set";
 /** ICL by the description of its bodies: congress every five years, treasurer for five years. */
 export const icl: RuleSet = {
   id: "icl",
-  name: "ICL, description of its bodies",
+  name: { key: "statutes.icl", english: "ICL, description of its bodies" },
   validFrom: "1900-03-01",
   source: "Description of the bodies of ICL",
   cycleMonths: 60,

@@ -3,7 +3,7 @@ import type { RuleSet } from "./rule-set";
 /** Statute of ICOR of 6 October 2010: III.A.1, III.B, III.D, V.1 to V.6; quorum and majorities by its resolutions. */
 export const icor2010: RuleSet = {
   id: "icor-2010",
-  name: "ICOR, statute of 6 October 2010",
+  name: { key: "statutes.icor-2010", english: "ICOR, statute of 6 October 2010" },
   validFrom: "2010-10-06",
   source: "Statute of ICOR, 6 October 2010",
   cycleMonths: 36,

@@ -1,7 +1,9 @@
+import type { Message } from "../core/words";
+
 /** Rules of one federation's statute, as data. Days are ISO texts; fractions are [numerator, denominator]. */
 export interface RuleSet {
   readonly id: string;
-  readonly name: string;
+  readonly name: Message;
   readonly validFrom: string;
   readonly source: string;
   /** Months between two world conferences; more is only a note. */

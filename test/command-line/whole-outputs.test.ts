@@ -63,26 +63,19 @@ const today = ["--today", "2025-12-31"];
 test(
   "every output is the same, byte for byte, in three time zones and two languages of the system",
   () => {
-    const zones = ["UTC", "Pacific/Kiritimati", "America/St_Johns"];
-    const runs = zones.flatMap((zone) =>
-      ["de_DE.UTF-8", "C"].map((language) => {
-        const out = join(folder, `${zone}-${language}`.replaceAll("/", "-"));
-        const environment = { TZ: zone, LANG: language, LC_ALL: language };
-        run(
-          environment,
-          "report",
-          sample,
-          ...today,
-          "--format",
-          "xlsx,docx,csv,html",
-          "--out",
-          out,
-        );
-        run(environment, "statement", sample, "EU-01", ...today, "--out", out);
-        run(environment, "export", sample, ...today, "--out", join(out, "copy.xlsx"));
-        return fingerprints(out);
-      }),
-    );
+    const systems = [
+      ["UTC", "C"],
+      ["Pacific/Kiritimati", "de_DE.UTF-8"],
+      ["America/St_Johns", "C"],
+    ];
+    const runs = systems.map(([zone, language]) => {
+      const out = join(folder, `${zone}-${language}`.replaceAll("/", "-"));
+      const environment = { TZ: zone, LANG: language, LC_ALL: language };
+      run(environment, "report", sample, ...today, "--format", "xlsx,docx,csv,html", "--out", out);
+      run(environment, "statement", sample, "EU-01", ...today, "--out", out);
+      run(environment, "export", sample, ...today, "--out", join(out, "copy.xlsx"));
+      return fingerprints(out);
+    });
     expect(Object.keys(runs[0]).length).toBeGreaterThan(40);
     for (const other of runs) expect(other).toEqual(runs[0]);
   },

@@ -1,51 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { checks, fixTitleOf, messageOf, sourceOf, titleOf } from "../../addin/checks/registry";
 import { ArgumentError } from "../../addin/core/faults";
 import { count } from "../../addin/core/value";
-import { keysOf, languages, type Message, sayIn, textOf } from "../../addin/core/words";
-import { allTables } from "../../addin/tables/all-tables";
-import { headingOf, hintOf } from "../../addin/tables/table";
-
-const modules = import.meta.glob<Record<string, unknown>>(
-  [
-    "../../addin/**/*.ts",
-    "!../../addin/sample/**",
-    "!../../addin/cli.ts",
-    "!../../addin/**/*.d.ts",
-  ],
-  { eager: true },
-);
-
-function isMessage(value: object): value is Message {
-  return "key" in value && "english" in value && typeof value.english === "string";
-}
-
-/** Messages anywhere inside what a module exports. */
-function messagesIn(value: unknown, depth = 0): Message[] {
-  if (typeof value !== "object" || value === null || depth > 3 || ArrayBuffer.isView(value))
-    return [];
-  if (isMessage(value)) return [value];
-  const inner = value instanceof Map ? [...value.values()] : Object.values(value);
-  return inner.flatMap((part) => messagesIn(part, depth + 1));
-}
-
-function allMessages(): ReadonlyMap<string, Message> {
-  const messages = [
-    ...Object.values(modules).flatMap((module) => messagesIn(module)),
-    ...allTables.flatMap((table) => [
-      table.title,
-      table.purpose,
-      ...Object.keys(table.columns).flatMap((key) =>
-        [headingOf(table, key), hintOf(table, key) ?? []].flat(),
-      ),
-    ]),
-    ...checks.flatMap((check) =>
-      [messageOf(check), titleOf(check), sourceOf(check), fixTitleOf(check) ?? []].flat(),
-    ),
-  ];
-  return new Map(messages.map((message) => [message.key, message]));
-}
+import { keysOf, languages, sayIn, textOf } from "../../addin/core/words";
+import { allMessages } from "./all-messages";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 

@@ -35,7 +35,10 @@ export function annex(audit: Audit): readonly Block[] {
     {
       type: "facts",
       items: [
-        { label: say(words.ruleSet), content: [ruleSet?.name ?? books.settings.ruleSet] },
+        {
+          label: say(words.ruleSet),
+          content: [ruleSet ? say(ruleSet.name) : books.settings.ruleSet],
+        },
         { label: say(shared.version), content: [evidence?.version ?? say(shared.notRecorded)] },
         {
           label: say(words.fingerprintWhole),

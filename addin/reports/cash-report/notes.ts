@@ -50,7 +50,7 @@ function periodNote({ say, books, period }: ReportSource): Inline[][] {
   const rules = ruleSets.find(({ id }) => id === books.settings.ruleSet);
   const months = monthsBetween(period.from, period.to + 1);
   if (rules === undefined || months === rules.cycleMonths) return [[said]];
-  const filling = { months, cycle: rules.cycleMonths, statute: rules.name };
+  const filling = { months, cycle: rules.cycleMonths, statute: say(rules.name) };
   return [[said], [say(words.n2Cycle, filling)]];
 }
 
