@@ -44,7 +44,6 @@ function pageFor(block: Block): Part["page"] | undefined {
       if (isTurned(block)) return "landscape";
       return block.rows.length <= FEW_ROWS_MAX ? undefined : "portrait";
     case "heading":
-    case "chart":
     case "signatures":
       return "portrait";
     default:

@@ -72,7 +72,12 @@ export function auditorsReport(input: AuditorsReportInput): Document {
     runningHead: `${bodyName(audit)} · ${days}`,
     // The writers fill in the two numbers.
     pageNumbering: say(words.pageNumbering, { page: "{page}", pages: "{pages}" }),
-    blocks: [cover(audit, days), ...sections.flatMap((section) => section(audit))],
+    blocks: [
+      cover(audit, days),
+      { type: "contents", title: say(words.contents) },
+      { type: "page-break" },
+      ...sections.flatMap((section) => section(audit)),
+    ],
   };
 }
 

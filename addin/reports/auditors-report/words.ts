@@ -4,6 +4,7 @@ import { catalogue } from "../../core/words";
 export const words = catalogue("auditorsReport", {
   title: "Report of the auditors",
   toConference: "to the conference {conference}",
+  contents: "Contents",
   toMembers: "to the conference of the member organisations",
   pageNumbering: "Page {page} of {pages}",
   period: "Period",
