@@ -92,7 +92,7 @@ function columnsOfAccount(source: ReportSource, account: ConferenceAccount): Sha
       label: say(conferenceWords.delegates, filling),
       type: "count",
       parts: delegates,
-      rowsOf: (isOwn) => tableRows("Delegations", delegates.filter(isOwn)),
+      rowsOf: (isOwn) => tableRows("Delegations", delegates.filter(isOwn), "delegates"),
     },
     {
       key: `share.${key}`,

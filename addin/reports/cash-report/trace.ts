@@ -168,12 +168,16 @@ function termsOf(
     .map((term) => figurePart(`${id}/${term.row}/${column}`, term.sign));
 }
 
-/** The keys that are most like one, nearest first; equally near ones in the order of the report. */
+/** The keys that begin like one, then those most like it, nearest first; equally near ones in the order of the report. */
 function nearKeys(key: string, keys: readonly string[]): readonly string[] {
   const wanted = key.toLowerCase();
   return keys
-    .map((one) => ({ one, distance: editDistance(one.toLowerCase(), wanted) }))
+    .map((one) => ({ one, distance: distanceOf(one.toLowerCase(), wanted) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEAR_MAX)
     .map(({ one }) => one);
 }
+
+/** A key that goes on where the wanted one ends is as near as can be. */
+const distanceOf = (key: string, wanted: string): number =>
+  wanted !== "" && key.startsWith(wanted) ? 0 : editDistance(key, wanted);
