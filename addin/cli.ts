@@ -1,4 +1,5 @@
 import { parseArguments, spokenLanguage } from "./command-line/arguments";
+import { allowClosedPipe } from "./command-line/closed-pipe";
 import { EXIT } from "./command-line/command";
 import { commands, helpText } from "./command-line/commands";
 import { faultText } from "./command-line/fault-text";
@@ -10,6 +11,7 @@ import { type Say, sayIn } from "./core/words";
 
 /** Runs the command line. Answers the exit code: 0 clean, 1 errors found, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
+  allowClosedPipe();
   const [name = "help", ...rest] = argv;
   const command = commands.find((one) => one.name === name);
   const say = sayIn(spokenLanguage(argv));

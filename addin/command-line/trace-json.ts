@@ -41,7 +41,11 @@ function partsJson(
   const plain = (minor: number) => plainNumber(minor, currency);
   return parts.flatMap((part): object[] => {
     if ("figure" in part) return [{ figure: part.figure, sign: part.sign ?? null }];
-    if ("earlier" in part) return [{ earlier: plain(part.earlier) }];
+    if ("earlier" in part) {
+      const { earlier, anew } = part;
+      const days = anew && { from: isoOfDay(anew.period.from), to: isoOfDay(anew.period.to) };
+      return [{ earlier: plain(earlier), ...(anew && { figure: anew.figure, ...days }) }];
+    }
     if ("table" in part) return [originJson(report, part, currency)];
     const { label, rate, day, rates, sign } = part;
     const cells = rates.map((row) => addressOf(report, ratesOf(row), row));

@@ -2,7 +2,13 @@ import { fullAddress } from "../core/cells";
 import { amount, count, day, rate, showAmount, showValue, type Value } from "../core/value";
 import type { Message, Say } from "../core/words";
 import { type RowFacts, rowFacts } from "../reports/cash-report/row-facts";
-import type { Conversion, FigurePart, Origin, TracePart } from "../reports/cash-report/section";
+import type {
+  Conversion,
+  EarlierFigure,
+  FigurePart,
+  Origin,
+  TracePart,
+} from "../reports/cash-report/section";
 import {
   isTied,
   numberOf,
@@ -23,18 +29,32 @@ export function figuresText({ figures }: TraceableReport): string {
   return all.map(({ key, value }) => `${key.padEnd(width)}  ${showValue(value)}\n`).join("");
 }
 
-/** Figures with their parts and rows, one below the other. */
-export function traceText(report: TraceableReport, figures: readonly TracedFigure[]): string {
-  return figures.map((figure) => `${figureLines(report, figure).join("\n")}\n`).join("\n");
+/** How much of a trace is shown. */
+interface Extent {
+  /** With the rows of what was converted. */
+  readonly isWhole: boolean;
+  /** Figures below that are not shown. */
+  readonly hidden: number;
 }
 
-function figureLines(report: TraceableReport, figure: TracedFigure): string[] {
+/** Figures with their parts and rows, one below the other. */
+export function traceText(
+  report: TraceableReport,
+  figures: readonly TracedFigure[],
+  { isWhole, hidden }: Extent,
+): string {
+  const shown = figures.map((figure) => `${figureLines(report, figure, isWhole).join("\n")}\n`);
+  const rest = hidden === 0 ? "" : `${report.source.say(words.below, { count: hidden })}\n`;
+  return shown.join("\n") + rest;
+}
+
+function figureLines(report: TraceableReport, figure: TracedFigure, isWhole: boolean): string[] {
   const { key, place, value, parts } = figure;
   const currency = value.type === "amount" ? value.currency : "";
   return [
     `${key}`,
     `${place.join(" / ")}: ${showValue(value)}`,
-    ...partLines(report, { parts: parts ?? [], currency }),
+    ...partLines(report, { parts: parts ?? [], currency, isWhole }),
     ...endLines(report, figure),
   ];
 }
@@ -43,24 +63,30 @@ interface Parts {
   readonly parts: readonly TracePart[];
   /** Currency of the figure, "" for one that is no amount. */
   readonly currency: string;
+  /** Whether the rows of what was converted are shown. */
+  readonly isWhole: boolean;
 }
 
-function partLines(report: TraceableReport, { parts, currency }: Parts): string[] {
+function partLines(report: TraceableReport, { parts, currency, isWhole }: Parts): string[] {
   const { say } = report.source;
   const origins = parts.filter((part) => "table" in part);
   const figures = parts.filter((part) => "figure" in part);
   const conversions = parts.filter((part) => "from" in part);
   const earlier = parts.filter((part) => "earlier" in part);
   return [
-    ...earlier.map((part) => say(words.earlier, { value: amount(part.earlier, currency) })),
+    ...earlier.map((part) => earlierLine(say, part, currency)),
     ...figuresTable(report, { parts: figures, currency }),
-    ...conversions.flatMap((part) => conversionLines(report, part, currency)),
+    ...conversions.flatMap((part) => conversionLines(report, part, { currency, isWhole })),
     ...rowsTable(report, origins, currency),
   ];
 }
 
 /** What was converted, and below it the rows that made it. */
-function conversionLines(report: TraceableReport, part: Conversion, currency: string): string[] {
+function conversionLines(
+  report: TraceableReport,
+  part: Conversion,
+  { currency, isWhole }: Omit<Parts, "parts">,
+): string[] {
   const { say, books } = report.source;
   const cells = part.rates.map((row) =>
     fullAddress(rowFacts(books, { table: "Rates", rows: [row], column: "rate" }, row).cell),
@@ -77,8 +103,26 @@ function conversionLines(report: TraceableReport, part: Conversion, currency: st
     day: part.day === 0 ? "" : day(part.day),
     cells: cells.join(", ") || say(words.noCells),
   });
-  const below = partLines(report, { parts: part.from, currency: part.currency });
+  const below = isWhole
+    ? partLines(report, { parts: part.from, currency: part.currency, isWhole })
+    : briefLines(report, part);
   return [line, ...below.map((one) => `  ${one}`)];
+}
+
+/** The figures that were converted; rows as their sum alone, unless there is but one. */
+function briefLines(report: TraceableReport, { from, currency, minor }: Conversion): string[] {
+  const rows = from.flatMap((part) => ("table" in part ? part.rows : []));
+  if (rows.length < 2) return partLines(report, { parts: from, currency, isWhole: false });
+  const value = amount(minor, currency);
+  return [report.source.say(words.rowsBelow, { count: rows.length, value })];
+}
+
+/** A figure of the report before, and where its rows are. */
+function earlierLine(say: Say, { earlier, anew }: EarlierFigure, currency: string): string {
+  const value = amount(earlier, currency);
+  if (anew === undefined) return say(words.earlier, { value });
+  const { figure, period } = anew;
+  return say(words.anew, { value, figure, from: day(period.from), to: day(period.to) });
 }
 
 function wordsOf(part: Conversion, currency: string): Message {

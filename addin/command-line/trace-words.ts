@@ -17,6 +17,11 @@ export const words = catalogue("commandLine.trace", {
   noRate: "no rate",
   noCells: "no row of the rates",
   earlier: "From the report before, as it was given: {value}. Its rows are not in this workbook.",
+  anew: "From the report before, made anew from this workbook, since it has changed: {value}. Trace {figure} with --from {from} --to {to} for its rows.",
+  rowsBelow:
+    "{count, plural, one {Sum of one row} other {Sum of # rows}}: {value} (--all shows what stands below)",
+  below:
+    "{count, plural, one {One figure} other {# figures}} below this, down to the rows, {count, plural, one {was} other {were}} checked too; --all shows {count, plural, one {it} other {them}}.",
   sum: "{count, plural, one {Sum of one row} other {Sum of # rows}}",
   nothing: "Nothing adds to this figure.",
   addsCount: "Adds",

@@ -20,7 +20,7 @@ export const trace: Command = {
   usage: { key: "commandLine.help.traceUsage", english: "BOOK [KEY] [options]" },
   help: {
     key: "commandLine.help.trace",
-    english: `Leads a figure of the cash report back to the rows that it was worked out from, and checks their sum.
+    english: `Leads a figure of the cash report back to what it was worked out from, and checks the sums down to the rows.
 KEY is the key of the figure, such as T1/receipts.contributions/2023; without it all keys are listed.
 
   --map MAP.json          read a cash book of another layout (see: treasury map)
@@ -29,9 +29,11 @@ KEY is the key of the figure, such as T1/receipts.contributions/2023; without it
   --previous FILE.json    cash-report.json of the last report, for its column
   --language LANGUAGE     language of the words: {languages}; default: the workbook's
   --format text|json      text for people (default), json for programs
-  --today DATE            the day on which the report is made; default: today`,
+  --today DATE            the day on which the report is made; default: today
+  --all                   show every figure below as well, and every row of what was converted`,
   },
   options: ["map", "from", "to", "base", "previous", "language", "format", "today"],
+  flags: ["all"],
   async run(given, progress) {
     const { path, key } = questionIn(given);
     const { options } = given;
@@ -52,9 +54,15 @@ KEY is the key of the figure, such as T1/receipts.contributions/2023; without it
       return EXIT.clean;
     }
     const figures = traceAll(report, key);
-    process.stdout.write((isJson ? traceJson : traceText)(report, figures));
-    const isFaulty = figures.some((figure) => isTied(report, figure) === false);
-    return isFaulty ? EXIT.couldNotRun : EXIT.clean;
+    const faulty = figures.filter((figure) => isTied(report, figure) === false);
+    const isWhole = options.all !== undefined;
+    // All of them are checked; those below the first stand there when they are asked for, or wrong.
+    const shown = isWhole ? figures : [...new Set([figures[0], ...faulty])];
+    const hidden = figures.length - shown.length;
+    process.stdout.write(
+      isJson ? traceJson(report, shown) : traceText(report, shown, { isWhole, hidden }),
+    );
+    return faulty.length > 0 ? EXIT.couldNotRun : EXIT.clean;
   },
 };
 

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readBooks } from "../../addin/books/read-books";
+import { traceText } from "../../addin/command-line/trace-text";
+import { dayOfIso } from "../../addin/core/calendar";
 import { NO_BREAK_SPACE } from "../../addin/core/value";
+import { sayIn } from "../../addin/core/words";
+import { readWorkbook } from "../../addin/file/read-workbook";
+import { traceableReport, traceFigure } from "../../addin/reports/cash-report/trace";
 import { hasRealData, realData } from "../real-data";
 import { inFolder, runCli } from "./run-cli";
 
@@ -79,7 +85,13 @@ describe("treasury trace on the sample", () => {
   });
 
   test("a balance at the rate of the last day, with the figures below it", async () => {
-    const lines = await traced("T3/account.GBP-PAY/base");
+    const brief = await traced("T3/account.GBP-PAY/base");
+    const lines = await traced("T3/account.GBP-PAY/base", "--all");
+    expect(brief).toEqual([
+      ...lines.slice(0, 6),
+      "4 figures below this, down to the rows, were checked too; --all shows them.",
+      "",
+    ]);
     expect(lines.slice(0, 14)).toEqual([
       "T3/account.GBP-PAY/base",
       "Cash position / GBP-PAY / Closing in EUR: 4 230.40 EUR",
@@ -102,9 +114,14 @@ describe("treasury trace on the sample", () => {
   });
 
   test.each(["T1/closing/total", "T2/total/exchange", "T5/total/received", "T3b/total/base"])(
-    "every figure below %s is checked",
+    "every figure below %s is checked, and shown with --all",
     async (key) => {
-      const lines = await traced(key);
+      const lines = await traced(key, "--all");
+      const [first, rest] = [await traced(key), lines.filter((line) => /^T\w+\/\S+$/.test(line))];
+      expect(first.filter((line) => line.startsWith("Checked: "))).toHaveLength(1);
+      expect(first.at(-2)).toContain(
+        `${rest.length - 1} figures below this, down to the rows, were`,
+      );
       const checked = lines.filter((line) => line.startsWith("Checked: "));
       const heads = lines.filter((line) => /^T\w+\/\S+\/\S+$/.test(line));
       expect(checked.length).toBeGreaterThan(1);
@@ -150,6 +167,52 @@ describe("treasury trace on the sample", () => {
     expect(figures[0]).toMatchObject({ key: "T1/receipts.contributions/2021", currency: "EUR" });
   });
 
+  test("rows that were converted as a whole stand as their sum until all are asked for", async () => {
+    expect((await traced("T2/fund.general/closing")).slice(0, 4)).toEqual([
+      "T2/fund.general/closing",
+      "Receipts and payments by fund / general / Closing: 139 192.46 EUR",
+      "EUR-BANK on 2025-06-14: 119 179.26 EUR",
+      "  Sum of 582 rows: 119 179.26 EUR (--all shows what stands below)",
+    ]);
+    expect((await traced("T2/fund.general/closing", "--all")).length).toBeGreaterThan(1000);
+  });
+
+  test("every figure of every table is told, whatever it is", () => {
+    const say = sayIn("en");
+    const books = readBooks(readWorkbook(readFileSync(sample), "ledger.xlsx"), say);
+    const period = { from: dayOfIso("2021-11-15") ?? 0, to: dayOfIso("2025-06-14") ?? 0 };
+    const question = { books, base: "EUR", say, language: "en", today: period.to + 1, period };
+    const report = traceableReport(question);
+    const ends = [...report.figures.keys()].map((key) => {
+      const text = traceText(report, [traceFigure(report, key)], { isWhole: true, hidden: 0 });
+      return text
+        .trimEnd()
+        .split("\n")
+        .at(-1)
+        ?.split(/[:;,.]/)[0];
+    });
+    expect(new Set(ends)).toEqual(
+      new Set([
+        "Checked",
+        "This is worked out from the above",
+        "No rows of the workbook are added up for this",
+      ]),
+    );
+  });
+
+  test("the beginning of a key offers those that go on", async () => {
+    const { stderr } = await runCli("trace", sample, "T6", ...today);
+    expect(stderr).toMatch(/Near ones: T6\/fund\S+, T6\/fund\S+, T6\/fund/);
+  });
+
+  test("a reader who closes the pipe is no fault; any other fault of it is", async () => {
+    await runCli("version");
+    const emit = (code: string) =>
+      process.stdout.emit("error", Object.assign(new Error(code), { code }));
+    expect(() => emit("EPIPE")).not.toThrow();
+    expect(() => emit("ENOSPC")).toThrow("ENOSPC");
+  });
+
   test("the earlier report's figures say where they come from", async () => {
     await inFolder({}, async (folder) => {
       const made = [...today, "--out", folder, "--only", "cash", "--format", "json"];
@@ -191,7 +254,7 @@ describe.skipIf(!hasRealData)("treasury trace on a collective's export", () => {
     async (key) => {
       const book = realData("open-collective/transactions-2017-2026.csv");
       const map = pathOf("mappings/open-collective.json");
-      const { code, stdout } = await runCli("trace", book, key, "--map", map, ...today);
+      const { code, stdout } = await runCli("trace", book, key, "--map", map, "--all", ...today);
       expect(code).toBe(0);
       const lines = stdout.split("\n");
       const heads = lines.filter((line) => /^T\w+\/\S+\/\S+$/.test(line));

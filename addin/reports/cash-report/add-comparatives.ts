@@ -1,7 +1,13 @@
 import type { ReportRow, ReportTable } from "../../core/document";
 import { amount } from "../../core/value";
 import type { Message } from "../../core/words";
-import { type Comparison, comparative, markRestated, restatedNote } from "./comparative";
+import {
+  type Comparison,
+  comparative,
+  comparedParts,
+  markRestated,
+  restatedNote,
+} from "./comparative";
 import { minorOf } from "./money";
 import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
@@ -74,6 +80,5 @@ export function earlierPart(
   { row, column }: FigurePlace,
 ): readonly TracePart[] | undefined {
   const found = compared.find(({ comparison }) => comparison.shownIn === column);
-  const shown = found && comparative(source, found.comparison);
-  return shown && [{ earlier: shown.figures.get(row) ?? 0 }];
+  return found && comparedParts(source, found.comparison, { row });
 }

@@ -1,54 +1,27 @@
-import { type BudgetPlace, budgetPlaces } from "./budget-places";
+import { budgetPlaces } from "./budget-places";
 import { signOfLine } from "./movements";
-import { rowsOrigin } from "./row-origins";
-import type { FigurePlace, Origin } from "./section";
+import { figurePart, ledgerRows, sharesOf } from "./origins";
+import { plannedParts } from "./planned-parts";
+import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 
-interface Signed {
-  readonly place: BudgetPlace;
-  readonly sign: 1 | -1;
-}
+/** Rows of T12 that add up others. */
+const TOTALS: readonly string[] = [ROW.receipts, ROW.payments, ROW.surplus];
 
-/** Rows of the budget and of the ledger behind a figure of T12. */
+/** What a figure of T12 was worked out from; totals tell it themselves. */
 export function traceBudget(
   source: ReportSource,
   { row, column }: FigurePlace,
-): readonly Origin[] | undefined {
-  const places = placesOf(source, row);
-  if (places.length === 0) return undefined;
-  if (column === "budget") return [plannedOrigin(places, 1)];
-  if (column === "actual") return [actualOrigin(source, places)];
-  if (column !== "difference") return undefined;
-  return [actualOrigin(source, places), plannedOrigin(places, -1)];
-}
-
-/** The places that a row shows or adds up; the surplus takes the payments away. */
-function placesOf(source: ReportSource, row: string): readonly Signed[] {
-  const all = [...budgetPlaces(source).values()].map((place): Signed & { key: string } => ({
-    place,
-    key: place.key,
-    sign: row === ROW.surplus ? signOfLine(place.line) : 1,
-  }));
-  if (row === ROW.surplus) return all;
-  const side = row === ROW.receipts || row === ROW.payments ? row.split(".")[0] : undefined;
-  return all.filter(({ key, place }) =>
-    side === undefined ? key === row : place.line.startsWith(`${side}.`),
-  );
-}
-
-function plannedOrigin(places: readonly Signed[], direction: 1 | -1): Origin {
-  const rows = places.flatMap(({ place, sign }) =>
-    place.planned.map((planned) => [planned.row, planned.minor * sign * direction] as const),
-  );
-  return rowsOrigin("Budget", rows);
-}
-
-function actualOrigin({ books }: ReportSource, places: readonly Signed[]): Origin {
-  const rows = places.flatMap(({ place, sign }) =>
-    place.movements.map(
-      ({ at, base, line }) => [books.postings.entry[at], base * signOfLine(line) * sign] as const,
-    ),
-  );
-  return rowsOrigin("Ledger", rows);
+): readonly TracePart[] | undefined {
+  const part = (other: string, sign?: 1 | -1) => figurePart(`T12/${row}/${other}`, sign);
+  if (column === "share") return [part("difference"), part("budget")];
+  if (TOTALS.includes(row)) return undefined;
+  if (column === "difference") return [part("actual", 1), part("budget", -1)];
+  // A row that only the report before has holds nothing of this one.
+  const place = budgetPlaces(source).get(row);
+  if (column === "budget") return plannedParts(source, place?.planned ?? []);
+  if (column !== "actual") return undefined;
+  const shares = (place?.movements ?? []).flatMap((one) => sharesOf([one], signOfLine(one.line)));
+  return ledgerRows(source, shares);
 }

@@ -4,7 +4,7 @@ import { cover, reportTitle, runningHead } from "./cover";
 import { declaration } from "./declaration";
 import { inShort } from "./in-short";
 import type { CashReportInput } from "./input";
-import { notes } from "./notes";
+import { noteBlocks } from "./notes";
 import { reportSource } from "./source";
 import { chapterBlocks, reportTables } from "./tables";
 import { words } from "./words";
@@ -31,7 +31,7 @@ export function cashReport(input: CashReportInput): Document {
       { type: "contents", title: source.say(words.contents) },
       { type: "page-break" },
       ...chapterBlocks(source, tables),
-      ...notes(source, tables),
+      ...noteBlocks(source, tables),
       ...declaration(source),
     ],
   };

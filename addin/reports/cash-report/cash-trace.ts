@@ -5,7 +5,8 @@ import {
   lowestBalances,
 } from "../../books/balances";
 import { type Confirmation, confirmations } from "./confirmations";
-import { balanceRows, converted, entryRows, figurePart, rateOrigin } from "./origins";
+import { inBase, rateOrigin } from "./conversions";
+import { balanceRows, entryRows, figurePart } from "./origins";
 import type { FigurePlace, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
@@ -100,13 +101,11 @@ function differenceParts(
 
 /** The closing balance at the rate of the last day. */
 function worthParts(source: ReportSource, { account, row }: AccountFigure): readonly TracePart[] {
-  const { books, base, period } = source;
+  const { books, period } = source;
   const { account: label, currency } = books.accounts[account];
-  const closing = figurePart(`T3/${row}/closing`, 1);
-  if (currency === base) return [closing];
   const { closing: minor } = accountMovements(books, period)[account];
-  const { to: day } = period;
-  return [converted(source, { label, minor, currency, day, from: [closing] })];
+  const from = [figurePart(`T3/${row}/closing`, 1)];
+  return inBase(source, { label, minor, currency, day: period.to, from });
 }
 
 /** The opening balance and the entries until the lowest one, in the order of their days. */

@@ -1,6 +1,7 @@
 import type { ReportRow } from "../../core/document";
 import { previousSource, reportedFigures } from "./previous";
 import { words } from "./restated-words";
+import type { EarlierFigure } from "./section";
 import type { ReportSource } from "./source";
 import type { Figures } from "./statement";
 
@@ -54,6 +55,21 @@ function compare(source: ReportSource, comparison: Comparison): Comparative | un
   const figures = new Map(reported);
   for (const { row, minor } of restated) figures.set(row, minor);
   return { figures, restated };
+}
+
+/** Where a figure of such a column comes from: the earlier report, or where it is restated that report made anew. */
+export function comparedParts(
+  source: ReportSource,
+  comparison: Comparison,
+  { row, missing = 0 }: { row: string; missing?: number },
+): readonly EarlierFigure[] {
+  const found = comparative(source, comparison);
+  const restated = found?.restated.find((one) => one.row === row);
+  const before = previousSource(source);
+  if (restated === undefined || before === undefined)
+    return [{ earlier: found?.figures.get(row) ?? missing }];
+  const figure = `${comparison.table}/${row}/${comparison.column}`;
+  return [{ earlier: restated.minor, anew: { figure, period: before.period } }];
 }
 
 /** The rows, those with a restated figure marked. */

@@ -3,8 +3,8 @@ import type { Fund } from "../../books/funds";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { figuresOfPlan, type PlannedLine, plannedLines } from "./budget";
-import { type Movement, signOfLine } from "./movements";
-import type { PostingPart } from "./row-origins";
+import { signOfLine } from "./movements";
+import { type PostingShare, sharesOf } from "./origins";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 import { type FundFigures, fundFigures } from "./t2-funds";
@@ -13,7 +13,7 @@ export const SHARES = "receipts.conference-shares";
 export const TRAVEL = "payments.conference-travel";
 
 /** A posting on a line of the account. */
-export interface AccountPart extends PostingPart {
+export interface AccountPart extends PostingShare {
   readonly line: string;
   /** Code of the member that it is booked with, "" for none. */
   readonly member: string;
@@ -72,7 +72,7 @@ function accountOf(source: ReportSource, found: Found): ConferenceAccount {
   const parts = found.parts.get(found.fund) ?? [];
   const planned = found.planned.get(fund?.fund ?? "") ?? [];
   const lines = new Map<string, number>();
-  for (const { line, minor } of parts) lines.set(line, addMinor(lines.get(line) ?? 0, minor));
+  for (const { line, amount } of parts) lines.set(line, addMinor(lines.get(line) ?? 0, amount));
   addTotals(lines);
   return {
     key: fund ? `fund.${fund.fund}` : "outside",
@@ -101,12 +101,11 @@ function partsByFund(
     if (fund === OUTSIDE && !isOfConference(line)) continue;
     const own = parts.get(fund) ?? [];
     parts.set(fund, own);
-    own.push({ at, line, minor: signed(movement), member: books.postings.member[at] });
+    const [share] = sharesOf([movement], signOfLine(line));
+    own.push({ ...share, line, member: books.postings.member[at] });
   }
   return parts;
 }
-
-const signed = ({ base, line }: Movement): number => base * signOfLine(line) + 0;
 
 const isOfConference = (line: string): boolean => /^(receipts|payments)\.conference-/.test(line);
 

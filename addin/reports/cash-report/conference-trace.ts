@@ -1,59 +1,62 @@
 import { type ConferenceAccount, conferenceAccounts } from "./conference-accounts";
 import { BALANCE_ROWS } from "./conference-columns";
-import { originsOfFund } from "./origins-of-funds";
+import { balancePart } from "./fund-trace";
+import { figurePart, ledgerRows, tableRows } from "./origins";
 import { firstShares, partsOfShares } from "./payers";
-import { entriesOf, mergedOrigins, negative, originOf } from "./row-origins";
-import type { FigurePlace, Origin } from "./section";
+import { plannedParts } from "./planned-parts";
+import type { FigurePlace, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";
+import { ROW } from "./statement";
 
-/** The rows behind a figure of T7. */
+/** Rows of T7 that add up others. */
+const TOTALS: readonly string[] = [ROW.receipts, ROW.payments, ROW.surplus];
+
+/** What a figure of T7 was worked out from; totals tell it themselves. */
 export function traceAccount(
   source: ReportSource,
   { row, column }: FigurePlace,
-): readonly Origin[] | undefined {
+): readonly TracePart[] | undefined {
   const account = conferenceAccounts(source).find(({ key }) =>
     [key, `budget.${key}`, `difference.${key}`].includes(column),
   );
-  if (account === undefined) return undefined;
+  if (account === undefined || TOTALS.includes(row)) return undefined;
   if (column === account.key) return ofAccount(source, account, row);
-  if (column === `budget.${account.key}`) return ofBudget(account, row);
-  const actual = ofAccount(source, account, row);
-  const planned = ofBudget(account, row);
-  return actual && planned && mergedOrigins([actual, negative(planned)]);
+  if (column === `budget.${account.key}`) return ofBudget(source, account, row);
+  return [
+    figurePart(`T7/${row}/${account.key}`, 1),
+    figurePart(`T7/${row}/budget.${account.key}`, -1),
+  ];
 }
 
 function ofAccount(
   source: ReportSource,
   account: ConferenceAccount,
   row: string,
-): readonly Origin[] | undefined {
-  const { parts, index, figures } = account;
-  const first = firstShares(account).map(({ at }) => ({ at, minor: 1 }));
-  if (row === "participants") return entriesOf(source, first);
-  if (row === "largest")
-    return entriesOf(source, partsOfShares(parts)).map(({ table, rows }) => ({ table, rows }));
+): readonly TracePart[] | undefined {
+  const { fund, figures, parts } = account;
+  if (row === "participants") return entries(source, firstShares(account));
+  if (row === "largest") {
+    const own = entries(source, partsOfShares(parts));
+    return own.map(({ table, rows }) => ({ table, rows }));
+  }
   const balance = BALANCE_ROWS.find(([key]) => key === row);
-  if (balance) return figures && originsOfFund(source, index, balance[1]);
-  return isLine(row) ? entriesOf(source, signedParts(parts, row)) : undefined;
+  if (balance) return fund && figures && balancePart({ fund, figures }, balance[1]);
+  return ledgerRows(
+    source,
+    parts.filter(({ line }) => line === row),
+  );
 }
 
-function ofBudget({ planned }: ConferenceAccount, row: string): readonly Origin[] | undefined {
-  if (!isLine(row)) return undefined;
-  const parts = planned.map(({ planned: { row: at }, line, minor }) => ({ row: at, line, minor }));
-  return originOf("Budget", signedParts(parts, row));
+/** Entries of postings, each posting counted once. */
+function entries({ books }: ReportSource, parts: ConferenceAccount["parts"]): readonly Origin[] {
+  const counted = parts.map(({ at }) => ({ row: books.postings.entry[at], amount: 1 }));
+  return tableRows("Ledger", counted);
 }
 
-const isLine = (row: string): boolean => /^(receipts|payments)\./.test(row) || row === "surplus";
-
-/** Parts of a line, of a side or of the surplus, for which payments count against it. */
-function signedParts<Part extends { readonly line: string; readonly minor: number }>(
-  parts: readonly Part[],
-  row: string,
-): Part[] {
-  if (row === "surplus")
-    return parts.map((part) =>
-      part.line.startsWith("payments.") ? { ...part, minor: 0 - part.minor } : part,
-    );
-  const side = row.endsWith(".total") ? row.slice(0, -"total".length) : "";
-  return parts.filter(({ line }) => (side === "" ? line === row : line.startsWith(side)));
+function ofBudget(source: ReportSource, { planned }: ConferenceAccount, row: string) {
+  const own = planned.filter(({ line }) => line === row);
+  return plannedParts(
+    source,
+    own.map(({ planned: typed, minor }) => ({ ...typed, minor })),
+  );
 }

@@ -1,9 +1,16 @@
 import type { MemberLine } from "../../books/member-lines";
-import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
+import {
+  type Continent,
+  continentsOf,
+  type ValuedPromise,
+  valuedOpen,
+  valuedPromises,
+} from "./continents";
+import { inBase } from "./conversions";
 import { memberKey } from "./member-key";
 import { promisedRows } from "./member-trace";
-import { converted, countedRows, figurePart } from "./origins";
-import type { FigurePlace, TracePart } from "./section";
+import { countedRows, figurePart } from "./origins";
+import type { FigurePart, FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** Key of a continent's row. */
@@ -32,7 +39,7 @@ export function traceContinent(
         ),
       ];
     case "promised":
-      return lines.flatMap((line) => promisedParts(source, line));
+      return lines.flatMap((line) => promisedParts(source, valuedPromises(source, line)));
     case "received":
       return lines.map((line) => figurePart(`T4/${memberKey(line)}/base`, 1));
     case "open":
@@ -43,25 +50,28 @@ export function traceContinent(
 }
 
 /** Each promise at the rate of the last day. */
-function promisedParts(source: ReportSource, line: MemberLine): readonly TracePart[] {
-  const { base, period } = source;
-  const { currency, member } = line;
-  return valuedPromises(source, line).flatMap(({ contribution, value }): readonly TracePart[] => {
+export function promisedParts(
+  source: ReportSource,
+  promises: readonly ValuedPromise[],
+): readonly TracePart[] {
+  const { to: day } = source.period;
+  return promises.flatMap(({ contribution, currency, value }) => {
+    const { member, promised: minor, year } = contribution;
     const from = promisedRows([contribution]);
-    if (currency === base) return from;
-    const { promised: minor, year } = contribution;
-    const label = `${member} ${year}`;
-    return [converted(source, { label, minor, currency, day: period.to, value, from })];
+    return inBase(source, { label: `${member} ${year}`, minor, currency, day, value, from });
   });
 }
 
 /** What a member has not yet given, at the rate of the last day. */
-function openParts(source: ReportSource, line: MemberLine): readonly TracePart[] {
-  const { base, period } = source;
+export function openParts(source: ReportSource, line: MemberLine): readonly TracePart[] {
   const { currency, member: label, open: minor } = line;
   if (minor === 0) return [];
-  const from = [figurePart(`T4/${memberKey(line)}/open`, 1)];
-  if (currency === base) return from;
+  const from = openOfMember(line);
   const value = valuedOpen(source, line);
-  return [converted(source, { label, minor, currency, day: period.to, value, from })];
+  return inBase(source, { label, minor, currency, day: source.period.to, value, from });
+}
+
+/** What a member has not yet given, in the currency of its promises. */
+export function openOfMember(line: MemberLine): readonly FigurePart[] {
+  return line.open === 0 ? [] : [figurePart(`T4/${memberKey(line)}/open`, 1)];
 }

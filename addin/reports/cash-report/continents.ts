@@ -5,6 +5,7 @@ import { readRecords } from "../../books/records";
 import { valueOn } from "../../books/valuation";
 import { ruleSets } from "../../statutes/rule-sets";
 import type { ReportSource } from "./source";
+import { worthOfParts } from "./worth-of-parts";
 
 /** The members of a statutory continent, and what they promised and gave. */
 export interface Continent {
@@ -42,6 +43,7 @@ export function continentsOf(source: ReportSource): readonly Continent[] {
 /** A promise of money of a line. */
 export interface ValuedPromise {
   readonly contribution: Contribution;
+  readonly currency: string;
   /** Minor units of the base at the rate of the period's last day. */
   readonly value: number;
 }
@@ -52,6 +54,7 @@ export function valuedPromises(source: ReportSource, line: MemberLine): readonly
     .filter(({ promised }) => promised >= 0)
     .map((contribution) => ({
       contribution,
+      currency: line.currency,
       value: valueAtEnd(source, contribution.promised, line.currency),
     }));
 }
@@ -59,6 +62,17 @@ export function valuedPromises(source: ReportSource, line: MemberLine): readonly
 /** What is still to come of a line, in the base. */
 export function valuedOpen(source: ReportSource, { open, currency }: MemberLine): number {
   return valueAtEnd(source, open, currency);
+}
+
+/** The same by contribution: shares of the worth of all that is open, so that they add up to it. */
+export function valuedOpenShares(
+  source: ReportSource,
+  { currency, contributions }: MemberLine,
+): readonly ValuedPromise[] {
+  const own = contributions.filter(({ status, open }) => status !== "lapsed" && open !== 0);
+  const minors = own.map(({ open }) => open);
+  const values = worthOfParts(source, { minors, currency, day: source.period.to });
+  return own.map((contribution, index) => ({ contribution, currency, value: values[index] }));
 }
 
 /** Promises and what is still to come are valued at the rate of the period's last day, receipts at their own. */

@@ -1,8 +1,9 @@
 import type { Period } from "../../books/period";
 import { isCurrency } from "../../core/currencies";
 import { addMinor } from "../../core/money";
+import { heldPart } from "./conversions";
 import { isHeldOn } from "./fund-holdings";
-import { heldPart, ledgerRows, netted, type PostingShare, sharesOf } from "./origins";
+import { ledgerRows, netted, type PostingShare, sharesOf } from "./origins";
 import type { TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { legsOf, legsUnderWay } from "./transfers";

@@ -1,12 +1,7 @@
-import { Decimal } from "decimal.js";
-import { baseRateOn, valueOn } from "../../books/valuation";
-import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { addMinor } from "../../core/money";
 import type { Movement } from "./movements";
-import { roundedParts } from "./rounding-shares";
 import type { ReportSource } from "./source";
-
-const Wide = Decimal.clone({ defaults: true, precision: 60 });
+import { worthOfParts } from "./worth-of-parts";
 
 /**
  * Worth of each fund at the end of a day, in minor units of the base, by fund index (-1: no fund). Each account is
@@ -51,19 +46,13 @@ export function isHeldOn(movement: Movement, day: number): boolean {
 }
 
 function valued(
-  { books, base }: ReportSource,
+  source: ReportSource,
   { account, holdings, day }: { account: number; holdings: Map<number, number>; day: number },
 ): [number, number][] {
-  const { currency } = books.accounts[account];
-  const balance = [...holdings.values()].reduce(addMinor, 0);
-  const found = baseRateOn(books, { from: currency, base, day });
+  const { currency } = source.books.accounts[account];
   // Of equal shares the first fund gets the last unit: in the order of the funds, not of the entries.
   const funds = [...holdings].sort(([a], [b]) => a - b);
-  if (funds.every(([, minor]) => minor === 0)) return funds.map(([fund]) => [fund, 0]);
-  if ("unknown" in found || !isCurrency(currency))
-    return funds.map(([fund, minor]) => [fund, minor === 0 ? 0 : Number.NaN]);
-  const shift = new Wide(10).pow(minorUnitDigits(base) - minorUnitDigits(currency));
-  const exact = funds.map(([, minor]) => new Wide(found.rate).times(minor).times(shift));
-  const parts = roundedParts(valueOn(books, { minor: balance, currency, base, day }), exact);
-  return funds.map(([fund], index) => [fund, parts[index]]);
+  const minors = funds.map(([, minor]) => minor);
+  const values = worthOfParts(source, { minors, currency, day });
+  return funds.map(([fund], index) => [fund, values[index]]);
 }

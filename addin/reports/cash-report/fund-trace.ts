@@ -1,7 +1,9 @@
+import type { Fund } from "../../books/funds";
+import { heldPart } from "./conversions";
 import { fundShares, isHeldOn } from "./fund-holdings";
 import { type FundLeg, fundTransfers } from "./fund-transfers";
-import { heldPart, ledgerRows, sharesOf } from "./origins";
-import type { Origin, TracePart } from "./section";
+import { figurePart, ledgerRows, sharesOf } from "./origins";
+import type { FigurePart, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** What a fund holds in each account, with its share of the account's worth at the rate of a day. */
@@ -18,6 +20,15 @@ export function holdingParts(
       );
       return heldPart(source, { account, day, value, movements: own });
     });
+}
+
+/** A figure of a fund as it stands in T2; a fund of which every figure is 0 does not stand there. */
+export function balancePart(
+  { fund, figures }: { fund: Fund; figures: Readonly<Record<string, number>> },
+  column: string,
+): readonly FigurePart[] {
+  const isShown = Object.values(figures).some((minor) => minor !== 0);
+  return isShown ? [figurePart(`T2/fund.${fund.fund}/${column}`, 1)] : [];
 }
 
 /** Legs of transfers that changed a fund, or its money under way. */

@@ -3,7 +3,7 @@ import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { fundWords as words } from "./fund-words";
 import { type Movement, signOfLine } from "./movements";
-import type { PostingPart } from "./row-origins";
+import { type PostingShare, sharesOf } from "./origins";
 import type { ReportSource } from "./source";
 import { type FundFigures, fundFigures } from "./t2-funds";
 
@@ -21,7 +21,7 @@ export interface PurposeFund {
   readonly figures: Readonly<FundFigures>;
   readonly flows: Readonly<Record<FundFlow, number>>;
   /** Postings of each flow, in the order of the ledger. */
-  readonly parts: Readonly<Record<FundFlow, readonly PostingPart[]>>;
+  readonly parts: Readonly<Record<FundFlow, readonly PostingShare[]>>;
 }
 
 /** Funds that hold or held money for a purpose: those with figures, and those that run in the period. */
@@ -43,9 +43,9 @@ function findFunds(source: ReportSource): readonly PurposeFund[] {
     if (own === undefined || movement.day < period.from || movement.day > period.to) continue;
     const flow = flowOf(source, movement);
     if (flow === undefined) continue;
-    const minor = signedBase(movement);
-    own.flows[flow] = addMinor(own.flows[flow], minor);
-    own.parts[flow].push({ at: movement.at, minor });
+    const [share] = sharesOf([movement], signOf(movement));
+    own.flows[flow] = addMinor(own.flows[flow], share.amount);
+    own.parts[flow].push(share);
   }
   return found;
 }
@@ -70,9 +70,9 @@ function flowOf({ books }: ReportSource, movement: Movement): FundFlow | undefin
 }
 
 /** Receipts and payments in the direction of their column; so a refund is below zero. */
-function signedBase({ class: own, minor, base, line }: Movement): number {
-  if (own === "body-transfer") return minor > 0 ? base : 0 - base;
-  return base * signOfLine(line) + 0;
+function signOf({ class: own, minor, line }: Movement): 1 | -1 {
+  if (own === "body-transfer") return minor > 0 ? 1 : -1;
+  return signOfLine(line);
 }
 
 const nothing = (): Record<FundFlow, number> => ({
@@ -84,7 +84,7 @@ const nothing = (): Record<FundFlow, number> => ({
   costs: 0,
 });
 
-const emptyLists = (): Record<FundFlow, PostingPart[]> => ({
+const emptyLists = (): Record<FundFlow, PostingShare[]> => ({
   members: [],
   actions: [],
   others: [],

@@ -6,16 +6,16 @@ import { isCurrency } from "../../core/currencies";
 import { addMinor, allocate } from "../../core/money";
 import { ownMoves } from "./literature-stock";
 import { signOfLine } from "./movements";
-import type { Part } from "./row-origins";
+import type { RowShare } from "./origins";
 import type { ReportSource } from "./source";
 
 /** Money of one title in the period, in minor units of the base: rows of the ledger, open ones of the stock moves. */
 export interface TitleMoney {
   /** Code of the title, "" for entries that name no stock move. */
   readonly item: string;
-  readonly receipts: readonly Part[];
-  readonly cost: readonly Part[];
-  readonly open: readonly Part[];
+  readonly receipts: readonly RowShare[];
+  readonly cost: readonly RowShare[];
+  readonly open: readonly RowShare[];
 }
 
 /** Lines of T1 and the moves that they pay for. */
@@ -45,13 +45,13 @@ function findMoney(source: ReportSource): readonly TitleMoney[] {
 }
 
 /** The entries of a line, each shared out among the titles of its moves. */
-function sharesOf(source: ReportSource, side: MoneySide): ReadonlyMap<string, Part[]> {
+function sharesOf(source: ReportSource, side: MoneySide): ReadonlyMap<string, RowShare[]> {
   const { line, kind } = SIDES[side];
   const movesOf = movesByEntry(source, kind);
-  const shares = new Map<string, Part[]>();
-  for (const [row, minor] of entriesOfLine(source, line))
-    for (const share of shareOut(minor, movesOf.get(row) ?? []))
-      push(shares, share.item, { row, minor: share.minor });
+  const shares = new Map<string, RowShare[]>();
+  for (const [row, amount] of entriesOfLine(source, line))
+    for (const share of shareOut(amount, movesOf.get(row) ?? []))
+      push(shares, share.item, { row, amount: share.amount });
   return shares;
 }
 
@@ -89,27 +89,27 @@ function movesByEntry(source: ReportSource, kind: string): ReadonlyMap<number, S
  * Shares that add up: by copies and price; where a price is missing or of another currency by copies; where these are
  * not known by equal parts.
  */
-function shareOut(minor: number, moves: readonly StockMove[]): { item: string; minor: number }[] {
-  if (moves.length === 0) return [{ item: "", minor }];
+function shareOut(amount: number, moves: readonly StockMove[]): { item: string; amount: number }[] {
+  if (moves.length === 0) return [{ item: "", amount }];
   const copies = moves.map(({ quantity }) => Math.abs(quantity));
   const priced = moves.map(({ quantity, unitPrice }) => Math.abs(quantity) * unitPrice);
   const isPriced = new Set(moves.map(({ currency }) => currency)).size === 1;
   const usable = isPriced ? [priced, copies] : [copies];
   const weights = usable.find((all) => all.every((weight) => weight > 0));
-  const shares = allocate(minor, weights ?? moves.map(() => 1));
-  return moves.map(({ item }, index) => ({ item, minor: shares[index] }));
+  const shares = allocate(amount, weights ?? moves.map(() => 1));
+  return moves.map(({ item }, index) => ({ item, amount: shares[index] }));
 }
 
 /** Sales until the end of the period that no entry until then pays for, at their price in the base. */
-function openSales(source: ReportSource): ReadonlyMap<string, Part[]> {
+function openSales(source: ReportSource): ReadonlyMap<string, RowShare[]> {
   const { books, period } = source;
   const entryOf = entriesByNumber(books.ledger);
-  const open = new Map<string, Part[]>();
+  const open = new Map<string, RowShare[]>();
   for (const move of ownMoves(source)) {
     if (move.kind !== "sale" || move.date > period.to) continue;
     const day = books.ledger.day[entryOf.get(move.ledgerNo) ?? -1] ?? 0;
     if (day > 0 && day <= period.to) continue;
-    push(open, move.item, { row: move.row, minor: valueOfSale(source, move) });
+    push(open, move.item, { row: move.row, amount: valueOfSale(source, move) });
   }
   return open;
 }

@@ -1,7 +1,7 @@
 import type { StockMove } from "../../books/literature";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
-import type { Part } from "./row-origins";
+import type { RowShare } from "./origins";
 import type { ReportSource } from "./source";
 
 /** Kinds of moves in their order, with the sign by which their copies are shown: what went is shown without a minus. */
@@ -27,9 +27,9 @@ export interface TitleStock {
   readonly item: string;
   readonly language: string;
   /** Moves behind each column, with the copies as the column shows them; NaN where not known. */
-  readonly parts: Readonly<Record<StockColumn, readonly Part[]>>;
+  readonly parts: Readonly<Record<StockColumn, readonly RowShare[]>>;
   /** The last count of the period, with what was on hand then. */
-  readonly counted: { readonly day: number; readonly parts: readonly Part[] } | undefined;
+  readonly counted: { readonly day: number; readonly parts: readonly RowShare[] } | undefined;
 }
 
 /** Stock moves of the reporting body, by day, those of a day as they stand in the table; undated ones left out. */
@@ -65,10 +65,10 @@ function stockOf(source: ReportSource, item: string, all: readonly StockMove[]):
   const { books, period } = source;
   const moves = all.filter((move) => move.item === item);
   const known = books.literature.find((one) => one.item === item);
-  const copies = (some: readonly StockMove[], sign: 1 | -1 = 1): Part[] =>
-    some.map(({ row, quantity }) => ({ row, minor: quantity * sign + 0 }));
+  const copies = (some: readonly StockMove[], sign: 1 | -1 = 1): RowShare[] =>
+    some.map(({ row, quantity }) => ({ row, amount: quantity * sign + 0 }));
   const during = moves.filter(({ date }) => date >= period.from);
-  const ofKind = (kind: keyof typeof KINDS): Part[] =>
+  const ofKind = (kind: keyof typeof KINDS): RowShare[] =>
     copies(
       during.filter((move) => kindOf(move) === kind),
       KINDS[kind],
@@ -104,6 +104,6 @@ function isKind(kind: string): kind is keyof typeof KINDS {
 }
 
 /** Copies of some moves together; NaN where one is not known. */
-export function copiesOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { minor }) => addMinor(sum, minor), 0);
+export function copiesOf(parts: readonly RowShare[]): number {
+  return parts.reduce((sum, { amount }) => addMinor(sum, amount), 0);
 }

@@ -9,8 +9,11 @@ import { currencyOfEntry } from "../../books/postings";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
+import type { ValuedPromise } from "./continents";
+import { inBase } from "./conversions";
 import { memberKey } from "./member-key";
-import type { FigurePlace, Origin } from "./section";
+import { tableRows } from "./origins";
+import type { FigurePlace, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** What a figure of a member in T4 was worked out from; sums tell it themselves. */
@@ -43,17 +46,41 @@ export function traceMember(
 /** The rows of the pledges that count. */
 export function promisedRows(contributions: readonly Contribution[]): readonly Origin[] {
   const own = contributions.flatMap(({ pledge, promised }) =>
-    pledge === undefined ? [] : [{ row: pledge.row, promised }],
+    pledge === undefined ? [] : [{ row: pledge.row, amount: promised }],
   );
-  if (own.length === 0) return [];
-  const rows = own.map(({ row }) => row);
-  return [
-    { table: "Pledges", rows, amounts: own.map(({ promised }) => promised), column: "amount" },
-  ];
+  return tableRows("Pledges", own, "amount");
+}
+
+/** What members have not yet given, each contribution at its share of the worth. */
+export function openShareParts(
+  source: ReportSource,
+  shares: readonly ValuedPromise[],
+): readonly TracePart[] {
+  const { to: day } = source.period;
+  return shares.flatMap(({ contribution, currency, value }) => {
+    const { member, year, open: minor } = contribution;
+    const from = openRows(source, [contribution]);
+    return inBase(source, { label: `${member} ${year}`, minor, currency, day, value, from });
+  });
+}
+
+/** What was received for contributions until the end of the period, in the base. */
+export function receivedInBase(
+  source: ReportSource,
+  contributions: readonly Contribution[],
+): readonly Origin[] {
+  const own = sharesFor(shares(source).until, contributions);
+  return shareRows(
+    source,
+    own.map((share) => ({ share, adds: share.base })),
+  );
 }
 
 /** What is still to come: each pledge that is not yet received in full, less what was received for it. */
-function openRows(source: ReportSource, contributions: readonly Contribution[]): readonly Origin[] {
+export function openRows(
+  source: ReportSource,
+  contributions: readonly Contribution[],
+): readonly Origin[] {
   const open = contributions.filter((one) => one.status !== "lapsed" && one.open !== 0);
   return [...promisedRows(open), ...receivedRows(source, open, -1)];
 }

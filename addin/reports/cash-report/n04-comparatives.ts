@@ -1,14 +1,16 @@
 import type { Block, Inline, ReportRow } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
-import { type Comparison, comparative, type Restated } from "./comparative";
+import { type Comparison, comparative, comparedParts, type Restated } from "./comparative";
 import { type Figure, figureOf, sentence } from "./inline";
 import { lineLabel } from "./line-labels";
 import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import type { NotePart } from "./note-part";
 import { words as noteWords } from "./notes-words";
+import { figurePart } from "./origins";
 import { previousSource } from "./previous";
+import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
 import { previousTotal } from "./statement-columns";
@@ -105,4 +107,20 @@ function restatedTable({ say, base }: ReportSource, rows: readonly ReportRow[]):
     })),
     rows,
   };
+}
+
+/** The figure as reported, and as the report before would be made today. */
+export function traceComparison(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const part = (key: string, sign: 1 | -1) => figurePart(`N4/${row}/${key}`, sign);
+  if (column === "difference") return [part("restated", 1), part("reported", -1)];
+  for (const comparison of comparisons)
+    for (const one of comparative(source, comparison)?.restated ?? []) {
+      if (restatedKey(comparison, one) !== row) continue;
+      if (column === "reported") return [{ earlier: one.reported }];
+      return comparedParts(source, comparison, one);
+    }
+  return undefined;
 }

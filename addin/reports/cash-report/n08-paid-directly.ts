@@ -5,13 +5,15 @@ import { money } from "./money";
 import { inKindOfPeriod, sumsByCurrency } from "./n07-in-kind";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
+import { tableRows } from "./origins";
+import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { withSum } from "./sums";
 
 /** Bills of the organisation that members or others paid themselves (Cash Basis IPSAS 2017, part 2: third parties). */
 export function paidDirectlyNote(source: ReportSource): NotePart[] {
   const { say } = source;
-  const paid = inKindOfPeriod(source).filter(({ isPaidDirectly }) => isPaidDirectly);
+  const paid = paidBills(source);
   if (paid.length === 0) return [[say(words.n8None)]];
   const lines = paid.map(paidRow);
   return [
@@ -33,12 +35,28 @@ export function paidDirectlyNote(source: ReportSource): NotePart[] {
   ];
 }
 
-function paidRow({ row, no, from, what, date, basis, value, currency }: InKind): ReportRow {
+const paidBills = (source: ReportSource): readonly InKind[] =>
+  inKindOfPeriod(source).filter(({ isPaidDirectly }) => isPaidDirectly);
+
+const keyOf = ({ no, row }: InKind): string => `paid.${no || `row-${row + 1}`}`;
+
+/** The row of a bill; sums tell their lines themselves. */
+export function tracePaidDirectly(
+  source: ReportSource,
+  { row: key, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const bill = paidBills(source).find((one) => keyOf(one) === key);
+  if (bill === undefined || column !== "amount") return undefined;
+  return tableRows("InKind", [{ row: bill.row, amount: bill.value }], "value");
+}
+
+function paidRow(bill: InKind): ReportRow {
+  const { from, what, date, basis, value, currency } = bill;
   const values: Record<string, Value> = { paidBy: text(from), date: day(date) };
   if (basis !== "") values.basis = text(basis);
   if (currency !== "") values.currency = text(currency);
   values.amount = money(value, currency);
-  return { key: `paid.${no || `row-${row + 1}`}`, label: what, kind: "line", values };
+  return { key: keyOf(bill), label: what, kind: "line", values };
 }
 
 function sumRows(

@@ -2,14 +2,17 @@ import type { Block, ReportRow } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { count, day } from "../../core/value";
 import { money } from "./money";
+import type { Movement } from "./movements";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
+import { countedRows, ledgerRows, sharesOf } from "./origins";
+import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
+/** Movements of one currency by the direction of their money. */
 interface After {
-  readonly entries: Set<number>;
-  in: number;
-  out: number;
+  readonly in: Movement[];
+  readonly out: Movement[];
 }
 
 /** What happened between the end of the period and the day of the report: in words, in the ledger, in statements. */
@@ -34,19 +37,48 @@ export function eventsNote(source: ReportSource): NotePart[] {
 
 /** Receipts, payments and money of other bodies after the end, by currency; transfers between own accounts are no event. */
 function entriesAfter({ books, movements, period, today }: ReportSource) {
-  const sums = new Map<string, After>();
-  for (const { at, day: date, account, class: kind, minor } of movements.all) {
+  const found = new Map<string, After>();
+  for (const movement of movements.all) {
+    const { day: date, account, class: kind, minor } = movement;
     if (date <= period.to || date > today) continue;
     if (kind === "transfer" || kind === "opening") continue;
     const currency = books.accounts[account]?.currency ?? "";
-    const own = sums.get(currency) ?? { entries: new Set<number>(), in: 0, out: 0 };
-    sums.set(currency, own);
-    own.entries.add(books.postings.entry[at]);
-    if (minor < 0) own.out = addMinor(own.out, -minor);
-    else own.in = addMinor(own.in, minor);
+    const own = found.get(currency) ?? { in: [], out: [] };
+    found.set(currency, own);
+    own[minor < 0 ? "out" : "in"].push(movement);
   }
-  return sums;
+  return found;
 }
+
+/** The entries behind a figure. */
+export function traceEvents(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const own = [...entriesAfter(source)].find(([currency]) => keyOf(currency) === row)?.[1];
+  if (own === undefined) return undefined;
+  if (column === "entries")
+    return [
+      countedRows(
+        "Ledger",
+        [...entriesOf(source, own)].map((entry) => ({ row: entry })),
+      ),
+    ];
+  const shares = sharesOf(column === "out" ? own.out : own.in, column === "out" ? -1 : 1);
+  return ledgerRows(
+    source,
+    shares.map((share) => ({ ...share, amount: share.minor })),
+  );
+}
+
+const keyOf = (currency: string): string => currency || "no-currency";
+
+function entriesOf({ books }: ReportSource, own: After): ReadonlySet<number> {
+  return new Set([...own.in, ...own.out].map(({ at }) => books.postings.entry[at]));
+}
+
+const sumOf = (movements: readonly Movement[]): number =>
+  movements.reduce((sum, { minor }) => addMinor(sum, minor), 0);
 
 /** Days of statements and counts of own accounts after the end. */
 function evidenceAfter({ books, movements, period, today }: ReportSource): readonly number[] {
@@ -60,18 +92,19 @@ function evidenceAfter({ books, movements, period, today }: ReportSource): reado
     .map(({ on }) => on);
 }
 
-function tableOf({ say }: ReportSource, sums: ReadonlyMap<string, After>): Block {
+function tableOf(source: ReportSource, sums: ReadonlyMap<string, After>): Block {
+  const { say } = source;
   const rows = [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([currency, own]): ReportRow => ({
-        key: currency || "no-currency",
+        key: keyOf(currency),
         label: currency || "–",
         kind: "line",
         values: {
-          entries: count(own.entries.size),
-          in: money(own.in, currency),
-          out: money(own.out, currency),
+          entries: count(entriesOf(source, own).size),
+          in: money(sumOf(own.in), currency),
+          out: money(0 - sumOf(own.out), currency),
         },
       }),
     );

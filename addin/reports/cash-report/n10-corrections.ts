@@ -1,6 +1,7 @@
 import { entryName } from "../../books/entry-name";
 import { readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
 import { entriesByNumber } from "../../books/postings";
+import { remembered } from "../../books/remembered";
 import type { Block, ReportRow } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { day, text } from "../../core/value";
@@ -9,26 +10,35 @@ import { money } from "./money";
 import { isOwnAccount } from "./movements";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
+import { figurePart, type RowShare, tableRows } from "./origins";
+import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { previousTotal } from "./statement-columns";
 
-/** An entry of an earlier period and the entries of this one that correct it; none for one that was recorded late. */
+/** An entry of an earlier period with what made and changed it; `by` is empty for one that was recorded late. */
 interface Correction {
   readonly entry: number;
-  /** As it stood when the period began, in minor units of its account's currency. */
-  old: number;
-  change: number;
+  /** Entries until the period began, and those of this period that correct it, or itself when it came late. */
+  readonly old: RowShare[];
+  readonly change: RowShare[];
   readonly by: number[];
 }
 
 /** Entries of earlier periods that were corrected in this one, or recorded after the report on theirs. */
 export function correctionsNote(source: ReportSource): NotePart[] {
-  const found = [...corrections(source), ...lateEntries(source)];
+  const found = allCorrections(source);
   const { say } = source;
   if (found.length === 0) return [[say(words.n10None)]];
-  found.sort((a, b) => source.books.ledger.day[a.entry] - source.books.ledger.day[b.entry]);
-  return [[say(words.n10Some)], tableOf(source, found)];
+  const byDay = found.toSorted(
+    (a, b) => source.books.ledger.day[a.entry] - source.books.ledger.day[b.entry],
+  );
+  return [[say(words.n10Some)], tableOf(source, byDay)];
 }
+
+const allCorrections = remembered(
+  (source: ReportSource): Correction[] => [...corrections(source), ...lateEntries(source)],
+  (source) => [source],
+);
 
 function corrections({ books, period }: ReportSource): Correction[] {
   const { ledger } = books;
@@ -41,12 +51,13 @@ function corrections({ books, period }: ReportSource): Correction[] {
     const isEarlier = ledger.day[entry] > 0 && ledger.day[entry] < period.from;
     if (!isEarlier || ledger.day[row] > period.to || !isOwnAccount(books, ledger.account[entry]))
       continue;
-    const known = found.get(entry) ?? { entry, old: net(books, entry), change: 0, by: [] };
+    const own = { row: entry, amount: net(books, entry) };
+    const known = found.get(entry) ?? { entry, old: [own], change: [], by: [] };
     found.set(entry, known);
-    const minor = isLike(books, entry, row) ? net(books, row) : Number.NaN;
-    if (ledger.day[row] < period.from) known.old = addMinor(known.old, minor);
+    const share = { row, amount: isLike(books, entry, row) ? net(books, row) : Number.NaN };
+    if (ledger.day[row] < period.from) known.old.push(share);
     else {
-      known.change = addMinor(known.change, minor);
+      known.change.push(share);
       known.by.push(row);
     }
   }
@@ -76,7 +87,7 @@ function lateEntries(source: ReportSource): Correction[] {
     for (const row of rows.subarray(first)) {
       const isLate = ledger.day[row] > 0 && ledger.day[row] < period.from;
       if (isLate && isOwnAccount(books, ledger.account[row]))
-        found.push({ entry: row, old: 0, change: net(books, row), by: [] });
+        found.push({ entry: row, old: [], change: [{ row, amount: net(books, row) }], by: [] });
     }
   }
   return found;
@@ -100,9 +111,28 @@ function tableOf(source: ReportSource, found: readonly Correction[]): Block {
   };
 }
 
+const sumOf = (shares: readonly RowShare[]): number =>
+  shares.reduce((sum, { amount }) => addMinor(sum, amount), 0);
+
+function keyOf({ ledger }: Ledgers, { entry, by }: Correction): string {
+  return `${by.length > 0 ? "entry" : "late"}.${entryName(ledger, entry)}`;
+}
+
+/** The entries behind a figure. */
+export function traceCorrection(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  if (column === "new")
+    return [figurePart(`N10/${row}/old`, 1), figurePart(`N10/${row}/change`, 1)];
+  const own = allCorrections(source).find((one) => keyOf(source.books, one) === row);
+  return own && tableRows("Ledger", column === "old" ? own.old : own.change);
+}
+
 function correctionRow({ books, say }: ReportSource, one: Correction): ReportRow {
   const { ledger, accounts } = books;
-  const { entry, old, change, by } = one;
+  const { entry, by } = one;
+  const [old, change] = [sumOf(one.old), sumOf(one.change)];
   const currency = accounts[ledger.account[entry]]?.currency ?? "";
   const name = entryName(ledger, entry);
   const reasons = (by.length > 0 ? by : [entry]).map(
@@ -111,7 +141,7 @@ function correctionRow({ books, say }: ReportSource, one: Correction): ReportRow
   const reason = [...new Set(reasons)].filter((typed) => typed !== "").join("; ");
   const names = by.map((row) => entryName(ledger, row)).join(", ");
   return {
-    key: by.length > 0 ? `entry.${name}` : `late.${name}`,
+    key: keyOf(books, one),
     label: say(words.entryOf, { no: name, day: day(ledger.day[entry]) }),
     kind: "line",
     values: {

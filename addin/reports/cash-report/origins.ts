@@ -1,14 +1,10 @@
 import { entriesOfAccount } from "../../books/balances";
 import { currencyOfEntry } from "../../books/postings";
-import { baseRateOn, valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
 import type { Movement } from "./movements";
-import type { Conversion, FigurePart, Origin, TracePart } from "./section";
+import type { FigurePart, Origin } from "./section";
 import type { ReportSource } from "./source";
-
-/** Significant digits in which a trace shows a rate. */
-const RATE_DIGITS = 8;
 
 /** What a posting adds to a figure. */
 export interface PostingShare {
@@ -24,8 +20,8 @@ export interface PostingShare {
 export function sharesOf(movements: readonly Movement[], sign: 1 | -1 = 1): PostingShare[] {
   return movements.map(({ at, base, minor }) => ({
     at,
-    amount: sign * base,
-    minor: sign * minor,
+    amount: sign * base + 0,
+    minor: sign * minor + 0,
   }));
 }
 
@@ -94,71 +90,25 @@ export function entryRows(
   return [{ table: "Ledger", rows, amounts }];
 }
 
-/** An amount, and how it is turned into the base on a day. */
-export interface ConvertedAmount {
-  readonly label: string;
-  readonly minor: number;
-  readonly currency: string;
-  readonly day: number;
-  readonly from: readonly TracePart[];
-  /** Minor units of the base, where they are not simply the amount at the rate. */
-  readonly value?: number;
-  readonly sign?: 1 | -1;
+/** What a row of a table of the workbook adds to a figure. */
+export interface RowShare {
+  /** Index of the data row. */
+  readonly row: number;
+  /** Minor units of the figure's currency, or copies or heads that are counted. */
+  readonly amount: number;
 }
 
-/** An amount turned into the base as a whole. Nothing is nothing at any rate. */
-export function converted(source: ReportSource, own: ConvertedAmount): Conversion {
-  const { books, base } = source;
-  const { minor, currency, day } = own;
-  const found = baseRateOn(books, { from: currency, base, day });
-  return {
-    sign: 1,
-    value: valueOn(books, { minor, currency, base, day }),
-    ...own,
-    rate: "unknown" in found ? undefined : found.rate.toSignificantDigits(RATE_DIGITS).toFixed(),
-    rates: rateRows(source, { currency, day }),
-  };
-}
-
-/** What movements left in one account, turned into the base. */
-export function heldPart(
-  source: ReportSource,
-  {
-    account,
-    movements,
-    ...own
-  }: {
-    readonly account: number;
-    readonly movements: readonly Movement[];
-    readonly day: number;
-    readonly value?: number;
-    readonly sign?: 1 | -1;
-  },
-): Conversion {
-  const { account: label, currency } = source.books.accounts[account];
-  const shares = movements.map(({ at, minor }) => ({ at, amount: minor, minor }));
-  const minor = movements.reduce((sum, one) => addMinor(sum, one.minor), 0);
-  return converted(source, { label, minor, currency, from: ledgerRows(source, shares), ...own });
-}
-
-/** Rows of the table of rates behind the rate of a currency on a day. */
-export function rateRows(
-  { books, base }: ReportSource,
-  { currency, day }: { currency: string; day: number },
-): readonly number[] {
-  const { rateBook, rates, settings } = books;
-  const question = { from: currency, to: base, day, maxAgeDays: settings.rateAgeMax };
-  const rows = new Set(rateBook.rowsOf(question));
-  return rates.filter((rate) => rows.has(rate)).map(({ row }) => row);
-}
-
-/** The same rows as an origin. A rate is no sum of them, so they add no amounts. */
-export function rateOrigin(
-  source: ReportSource,
-  question: { currency: string; day: number },
+/** Rows of a table, a row that has several shares once; none where there are none. */
+export function tableRows(
+  table: string,
+  shares: readonly RowShare[],
+  column?: string,
 ): readonly Origin[] {
-  const rows = rateRows(source, question);
-  return rows.length === 0 ? [] : [{ table: "Rates", rows, column: "rate" }];
+  const sums = new Map<number, number>();
+  for (const { row, amount: own } of shares) sums.set(row, addMinor(sums.get(row) ?? 0, own));
+  if (sums.size === 0) return [];
+  const [rows, amounts] = [[...sums.keys()], [...sums.values()]];
+  return [{ table, rows, amounts, ...(column !== undefined && { column }) }];
 }
 
 /** Rows that are counted. */

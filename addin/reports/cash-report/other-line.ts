@@ -1,4 +1,4 @@
-import type { Origin } from "./section";
+import type { TracePart } from "./section";
 
 /** A line of T14. Amounts in minor units, NaN where not known, undefined where nobody wrote one down. */
 export interface OtherLine {
@@ -15,8 +15,8 @@ export interface OtherLine {
   readonly amount: number | undefined;
   /** Worth in the base at the end of the period. */
   readonly base: number | undefined;
-  /** The rows that it was worked out from, for each of its two amounts. */
-  readonly origin: { readonly amount: readonly Origin[]; readonly base: readonly Origin[] };
+  /** What each of its two amounts was worked out from. */
+  readonly parts: (column: "amount" | "base") => readonly TracePart[];
 }
 
 /** Lines of one kind, which are added up. */

@@ -14,8 +14,8 @@ import type { ReportSource } from "./source";
 /** Conference shares of the members, by code, in minor units of the base; refunds taken off. */
 export function sharesByMember({ parts }: ConferenceAccount): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const { member, minor } of partsOfShares(parts))
-    shares.set(member, addMinor(shares.get(member) ?? 0, minor));
+  for (const { member, amount } of partsOfShares(parts))
+    shares.set(member, addMinor(shares.get(member) ?? 0, amount));
   return shares;
 }
 

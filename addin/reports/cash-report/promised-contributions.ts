@@ -3,9 +3,12 @@ import { memberLines } from "../../books/member-lines";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
 import type { Message } from "../../core/words";
+import { openOfMember, openParts } from "./continent-trace";
+import { valuedOpen } from "./continents";
+import { openRows, openShareParts } from "./member-trace";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
-import type { Origin } from "./section";
+import type { TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** What is still to come of promises in one currency. */
@@ -13,7 +16,8 @@ interface Open {
   readonly currency: string;
   readonly amount: number;
   readonly base: number;
-  readonly contributions: readonly Contribution[];
+  readonly inCurrency: readonly TracePart[];
+  readonly inBase: readonly TracePart[];
 }
 
 /** Promises of members not yet received at the end of the period, by currency and never by member. */
@@ -34,34 +38,33 @@ export const PROMISES = { ofPeriod: "promises.period", before: "promises.earlier
 
 /** Those for years of the period, each member's valued as in T5, so that both tables agree. */
 function openOfPeriod(source: ReportSource): Open[] {
-  return memberLines(source).map(({ currency, open, contributions }) => ({
-    currency,
-    amount: open,
-    base: worth(source, { minor: open, currency }),
-    contributions: contributions.filter(isOpen),
+  return memberLines(source).map((line) => ({
+    currency: line.currency,
+    amount: line.open,
+    base: valuedOpen(source, line),
+    inCurrency: openOfMember(line),
+    inBase: openParts(source, line),
   }));
 }
 
 function openBefore(source: ReportSource): Open[] {
-  const { books, period, valuation, years } = source;
+  const { books, base, period, valuation, years } = source;
   return contributionsOf(books, { asOf: period.to, valuation })
     .filter((one) => one.year < years[0].year && isOpen(one))
-    .map((one) => ({
-      currency: one.currency,
-      amount: one.open,
-      base: worth(source, { minor: one.open, currency: one.currency }),
-      contributions: [one],
-    }));
+    .map((contribution) => {
+      const { currency, open: amount } = contribution;
+      const value = valueOn(books, { minor: amount, currency, base, day: period.to });
+      return {
+        currency,
+        amount,
+        base: value,
+        inCurrency: openRows(source, [contribution]),
+        inBase: openShareParts(source, [{ contribution, currency, value }]),
+      };
+    });
 }
 
 const isOpen = ({ status, open }: Contribution): boolean => status !== "lapsed" && open !== 0;
-
-function worth(
-  { books, base, period }: ReportSource,
-  { minor, currency }: { minor: number; currency: string },
-): number {
-  return valueOn(books, { minor, currency, base, day: period.to });
-}
 
 function byCurrency(all: readonly Open[]): readonly Open[] {
   const sums = new Map<string, Open>();
@@ -75,7 +78,8 @@ function byCurrency(all: readonly Open[]): readonly Open[] {
             currency: one.currency,
             amount: addMinor(known.amount, one.amount),
             base: addMinor(known.base, one.base),
-            contributions: [...known.contributions, ...one.contributions],
+            inCurrency: [...known.inCurrency, ...one.inCurrency],
+            inBase: [...known.inBase, ...one.inBase],
           }
         : one,
     );
@@ -83,15 +87,8 @@ function byCurrency(all: readonly Open[]): readonly Open[] {
   return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-function lineOf(key: string, { currency, amount, base, contributions }: Open): OtherLine {
-  const pledged = contributions.flatMap(({ pledge, open }) =>
-    pledge ? [{ row: pledge.row, open }] : [],
-  );
-  pledged.sort((a, b) => a.row - b.row);
-  const rows = pledged.map(({ row }) => row);
-  const inCurrency: Origin = { table: "Pledges", rows, amounts: pledged.map(({ open }) => open) };
-  // Valued once a member and currency, not once a pledge: the rows are known, their shares are not.
-  const inBase: Origin = { table: "Pledges", rows };
-  const origin = { amount: [inCurrency], base: [inBase] };
-  return { key, label: currency, currency, amount, base, origin };
+function lineOf(key: string, { currency, amount, base, ...open }: Open): OtherLine {
+  const parts = (column: "amount" | "base") =>
+    column === "amount" ? open.inCurrency : open.inBase;
+  return { key, label: currency, currency, amount, base, parts };
 }

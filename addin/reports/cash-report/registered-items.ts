@@ -1,8 +1,11 @@
 import { type OtherItem, openItems } from "../../books/other-items";
 import { valueOn } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
+import { inBase } from "./conversions";
+import { tableRows } from "./origins";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
+import type { TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 const kinds = new Map([
@@ -34,14 +37,11 @@ function headingOf({ say }: ReportSource, kind: string): string {
   return kind || say(words.noKind);
 }
 
-function lineOf({ books, base, period }: ReportSource, item: OtherItem): OtherLine {
+function lineOf(source: ReportSource, item: OtherItem): OtherLine {
   const { amount, currency } = item;
+  const { books, base, period } = source;
   const worth = (minor: number): number =>
     isCurrency(currency) ? valueOn(books, { minor, currency, base, day: period.to }) : Number.NaN;
-  const value = amount === undefined ? undefined : worth(amount);
-  const origin = (minor: number | undefined) => [
-    { table: "AssetsAndLiabilities", rows: [item.row], amounts: [minor ?? Number.NaN] },
-  ];
   return {
     key: `item.${item.no || `row-${item.row + 1}`}`,
     label: item.no === "" ? item.what : `${item.no} ${item.what}`,
@@ -51,7 +51,20 @@ function lineOf({ books, base, period }: ReportSource, item: OtherItem): OtherLi
     basis: item.basis,
     currency,
     amount,
-    base: value,
-    origin: { amount: origin(amount), base: origin(value) },
+    base: amount === undefined ? undefined : worth(amount),
+    parts: (column) => partsOf(source, item, column),
   };
+}
+
+/** The row of the item; in the base it stands at the rate of the last day. */
+function partsOf(
+  source: ReportSource,
+  { row, what: label, amount: minor = Number.NaN, currency }: OtherItem,
+  column: "amount" | "base",
+): readonly TracePart[] {
+  const from = tableRows("AssetsAndLiabilities", [{ row, amount: minor }], "amount");
+  if (column === "amount") return from;
+  if (!isCurrency(currency))
+    return tableRows("AssetsAndLiabilities", [{ row, amount: Number.NaN }], "amount");
+  return inBase(source, { label, minor, currency, day: source.period.to, from });
 }

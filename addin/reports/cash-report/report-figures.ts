@@ -7,6 +7,15 @@ export interface ReportFigure {
   readonly value: Value;
   /** Where it stands, in words: title of the table, label of the row, label of the column; or its sentence. */
   readonly place: readonly string[];
+  /** Where it stands in a table; undefined for one of the text. Codes may contain the stroke that parts a key. */
+  readonly cell?: FigureCell;
+}
+
+/** A cell of a table by its keys. */
+export interface FigureCell {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
 }
 
 /** Every figure of the report by its key: those of the tables, then those that stand in the text only. */
@@ -28,6 +37,7 @@ function tableFigures({ id, title, rows, columns }: ReportTable): ReportFigure[]
         key: `${id}/${row.key}/${key}`,
         value: row.values[key],
         place: [title, row.label, label],
+        cell: { table: id, row: row.key, column: key },
       }));
   return rows.flatMap(figureOf);
 }

@@ -24,6 +24,10 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   CashCounts: ["account"],
   CountLines: ["account", "denomination", "count"],
   Members: ["code"],
+  Delegations: ["conference", "member", "delegates"],
+  InKind: ["what", "basis"],
+  StockMoves: ["item", "kind", "quantity"],
+  AssetsAndLiabilities: ["kind", "what", "basis"],
 };
 
 /** Those of tables that are not named above. */

@@ -1,3 +1,4 @@
+import type { Period } from "../../books/period";
 import type { Block, ReportTable } from "../../core/document";
 import type { Value } from "../../core/value";
 import type { Message } from "../../core/words";
@@ -69,14 +70,22 @@ export interface Conversion {
   readonly from: readonly TracePart[];
 }
 
-/** A figure that the earlier report brings, with no rows in this workbook. */
+/** A figure that the earlier report brings; its rows belong to that report. */
 export interface EarlierFigure {
   /** Minor units of the base; NaN where not known. */
   readonly earlier: number;
+  /** Where today's books give another figure than was reported: the report to trace, and the figure there. */
+  readonly anew?: { readonly figure: string; readonly period: Period };
 }
 
 /** A figure is the sum of its parts. A total whose row names its terms needs no trace of its own: see ReportRow.sum. */
 export type TracePart = Origin | FigurePart | Conversion | EarlierFigure;
+
+/**
+ * What a figure of a table was worked out from; undefined for sums of other rows, which their row tells, and where the
+ * table has no such figure. It uses what the table was made with, so that the two cannot disagree.
+ */
+export type Trace = (source: ReportSource, place: FigurePlace) => readonly TracePart[] | undefined;
 
 /**
  * A table of the report: one file, named by its id, such as t3b-use-of-accounts.ts. The default export of the file is
@@ -88,9 +97,5 @@ export interface ReportSection {
   readonly make: (source: ReportSource) => ReportTable | undefined;
   /** What stands below the table: its chart, a sentence on it. */
   readonly after?: (source: ReportSource, table: ReportTable, tables: ReportTables) => Block[];
-  /**
-   * What a figure of the table was worked out from; undefined for sums of other rows, which their row tells, and where
-   * the table has no such figure. It uses what the table was made with, so that the two cannot disagree.
-   */
-  readonly trace?: (source: ReportSource, place: FigurePlace) => readonly TracePart[] | undefined;
+  readonly trace?: Trace;
 }

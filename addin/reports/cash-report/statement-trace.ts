@@ -1,9 +1,10 @@
 import type { Period } from "../../books/period";
-import { isCurrency } from "../../core/currencies";
 import { plannedLines } from "./budget";
-import { comparative } from "./comparative";
+import { comparedParts } from "./comparative";
+import { converted } from "./conversions";
 import { effectParts } from "./exchange-trace";
-import { balanceRows, converted, figurePart, ledgerRows, sharesOf } from "./origins";
+import { balanceRows, figurePart, ledgerRows, sharesOf } from "./origins";
+import { plannedParts } from "./planned-parts";
 import type { FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { cashOn, ROW, rowsOfMovement, signOfMovement } from "./statement";
@@ -20,11 +21,17 @@ export function traceStatement(
 ): readonly TracePart[] | undefined {
   const part = (other: string, sign?: 1 | -1) => figurePart(`T1/${row}/${other}`, sign);
   if (column === "previous")
-    return [{ earlier: comparative(source, previousTotal)?.figures.get(row) ?? missing(row) }];
+    return comparedParts(source, previousTotal, { row, missing: missing(row) });
   if (column === "difference") return [part("total", 1), part("budget", -1)];
   if (column === "share") return [part("difference"), part("budget")];
   if (SUMS.includes(row)) return undefined;
-  if (column === "budget") return budgetParts(source, row);
+  if (column === "budget") {
+    const own = plannedLines(source).filter((one) => one.line === row || one.ofWhich === row);
+    return plannedParts(
+      source,
+      own.map(({ planned, minor }) => ({ ...planned, minor })),
+    );
+  }
   const period = periodOf(source, column);
   return period && periodParts(source, { row, column, period });
 }
@@ -87,18 +94,4 @@ function underWayParts(source: ReportSource, period: Period): readonly TracePart
     ...ledgerRows(source, sharesOf(legsUnderWay(books, transfer, period.to))),
     ...ledgerRows(source, sharesOf(legsUnderWay(books, transfer, period.from - 1), -1)),
   ]);
-}
-
-/** Rows of the budget, each at the rate of the first day. */
-function budgetParts(source: ReportSource, row: string): readonly TracePart[] {
-  const { base, period } = source;
-  return plannedLines(source)
-    .filter(({ line, ofWhich }) => line === row || ofWhich === row)
-    .map(({ planned, minor: value }) => {
-      const { amount: minor, currency, category } = planned;
-      const from = [{ table: "Budget", rows: [planned.row], amounts: [minor], column: "amount" }];
-      if (currency === base || !isCurrency(currency))
-        return { table: "Budget", rows: [planned.row], amounts: [value], column: "amount" };
-      return converted(source, { label: category, minor, currency, day: period.from, value, from });
-    });
 }

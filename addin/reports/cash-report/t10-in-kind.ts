@@ -5,8 +5,8 @@ import { sumMinor } from "../../core/money";
 import { amount, count, day, text, type Value } from "../../core/value";
 import { inKindWords as words } from "./goods-words";
 import { money } from "./money";
-import { originOf } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { tableRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words as commonWords } from "./words";
@@ -122,23 +122,15 @@ function sumRow({ source, gifts, rows }: Gifts, currency: string): ReportRow {
   return withSum(row, { terms, rows, columns: ["value"] });
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
-  const gifts = giftsOf(source).filter(
-    ({ key, gift }) => key === row || (row === `currency.${gift.currency}` && column === "value"),
-  );
-  const found =
-    column === "value" ? valued(gifts) : gifts.filter(({ gift }) => !Number.isNaN(gift.quantity));
-  if (found.length === 0 || (column !== "value" && column !== "quantity")) return undefined;
-  const parts = found.map(({ gift }) => ({
-    row: gift.row,
-    minor: column === "value" ? gift.value : gift.quantity,
-  }));
-  return column === "value" ? originOf("InKind", parts) : quantityOrigin(parts);
-}
-
-/** A quantity may be a fraction, such as half a day: it is shown and never added up. */
-function quantityOrigin(parts: readonly { row: number; minor: number }[]): readonly Origin[] {
-  return parts.map(({ row, minor }) => ({ table: "InKind", rows: [row], amounts: [minor] }));
+/** The row of a gift; sums tell their lines themselves. A quantity may be a fraction, such as half a day. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const gift = giftsOf(source).find(({ key }) => key === row)?.gift;
+  if (gift === undefined) return undefined;
+  if (column === "value") return tableRows("InKind", [{ row: gift.row, amount: gift.value }]);
+  return [{ table: "InKind", rows: [gift.row], amounts: [gift.quantity], column }];
 }
 
 export default { chapter: "goods", make: inKind, trace } satisfies ReportSection;

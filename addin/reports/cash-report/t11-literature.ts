@@ -10,8 +10,8 @@ import {
   titleStocks,
   undatedMoves,
 } from "./literature-stock";
-import { originOf, type Part } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { type RowShare, tableRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words as commonWords } from "./words";
@@ -104,23 +104,21 @@ function titleRow(
 
 function copies(
   columns: readonly StockColumn[],
-  partsOf: (key: StockColumn) => readonly Part[],
+  partsOf: (key: StockColumn) => readonly RowShare[],
 ): Record<string, Value> {
   return Object.fromEntries(columns.map((key) => [key, counted(copiesOf(partsOf(key)))]));
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
-  const stocks = titleStocks(source).filter(
-    ({ item }) => row === "total" || row === `title.${item}`,
-  );
+/** The moves of a title; the total tells its figures itself. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const stock = titleStocks(source).find(({ item }) => row === `title.${item}`);
+  if (stock === undefined) return undefined;
   const key = STOCK_COLUMNS.find((one) => one === column);
-  const parts = stocks.flatMap((stock) =>
-    key === undefined ? (stock.counted?.parts ?? []) : stock.parts[key],
-  );
-  const isFigure = key !== undefined || (column === "counted" && row !== "total");
-  if (!isFigure || stocks.length === 0 || (key === undefined && parts.length === 0))
-    return undefined;
-  return originOf("StockMoves", parts);
+  const moves = key === undefined ? stock.counted?.parts : stock.parts[key];
+  return moves && tableRows("StockMoves", moves, "quantity");
 }
 
 export default { chapter: "goods", make: literature, trace } satisfies ReportSection;

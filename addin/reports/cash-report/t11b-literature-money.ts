@@ -3,8 +3,8 @@ import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import { literatureWords as words } from "./goods-words";
 import { literatureMoney, type TitleMoney } from "./literature-money";
-import { mergedOrigins, negative, originOf, type Part } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { figurePart, type RowShare, tableRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { labelOfItem } from "./t11-literature";
@@ -66,28 +66,23 @@ function labelOf(source: ReportSource, { item }: TitleMoney): string {
 }
 
 function figure(titles: readonly TitleMoney[], column: Column): number {
-  const sum = (partsOf: (one: TitleMoney) => readonly Part[]): number =>
-    titles.flatMap(partsOf).reduce((all, { minor }) => addMinor(all, minor), 0);
+  const sum = (partsOf: (one: TitleMoney) => readonly RowShare[]): number =>
+    titles.flatMap(partsOf).reduce((all, share) => addMinor(all, share.amount), 0);
   if (column === "gain") return addMinor(figure(titles, "receipts"), -figure(titles, "cost"));
   return sum((one) => one[column]);
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
-  const key = COLUMNS.find((one) => one === column);
-  const own = literatureMoney(source).filter((one) => row === "total" || keyOf(one) === row);
-  if (key === undefined || own.length === 0) return undefined;
-  const origins = (from: "receipts" | "cost"): readonly Origin[] =>
-    originOf(
-      "Ledger",
-      own.flatMap((one) => one[from]),
-    );
-  if (key === "gain") return mergedOrigins([origins("receipts"), negative(origins("cost"))]);
-  if (key === "open")
-    return originOf(
-      "StockMoves",
-      own.flatMap(({ open }) => open),
-    );
-  return origins(key);
+/** The rows of a title; the total tells its figures itself. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const own = literatureMoney(source).find((one) => keyOf(one) === row);
+  if (own === undefined) return undefined;
+  if (column === "gain")
+    return [figurePart(`T11b/${row}/receipts`, 1), figurePart(`T11b/${row}/cost`, -1)];
+  if (column === "open") return tableRows("StockMoves", own.open);
+  return tableRows("Ledger", column === "cost" ? own.cost : own.receipts);
 }
 
 export default { chapter: "goods", make: moneyOfLiterature, trace } satisfies ReportSection;

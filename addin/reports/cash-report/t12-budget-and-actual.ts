@@ -2,7 +2,8 @@ import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, share, text, type Value } from "../../core/value";
 import { categoryOfLine } from "../../statutes/report-lines";
-import { addComparatives, figuresOf } from "./add-comparatives";
+import { addComparatives, earlierPart, figuresOf } from "./add-comparatives";
+import { budgetChart } from "./budget-chart";
 import { actualOf, type BudgetPlace, budgetPlaces, plannedOf } from "./budget-places";
 import { traceBudget } from "./budget-trace";
 import { words as columnWords } from "./budget-words";
@@ -50,11 +51,9 @@ function budgetAndActual(source: ReportSource): ReportTable | undefined {
       say(words.t1Budget, { base }),
     ],
   };
-  const compared = addComparatives(source, table, [
-    { comparison: previousActual, heading: previousWords.previousActual },
-  ]);
+  const shown = addComparatives(source, table, compared);
   const explanation = { key: "explanation", label: say(columnWords.explanation), width: 2.2 };
-  return { ...compared, columns: [...compared.columns, { ...explanation, type: "text" }] };
+  return { ...shown, columns: [...shown.columns, { ...explanation, type: "text" }] };
 }
 
 /** What the report before shows as actual. */
@@ -64,6 +63,8 @@ export const previousActual: Comparison = {
   shownIn: "previous",
   again: (source) => figuresOf(budgetAndActual(source), "actual"),
 };
+
+const compared = [{ comparison: previousActual, heading: previousWords.previousActual }];
 
 interface Places {
   readonly places: readonly BudgetPlace[];
@@ -211,5 +212,6 @@ function surplusRow(
 export default {
   chapter: "budget",
   make: budgetAndActual,
-  trace: traceBudget,
+  after: (source, table) => budgetChart(source, table, { budget: "budget", actual: "actual" }),
+  trace: (source, place) => earlierPart(source, compared, place) ?? traceBudget(source, place),
 } satisfies ReportSection;

@@ -2,7 +2,7 @@ import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { day, rate, text, unknown, type Value } from "../../core/value";
-import { rateOrigin } from "./origins";
+import { rateOrigin } from "./conversions";
 import type { FigurePlace, Origin, ReportSection, TracePart } from "./section";
 import { sensitivity, traceSensitivity } from "./sensitivity";
 import type { ReportSource } from "./source";

@@ -2,6 +2,7 @@ import type { PeriodYear } from "../../books/period";
 import { yearOf } from "../../core/calendar";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
+import { rateRows } from "./conversions";
 import {
   type EntryRates,
   entryRates,
@@ -9,7 +10,7 @@ import {
   type RateSource,
   ratedEntries,
 } from "./entry-rates";
-import { countedRows, rateRows } from "./origins";
+import { countedRows } from "./origins";
 import type { FigurePlace, Origin, ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import {

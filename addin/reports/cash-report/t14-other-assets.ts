@@ -7,8 +7,7 @@ import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
 import { PROMISES, promisedContributions } from "./promised-contributions";
 import { registeredItems } from "./registered-items";
-import { mergedOrigins } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { underWay } from "./under-way";
@@ -132,21 +131,14 @@ function lineRow({ base }: ReportSource, line: OtherLine): ReportRow {
   return { key: line.key, label: line.label, kind: "line", values };
 }
 
-/** Rows of the workbook behind an amount of a line or of a sum. */
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
+/** What an amount of a line was worked out from; sums tell their lines themselves. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
   if (column !== "amount" && column !== "base") return undefined;
-  const lines = otherGroups(source).flatMap((group) =>
-    group.lines.filter(
-      ({ key, currency }) =>
-        row === key ||
-        (row === sumKey(group) && column === "base") ||
-        (currency !== "" && row === sumKey(group, currency)),
-    ),
-  );
-  const counted = lines.filter((line) => line[column] !== undefined);
-  return counted.length === 0
-    ? undefined
-    : mergedOrigins(counted.map(({ origin }) => origin[column]));
+  const lines = otherGroups(source).flatMap((group) => group.lines);
+  return lines.find(({ key }) => key === row)?.parts(column);
 }
 
 export default { chapter: "other", make: otherAssets, trace } satisfies ReportSection;

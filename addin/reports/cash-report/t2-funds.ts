@@ -136,7 +136,7 @@ function traceFund(
 ): readonly TracePart[] | undefined {
   const { books, period, movements } = source;
   const reported = earlierPart(source, compared, { row, column });
-  if (reported !== undefined) return row === "total" ? undefined : reported;
+  if (reported !== undefined) return reported;
   const fund = [...books.funds.keys(), -1].find((one) => fundKey(source, one) === row);
   if (fund === undefined) return undefined;
   const moved = () => {

@@ -1,13 +1,14 @@
 import { balancesOn } from "../../books/balances";
 import type { Period } from "../../books/period";
-import { addMonths, dayOfParts, isoOfDay, partsOfDay } from "../../core/calendar";
+import { addMonths, dayOfIso, dayOfParts, isoOfDay, partsOfDay } from "../../core/calendar";
 import type { Block, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { showValue } from "../../core/value";
 import { catalogue } from "../../core/words";
 import { chartOf, words as chartWords, lineKeys, listed } from "./charts";
 import { minorOf, money } from "./money";
-import type { ReportSection } from "./section";
+import { balanceRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { accountsShown } from "./t3-cash-position";
 
@@ -119,4 +120,22 @@ function rangeOf({ say }: ReportSource, { rows }: ReportTable, currency: string)
   });
 }
 
-export default { chapter: "cash", make: monthEnds, after: cashChart } satisfies ReportSection;
+/** The entries that made the balances of all accounts in the currency. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const day = dayOfIso(row);
+  if (day === undefined) return undefined;
+  const { books, movements } = source;
+  return movements.accounts
+    .filter((account) => books.accounts[account].currency === column)
+    .flatMap((account) => balanceRows(source, { account, day }));
+}
+
+export default {
+  chapter: "cash",
+  make: monthEnds,
+  after: cashChart,
+  trace,
+} satisfies ReportSection;

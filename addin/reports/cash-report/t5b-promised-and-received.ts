@@ -1,11 +1,13 @@
 import { memberLines } from "../../books/member-lines";
-import { valueOn } from "../../books/valuation";
 import type { Block, ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
 import { catalogue } from "../../core/words";
 import { chartOf, words as chartWords, lineKeys, listed, shownCell } from "./charts";
-import type { ReportSection } from "./section";
+import { promisedParts } from "./continent-trace";
+import { type ValuedPromise, valuedOpenShares, valuedPromises } from "./continents";
+import { openShareParts, receivedInBase } from "./member-trace";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { withSum } from "./sums";
 import { words as reportWords } from "./words";
@@ -55,17 +57,19 @@ const nothing = (): YearSums => ({ promised: 0, received: 0, open: 0 });
 
 /** Every contribution for a year of the period; of lapsed promises the rest is no longer expected. */
 function sumsByYear(source: ReportSource): ReadonlyMap<number, YearSums> {
-  const { books, base, period } = source;
   const sums = new Map<number, YearSums>();
-  for (const { currency, contributions } of memberLines(source))
-    for (const { year, promised, receivedBase, open, status } of contributions) {
-      const value = (minor: number) => valueOn(books, { minor, currency, base, day: period.to });
-      const own = sums.get(year) ?? nothing();
-      sums.set(year, own);
-      if (promised >= 0) own.promised = addMinor(own.promised, value(promised));
-      own.received = addMinor(own.received, receivedBase);
-      if (status !== "lapsed") own.open = addMinor(own.open, value(open));
-    }
+  const add = (year: number, key: keyof YearSums, minor: number) => {
+    const own = sums.get(year) ?? nothing();
+    sums.set(year, own);
+    own[key] = addMinor(own[key], minor);
+  };
+  for (const line of memberLines(source)) {
+    for (const { contribution, value } of valuedPromises(source, line))
+      add(contribution.year, "promised", value);
+    for (const { year, receivedBase } of line.contributions) add(year, "received", receivedBase);
+    for (const { contribution, value } of valuedOpenShares(source, line))
+      add(contribution.year, "open", value);
+  }
   return sums;
 }
 
@@ -124,8 +128,35 @@ function promisedChart(source: ReportSource, table: ReportTable): Block[] {
   ];
 }
 
+/** What a figure of a year was worked out from; the total tells it itself. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  if (row === "total") return undefined;
+  const lines = memberLines(source);
+  const isOfYear = ({ contribution }: ValuedPromise) => String(contribution.year) === row;
+  if (column === "promised")
+    return promisedParts(
+      source,
+      lines.flatMap((line) => valuedPromises(source, line)).filter(isOfYear),
+    );
+  if (column === "received")
+    return receivedInBase(
+      source,
+      lines.flatMap(({ contributions }) =>
+        contributions.filter(({ year }) => String(year) === row),
+      ),
+    );
+  return openShareParts(
+    source,
+    lines.flatMap((line) => valuedOpenShares(source, line)).filter(isOfYear),
+  );
+}
+
 export default {
   chapter: "contributions",
   make: promisedAndReceived,
   after: promisedChart,
+  trace,
 } satisfies ReportSection;

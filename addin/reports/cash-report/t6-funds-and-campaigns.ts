@@ -1,11 +1,11 @@
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
+import { balancePart } from "./fund-trace";
 import { fundWords } from "./fund-words";
 import { fundLabel, fundsWithPurpose, isFlow, type PurposeFund } from "./funds-with-purpose";
-import { originsOfFund } from "./origins-of-funds";
-import { entriesOf, mergedOrigins } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { ledgerRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
@@ -89,16 +89,14 @@ function figure({ flows, figures }: PurposeFund, column: Column): number {
   return isFlow(column) ? flows[column] : figures[column];
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
-  const key = COLUMNS.find((one) => one === column);
-  const funds = fundsWithPurpose(source);
-  const found = row === "total" ? funds : funds.filter(({ fund }) => row === `fund.${fund.fund}`);
-  if (key === undefined || found.length === 0) return undefined;
-  return mergedOrigins(found.map((own) => originsOf(source, own, key)));
-}
-
-function originsOf(source: ReportSource, own: PurposeFund, key: Column): readonly Origin[] {
-  return isFlow(key) ? entriesOf(source, own.parts[key]) : originsOfFund(source, own.index, key);
+/** The entries of a flow, else the fund's figure in T2; the total tells its figures itself. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const own = fundsWithPurpose(source).find(({ fund }) => row === `fund.${fund.fund}`);
+  if (own === undefined) return undefined;
+  return isFlow(column) ? ledgerRows(source, own.parts[column]) : balancePart(own, column);
 }
 
 export default { chapter: "funds", make: fundsAndCampaigns, trace } satisfies ReportSection;

@@ -7,8 +7,8 @@ import { fundWords as words } from "./fund-words";
 import { fundLabel, fundsWithPurpose, type PurposeFund } from "./funds-with-purpose";
 import { money } from "./money";
 import { isOwnAccount } from "./movements";
-import { entriesOf, type PostingPart } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { ledgerRows, type PostingShare } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words as commonWords } from "./words";
@@ -17,7 +17,7 @@ import { words as commonWords } from "./words";
 interface Passing {
   readonly key: string;
   readonly own: PurposeFund;
-  readonly part: PostingPart;
+  readonly part: PostingShare;
 }
 
 /** T6c: each time money of a fund was passed on, with the proof that it arrived; undefined where none was. */
@@ -60,7 +60,7 @@ function columnsOf({ say, base }: ReportSource, isForeign: boolean): ReportColum
 function passingsOf(source: ReportSource): readonly Passing[] {
   const { ledger, postings } = source.books;
   const used = new Map<string, number>();
-  const dayOf = ({ at }: PostingPart): number => ledger.day[postings.entry[at]];
+  const dayOf = ({ at }: PostingShare): number => ledger.day[postings.entry[at]];
   return fundsWithPurpose(source).flatMap((own) =>
     own.parts.passedOn
       .toSorted((a, b) => dayOf(a) - dayOf(b) || a.at - b.at)
@@ -83,7 +83,7 @@ interface RowInput {
 function passingRow(source: ReportSource, { one, bodies, isForeign }: RowInput): ReportRow {
   const { books, base, say } = source;
   const { ledger, postings } = books;
-  const { at, minor } = one.part;
+  const { at, amount: inBase, minor } = one.part;
   const row = postings.entry[at];
   const currency = currencyOf(source, one.part);
   const values: Record<string, Value> = {
@@ -91,11 +91,11 @@ function passingRow(source: ReportSource, { one, bodies, isForeign }: RowInput):
     recipient: text(
       postings.member[at] || bodies.get(ledger.text(row, "transfer")) || say(words.noRecipient),
     ),
-    base: amount(minor, base),
+    base: amount(inBase, base),
     voucher: text(ledger.text(row, "voucher") || say(words.noVoucher)),
     proof: text(ledger.text(row, "receipt") || say(words.proofMissing)),
   };
-  if (isForeign) values.amount = money(0 - postings.amount[at], currency);
+  if (isForeign) values.amount = money(minor, currency);
   return { key: one.key, label: isoOfDay(ledger.day[row]), kind: "line", values };
 }
 
@@ -137,7 +137,7 @@ function totalRow(
   return withSum(row, { terms, rows: sums, columns: ["base"] });
 }
 
-function currencyOf({ books }: ReportSource, { at }: PostingPart): string {
+function currencyOf({ books }: ReportSource, { at }: PostingShare): string {
   return currencyOfEntry(books.ledger, books.accounts, books.postings.entry[at]);
 }
 
@@ -153,24 +153,14 @@ function otherBodies({ books }: ReportSource): ReadonlyMap<string, string> {
   return found;
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
-  const passings = passingsOf(source);
-  if (column !== "base" && column !== "amount") return undefined;
-  const one = passings.find(({ key }) => key === row);
-  if (one !== undefined && column === "amount") {
-    const { at } = one.part;
-    return entriesOf(source, [{ at, minor: 0 - source.books.postings.amount[at] }]);
-  }
-  if (column !== "base") return undefined;
-  const own = one
-    ? [one]
-    : passings.filter(({ own: { fund } }) => row === "total" || row === `fund.${fund.fund}`);
-  return own.length === 0
-    ? undefined
-    : entriesOf(
-        source,
-        own.map(({ part }) => part),
-      );
+/** The entry of a line; sums tell their lines themselves. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  const part = passingsOf(source).find(({ key }) => key === row)?.part;
+  if (part === undefined) return undefined;
+  return ledgerRows(source, [column === "amount" ? { ...part, amount: part.minor } : part]);
 }
 
 export default { chapter: "funds", make: moneyPassedOn, trace } satisfies ReportSection;

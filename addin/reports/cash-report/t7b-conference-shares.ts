@@ -4,23 +4,25 @@ import { amount, type Value } from "../../core/value";
 import { type ConferenceAccount, conferenceAccounts, SHARES, TRAVEL } from "./conference-accounts";
 import { conferenceWords } from "./conference-words";
 import { counted } from "./counted";
-import { originOf, type Part } from "./row-origins";
-import type { FigurePlace, Origin, ReportSection } from "./section";
+import { ledgerRows, type PostingShare, tableRows } from "./origins";
+import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
 /** A figure of a member: its delegates, or money booked with its code. */
-interface MemberPart extends Part {
+interface MemberPart {
   readonly member: string;
+  readonly amount: number;
 }
 
-/** A column: what it adds up by member, and the table that it comes from. */
+/** A column: what it adds up by member, and where that stands in the workbook. */
 interface ShareColumn {
   readonly key: string;
   readonly label: string;
-  readonly table: "Delegations" | "Ledger";
+  readonly type: "amount" | "count";
   readonly parts: readonly MemberPart[];
+  readonly rowsOf: (isOwn: (part: MemberPart) => boolean) => readonly TracePart[];
 }
 
 /** T7b: who bore the conference; undefined where nothing is booked with the code of a member. */
@@ -53,10 +55,12 @@ function conferenceShares(source: ReportSource): ReportTable | undefined {
     title: say(conferenceWords.sharesTitle),
     labelHeading: say(words.member),
     columns: columns.map(
-      ({ key, label, table }): ReportColumn =>
-        table === "Ledger"
-          ? { key, label, type: "amount", currency: base }
-          : { key, label, type: "count" },
+      ({ key, label, type }): ReportColumn => ({
+        key,
+        label,
+        type,
+        ...(type === "amount" && { currency: base }),
+      }),
     ),
     rows: [...rows, withSum(total, { terms, rows, columns: keys })],
     notes: [say(conferenceWords.sharesNote)],
@@ -77,55 +81,61 @@ function columnsOfAccount(source: ReportSource, account: ConferenceAccount): Sha
   const { say, books } = source;
   const { key, conference, parts } = account;
   const filling = { fund: account.id || say(conferenceWords.outside), conference };
-  const booked = (wanted: string): MemberPart[] =>
-    parts
-      .filter(({ line }) => line === wanted)
-      .map(({ at, member, minor }) => ({ row: books.postings.entry[at], member, minor }));
-  const travel = booked(TRAVEL).filter(({ member }) => member !== "");
   const delegates = books.delegations
     .filter((one) => conference !== "" && one.conference === conference)
-    .map(({ row, member, delegates: minor }) => ({ row, member, minor }));
-  const columns = [
+    .map(({ row, member, delegates: amount }) => ({ row, member, amount }));
+  const shares = parts.filter(({ line }) => line === SHARES);
+  const travel = parts.filter(({ line, member }) => line === TRAVEL && member !== "");
+  const columns: ShareColumn[] = [
     {
       key: `delegates.${key}`,
       label: say(conferenceWords.delegates, filling),
-      table: "Delegations" as const,
+      type: "count",
       parts: delegates,
+      rowsOf: (isOwn) => tableRows("Delegations", delegates.filter(isOwn), "delegates"),
     },
     {
       key: `share.${key}`,
       label: say(conferenceWords.share, filling),
-      table: "Ledger" as const,
-      parts: booked(SHARES),
+      ...bookedColumn(source, shares),
     },
     {
       key: `travel.${key}`,
       label: say(conferenceWords.travelPaid, filling),
-      table: "Ledger" as const,
-      parts: travel,
+      ...bookedColumn(source, travel),
     },
   ];
   return columns.filter((column) => column.parts.length > 0);
 }
+
+const bookedColumn = (source: ReportSource, parts: readonly (MemberPart & PostingShare)[]) => ({
+  type: "amount" as const,
+  parts,
+  rowsOf: (isOwn: (part: MemberPart) => boolean) => ledgerRows(source, parts.filter(isOwn)),
+});
 
 function valuesOf(
   { base }: ReportSource,
   columns: readonly ShareColumn[],
   isOwn: (part: MemberPart) => boolean,
 ): Record<string, Value> {
-  const found = columns.flatMap(({ key, table, parts }) => {
+  const found = columns.flatMap(({ key, type, parts }) => {
     const own = parts.filter(isOwn);
-    const sum = own.reduce((all, { minor }) => addMinor(all, minor), 0);
+    const sum = own.reduce((all, part) => addMinor(all, part.amount), 0);
     if (own.length === 0) return [];
-    return [[key, table === "Ledger" ? amount(sum, base) : counted(sum)]] as const;
+    return [[key, type === "amount" ? amount(sum, base) : counted(sum)]] as const;
   });
   return Object.fromEntries(found);
 }
 
-function trace(source: ReportSource, { row, column }: FigurePlace): readonly Origin[] | undefined {
+/** The rows of a member; the total tells its figures itself. */
+function trace(
+  source: ReportSource,
+  { row, column }: FigurePlace,
+): readonly TracePart[] | undefined {
+  if (row === "total") return undefined;
   const own = columnsOf(source).find(({ key }) => key === column);
-  const parts = own?.parts.filter(({ member }) => row === "total" || memberKey(member) === row);
-  return own && parts && parts.length > 0 ? originOf(own.table, parts) : undefined;
+  return own?.rowsOf(({ member }) => memberKey(member) === row);
 }
 
 export default { chapter: "conference", make: conferenceShares, trace } satisfies ReportSection;

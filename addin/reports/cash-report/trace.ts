@@ -7,8 +7,9 @@ import { catalogue } from "../../core/words";
 import { cashReport } from "./cash-report";
 import type { CashReportInput } from "./input";
 import { minorOf } from "./money";
+import { notes } from "./notes";
 import { figurePart } from "./origins";
-import { type ReportFigure, reportFigures } from "./report-figures";
+import { type FigureCell, type ReportFigure, reportFigures } from "./report-figures";
 import type { TracePart } from "./section";
 import { type ReportSource, reportSource } from "./source";
 import { sections } from "./tables";
@@ -69,13 +70,18 @@ export function sumOfParts(
   const sums = parts.map((part): number | undefined => {
     if ("earlier" in part) return part.earlier;
     if ("rate" in part) return part.sign * part.value;
-    if ("table" in part) return part.amounts?.reduce(addMinor, 0);
+    if ("table" in part) return part.amounts && total(part.amounts);
     const figure = figures.get(part.figure);
     if (figure === undefined) throw new Error(`the report has no figure ${part.figure}`);
     return part.sign === undefined ? undefined : part.sign * numberOf(figure.value);
   });
   const known = sums.filter((sum) => sum !== undefined);
-  return known.length === 0 && parts.length > 0 ? undefined : known.reduce(addMinor, 0);
+  return known.length === 0 && parts.length > 0 ? undefined : total(known);
+}
+
+/** A sum of whole numbers. What stands alone is no sum and may be a fraction, such as half a day of work. */
+function total(numbers: readonly number[]): number {
+  return numbers.length === 1 ? numbers[0] : numbers.reduce(addMinor, 0);
 }
 
 /**
@@ -127,14 +133,20 @@ const isNumber = ({ type }: Value): boolean => type === "amount" || type === "co
 /** Equal, or both not known. */
 const isSame = (one: number, other: number): boolean => Object.is(one + 0, other + 0);
 
-function partsOf({ source, document }: TraceableReport, { key }: ReportFigure) {
-  const [, id, row, column] = /^([^/]+)\/(.+)\/([^/]+)$/s.exec(key) ?? [];
-  const section = sections.find((one) => one.id === id);
-  if (section === undefined) return undefined;
-  const own = section.trace?.(source, { row, column });
+function partsOf({ source, document }: TraceableReport, { key, cell }: ReportFigure) {
+  const { table: id, row, column } = cell ?? cellOfKey(key);
+  const own = [...sections, ...notes]
+    .find((one) => one.id === id)
+    ?.trace?.(source, { row, column });
   if (own !== undefined) return own;
   const table = document.blocks.find((block) => block.type === "table" && block.id === id);
   return table?.type === "table" ? termsOf(table.rows, { id, row, column }) : undefined;
+}
+
+/** The cell that a figure in the text names; a key without one names no table. */
+function cellOfKey(key: string): FigureCell {
+  const [, table = "", row = "", column = ""] = /^([^/]+)\/(.+)\/([^/]+)$/s.exec(key) ?? [];
+  return { table, row, column };
 }
 
 /** The rows that a row of sums names, in the column; a total of no rows is made of nothing. */
@@ -156,12 +168,16 @@ function termsOf(
     .map((term) => figurePart(`${id}/${term.row}/${column}`, term.sign));
 }
 
-/** The keys that are most like one, nearest first; equally near ones in the order of the report. */
+/** The keys that begin like one, then those most like it, nearest first; equally near ones in the order of the report. */
 function nearKeys(key: string, keys: readonly string[]): readonly string[] {
   const wanted = key.toLowerCase();
   return keys
-    .map((one) => ({ one, distance: editDistance(one.toLowerCase(), wanted) }))
+    .map((one) => ({ one, distance: distanceOf(one.toLowerCase(), wanted) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEAR_MAX)
     .map(({ one }) => one);
 }
+
+/** A key that goes on where the wanted one ends is as near as can be. */
+const distanceOf = (key: string, wanted: string): number =>
+  wanted !== "" && key.startsWith(wanted) ? 0 : editDistance(key, wanted);

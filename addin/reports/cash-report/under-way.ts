@@ -1,7 +1,7 @@
 import { addMinor } from "../../core/money";
+import { ledgerRows, sharesOf } from "./origins";
 import type { OtherGroup, OtherLine } from "./other-line";
 import { words } from "./other-words";
-import { rowsOrigin } from "./row-origins";
 import type { ReportSource } from "./source";
 import { type Transfer, underWayOn } from "./transfers";
 
@@ -11,7 +11,8 @@ export function underWay(source: ReportSource): OtherGroup {
   return { key: "under-way", heading: source.say(words.underWay), lines };
 }
 
-function lineOf({ books, period, say }: ReportSource, transfer: Transfer): OtherLine[] {
+function lineOf(source: ReportSource, transfer: Transfer): OtherLine[] {
+  const { books, period, say } = source;
   const base = -underWayOn(books, transfer, period.to) + 0;
   if (base === 0) return [];
   const legs = transfer.filter(({ day }) => day <= period.to);
@@ -19,11 +20,8 @@ function lineOf({ books, period, say }: ReportSource, transfer: Transfer): Other
   const currencies = new Set(legs.map(({ account }) => books.accounts[account]?.currency ?? ""));
   const [currency] = currencies.size === 1 ? currencies : [""];
   const word = books.ledger.text(entryOf(legs[0].at), "transfer");
-  const origin = (of: "minor" | "base") =>
-    rowsOrigin(
-      "Ledger",
-      legs.map((leg) => [entryOf(leg.at), -leg[of]] as const),
-    );
+  const shares = sharesOf(legs, -1);
+  const inOwn = shares.map((share) => ({ ...share, amount: share.minor }));
   return [
     {
       key: `under-way.${word}`,
@@ -33,7 +31,7 @@ function lineOf({ books, period, say }: ReportSource, transfer: Transfer): Other
       amount:
         currency === "" ? undefined : -legs.reduce((sum, { minor }) => addMinor(sum, minor), 0),
       base,
-      origin: { amount: [origin("minor")], base: [origin("base")] },
+      parts: (column) => ledgerRows(source, column === "amount" ? inOwn : shares),
     },
   ];
 }

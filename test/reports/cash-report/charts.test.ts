@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Document, ReportChart } from "../../../addin/core/document";
 import { chartData } from "../../../addin/file/charts/chart-data";
 import { cashReport } from "../../../addin/reports/cash-report/cash-report";
+import { memberBookText } from "./member-book";
 import { bookText, randomBook } from "./random-book";
 import { inputOf, tableOf, tableText } from "./report-text";
 
@@ -76,9 +77,9 @@ describe("four charts, each after its table and with its main figures in words",
   test("kinds and tables", () => {
     expect(chartsOf(document).map(({ id, kind, tableId }) => [id, kind, tableId])).toEqual([
       ["C1", "stacked-columns", "T1"],
-      ["C4", "bars", "T1"],
       ["C3", "step-line", "T3c"],
       ["C2", "paired-columns", "T5b"],
+      ["C4", "bars", "T12"],
     ]);
   });
 
@@ -107,7 +108,7 @@ test("what is not known is not called the largest, nor above or below a budget",
   const words = chartsOf(text).map(({ alternativeText }) => alternativeText);
   expect(words[0]).toContain("Not all amounts are known.");
   expect(words[0]).not.toContain("largest");
-  expect(words[1]).toContain("Below the budget: none. Not known: Annual contributions.");
+  expect(words.at(-1)).toContain("Below the budget: none. Not known: Annual contributions.");
 });
 
 test("one year, one month, no budget, no promises: no charts", () => {
@@ -125,10 +126,12 @@ test("a month's cash is the cash position of a period that ends with it; charts 
       const document = cashReport(inputOf(text, { from: "2024-01-01", to: "2025-12-31" }));
       for (const chart of chartsOf(document))
         expect(chartData(chart, tableOf(document, chart.tableId)).series.length).toBeGreaterThan(0);
-      const monthEnds = tableOf(document, "T3c");
+      // A book that held and moved nothing in the period has no months, and then no cash position either.
+      const months = document.blocks.find((block) => block.type === "table" && block.id === "T3c");
       for (const to of ["2024-06-30", "2025-12-31"]) {
         const cash = tableOf(cashReport(inputOf(text, { from: "2024-01-01", to })), "T3");
-        const month = monthEnds.rows.find(({ key }) => key === to);
+        const rows = months?.type === "table" ? months.rows : [];
+        const month = rows.find(({ key }) => key === to);
         for (const row of cash.rows)
           if (row.key.startsWith("currency."))
             expect([to, month?.values[row.key.slice(9)]]).toEqual([to, row.values.closing]);
@@ -142,9 +145,8 @@ test("T5b and T5 agree on what was promised and is still to come", () => {
   fc.assert(
     fc.property(randomBook, (random) => {
       const document = cashReport(
-        inputOf(bookText(random), { from: "2024-01-01", to: "2025-12-31" }),
+        inputOf(memberBookText(random), { from: "2024-01-01", to: "2025-12-31" }),
       );
-      if (!document.blocks.some((block) => block.type === "table" && block.id === "T5b")) return;
       const total = (id: string) =>
         tableOf(document, id).rows.find(({ key }) => key === "total")?.values;
       for (const key of ["promised", "open"])

@@ -6,14 +6,15 @@ const CURRENCIES = ["EUR", "USD", "XOF", "TND"];
 
 /**
  * A random book with all else that a report can show: the entries credit members for years, every seventh is split,
- * and there are pledges, allocations, a budget, statements and counts.
+ * every eleventh is of a conference, and there are pledges, allocations, a budget, statements and counts, gifts in
+ * kind, literature, delegations and other assets.
  */
 export function memberBookText(book: RandomBook): string {
   const [before, ledger] = bookText(book).split("\nLedger\n");
   const [heading, ...rows] = ledger.trim().split("\n");
   const credited = rows.map((row, index) => {
     const year = 2023 + ((index * 5) % 4);
-    return `${row} | ${MEMBERS[index % MEMBERS.length]} | ${year} | ${corrected(index)}`;
+    return `${conferenceRow(row, index)} | ${MEMBERS[index % MEMBERS.length]} | ${year} | ${corrected(index)}`;
   });
   const splits = rows.flatMap((_, index) =>
     index % 7 === 6
@@ -23,7 +24,17 @@ export function memberBookText(book: RandomBook): string {
   const allocations = rows.flatMap((_, index) =>
     index % 5 === 3 ? [`${index + 1} | ${MEMBERS[index % MEMBERS.length]} | 2024 | 3`] : [],
   );
-  return `${before}
+  const own = before
+    .replace("CAMPAIGN | solidarity", "CAMPAIGN | solidarity\nCONF | conference")
+    .replace(
+      "opening | | opening |",
+      `conference-shares | | receipt | receipts.conference-shares
+literature | | receipt | receipts.literature
+purchase | | payment | payments.literature-purchase
+travel | | payment | payments.conference-travel
+opening | | opening |`,
+    );
+  return `${own}
 Members
 Key | Code | Region
 ${MEMBERS.slice(1)
@@ -48,6 +59,8 @@ Period | Category | Amount | Currency
 2024-2025 | legacies | 70 | USD
 2024-2025 | office | 333 | USD
 2024-2025 | office | 10 |
+2024-2025 | conference-shares | 900 | USD
+2024-2025 | travel | 500 | EUR
 
 Statements
 Account | Number | From | To | Opening | Closing
@@ -64,10 +77,59 @@ Account | Date | Denomination | Count
 B-USD | 2025-02-28 | 20 | 3
 B-USD | 2025-02-28 | 0.5 | 1
 
+Conferences
+Conference | From | To
+WC | 2025-05-01 | 2025-05-04
+
+Delegations
+Conference | Member | Delegates
+WC | AA | 2
+WC | BB | 1
+WC | AA | 1
+
+InKind
+No | Date | From | What | Quantity | Value | Currency | Basis of valuation | Paid directly
+K1 | 2024-05-01 | AA | Paper | 3 | 12.50 | EUR | invoice |
+K1 | 2024-06-01 | BB | Work | 0.5 | | | estimate |
+K2 | 2025-06-01 | BB | Hall | | 80 | USD | invoice | yes
+K3 | 2025-07-01 | CC | Van | | 70 | USD | invoice | yes
+
+Literature
+Item | Title | Price | Currency
+L1 | Book | 5 | USD
+L2 | Leaflet | 1 | EUR
+
+StockMoves
+No | Date | Item | Quantity | Kind | Unit price | Ledger No
+S1 | 2023-12-01 | L1 | 40 | in | 2 | 1
+S2 | 2024-03-01 | L1 | -7 | sale | 5 | 2
+S3 | 2024-03-02 | L2 | -3 | sale | 1 | 2
+S4 | 2025-12-30 | L1 | -2 | sale | 5 |
+S5 | 2025-12-31 | L1 | -1 | count | |
+
+AssetsAndLiabilities
+No | Kind | What | Since | Amount | Currency
+1 | advance | Advance to the office | 2025-11-01 | 45 | EUR
+2 | advance | Advance for a journey | 2025-11-02 | 100 | USD
+3 | own-use | Printer | 2024-02-01 | |
+4 | unpaid-bill | Bill of the printer | 2025-12-01 | 70 | XXX
+
 Ledger
 ${heading} | Member | Year | Corrects
 ${credited.join("\n")}
 `;
+}
+
+/** Every eleventh entry that is one of operations, on a line and in the fund of a conference; others as they are. */
+function conferenceRow(row: string, index: number): string {
+  const cells = row.split("|").map((cell) => cell.trim());
+  const isOther = !["contributions", "donations", "office"].includes(cells[5]);
+  if (index % 11 > 2 || isOther) return row;
+  const category = ["conference-shares", "travel", "literature"][index % 11];
+  return cells
+    .with(5, category)
+    .with(6, index % 2 === 0 ? "CONF" : "")
+    .join(" | ");
 }
 
 /** Every ninth entry gives back what the one before it brought. */

@@ -201,7 +201,7 @@ test("notes N7 to N11 tell what the books tell", () => {
   const document = reportOf(EVENTS);
   expect(["N7", "N8", "N9", "N10", "N11"].map((note) => noteOf(document, note))).toEqual([
     [
-      "2 contributions in kind are recorded for the period. They are no cash and stand in no total of this report. One of them has a value with its basis, together 12.50 EUR.",
+      "2 contributions in kind are recorded for the period. They are no cash and stand in no total of this report. One of them has a value with its basis, together 12.50 EUR. Table T10 lists them.",
     ],
     [
       "Members and others paid these bills themselves. They passed through no account of this report and stand in no total of it.",

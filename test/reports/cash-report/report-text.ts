@@ -6,8 +6,6 @@ import { NO_BREAK_SPACE, showValue } from "../../../addin/core/value";
 import { sayIn } from "../../../addin/core/words";
 import { cashReport } from "../../../addin/reports/cash-report/cash-report";
 import type { CashReportInput } from "../../../addin/reports/cash-report/input";
-import { reportSource } from "../../../addin/reports/cash-report/source";
-import { sections } from "../../../addin/reports/cash-report/tables";
 import { booksOf } from "../../ledger-text";
 
 type Options = Partial<Omit<CashReportInput, "period" | "today">> & {
@@ -60,35 +58,4 @@ export function tableText(text: string, options: Options & { readonly id: string
         .join(" | ")
         .replaceAll(NO_BREAK_SPACE, " "),
     );
-}
-
-/**
- * Figures of a table against the rows that they come from: "row/column" of every amount and count whose traced amounts
- * do not add up to it or that has no trace, and apart of those that are traced to rows only.
- */
-export function traceGaps(
-  input: CashReportInput,
-  id: string,
-): { readonly wrong: string[]; readonly rowsOnly: string[]; readonly count: number } {
-  const section = sections.find((one) => one.id === id);
-  const source = reportSource(input);
-  const gaps = { wrong: [] as string[], rowsOnly: [] as string[], count: 0 };
-  for (const row of section?.make(source)?.rows ?? [])
-    for (const [column, value] of Object.entries(row.values)) {
-      if (value.type !== "amount" && value.type !== "count") continue;
-      const figure = value.type === "amount" ? value.minor : value.count;
-      const parts = section?.trace?.(source, { row: row.key, column });
-      const origins = parts?.filter((part) => "table" in part);
-      const place = `${row.key}/${column}`;
-      gaps.count++;
-      if (origins === undefined) gaps.wrong.push(place);
-      else if (origins.some(({ amounts }) => amounts === undefined)) gaps.rowsOnly.push(place);
-      else {
-        const sum = origins
-          .flatMap(({ amounts = [] }) => amounts)
-          .reduce((all, one) => all + one, 0);
-        if (!Object.is(sum + 0, figure + 0)) gaps.wrong.push(`${place}: ${sum}, not ${figure}`);
-      }
-    }
-  return gaps;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cashReport } from "../../../addin/reports/cash-report/cash-report";
-import { goldenBook, inputOf, tableOf, tableText, traceGaps } from "./report-text";
+import { goldenBook, inputOf, tableOf, tableText } from "./report-text";
+import { tracedTables } from "./traced";
 
 const book = goldenBook("conference-and-goods");
 const period = { from: "2023-01-01", to: "2024-12-31" };
@@ -55,5 +56,5 @@ test("a number that stands twice has two rows with keys of their own", () => {
 });
 
 test("every figure of T10 is traced, and the traced amounts add up to it", () => {
-  expect(traceGaps(inputOf(book, period), "T10")).toEqual({ wrong: [], rowsOnly: [], count: 8 });
+  expect(tracedTables(inputOf(book, period), "T10")).toEqual({ count: 8, faults: [] });
 });

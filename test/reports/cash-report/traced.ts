@@ -1,8 +1,11 @@
+import type { Value } from "../../../addin/core/value";
+import type { CashReportInput } from "../../../addin/reports/cash-report/input";
 import type { TracePart } from "../../../addin/reports/cash-report/section";
 import {
   numberOf,
   sumOfParts,
   type TraceableReport,
+  traceableReport,
   traceFigure,
 } from "../../../addin/reports/cash-report/trace";
 
@@ -25,7 +28,7 @@ function sumBelow(report: TraceableReport, parts: readonly TracePart[]): number 
 /** "" where the rows of an amount or a count add up to it exactly, all the way down; else what is wrong. */
 function faultOf(report: TraceableReport, key: string): string {
   const { value, parts } = traceFigure(report, key);
-  if (value.type !== "amount" && value.type !== "count") return "";
+  if (!isNumber(value)) return "";
   if (parts === undefined) return `${key} has no trace`;
   const sum = sumBelow(report, parts);
   const number = numberOf(value) + 0;
@@ -35,5 +38,20 @@ function faultOf(report: TraceableReport, key: string): string {
 
 /** What is wrong with any figure of a report. */
 export function faultsOf(report: TraceableReport): string[] {
-  return [...report.figures.keys()].map((key) => faultOf(report, key)).filter((one) => one !== "");
+  return faultsIn(report, [...report.figures.keys()]);
 }
+
+function faultsIn(report: TraceableReport, keys: readonly string[]): string[] {
+  return keys.map((key) => faultOf(report, key)).filter((one) => one !== "");
+}
+
+/** How many amounts and counts some tables have, and what is wrong with any of them. */
+export function tracedTables(input: CashReportInput, ...tables: readonly string[]) {
+  const report = traceableReport(input);
+  const keys = [...report.figures.values()]
+    .filter(({ cell, value }) => tables.includes(cell?.table ?? "") && isNumber(value))
+    .map(({ key }) => key);
+  return { count: keys.length, faults: faultsIn(report, keys) };
+}
+
+const isNumber = ({ type }: Value): boolean => type === "amount" || type === "count";
