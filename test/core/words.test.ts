@@ -1,6 +1,13 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { checks, fixTitleOf, messageOf, sourceOf, titleOf } from "../../addin/checks/registry";
+import {
+  briefOf,
+  checks,
+  fixTitleOf,
+  messageOf,
+  sourceOf,
+  titleOf,
+} from "../../addin/checks/registry";
 import { ArgumentError } from "../../addin/core/faults";
 import { count } from "../../addin/core/value";
 import { keysOf, languages, type Message, sayIn, textOf } from "../../addin/core/words";
@@ -41,7 +48,13 @@ function allMessages(): ReadonlyMap<string, Message> {
       ),
     ]),
     ...checks.flatMap((check) =>
-      [messageOf(check), titleOf(check), sourceOf(check), fixTitleOf(check) ?? []].flat(),
+      [
+        messageOf(check),
+        briefOf(check),
+        titleOf(check),
+        sourceOf(check),
+        fixTitleOf(check) ?? [],
+      ].flat(),
     ),
   ];
   return new Map(messages.map((message) => [message.key, message]));
