@@ -31,6 +31,8 @@ export interface Check {
   readonly title: string;
   /** What is wrong, both values, the difference, and what to do. English ICU text. */
   readonly message: string;
+  /** The same on one line without advice, for long lists of notes; the message where there is none. English ICU text. */
+  readonly brief?: string;
   /** Why: the rule or practice behind it. */
   readonly source: string;
   /** Title of its fix, where it offers one. English ICU text, filled with the finding's values. */

@@ -2,7 +2,7 @@ import { ArgumentError } from "../core/faults";
 import type { Finding, Severity } from "../core/finding";
 import type { Say } from "../core/words";
 import type { CheckInput, Found } from "./check";
-import { checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
+import { briefOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
 
 /** What was checked and what could not be. */
 export interface CheckRun {
@@ -68,6 +68,7 @@ function findingOf(check: RegisteredCheck, found: Found, say: Say): Finding {
     cell,
     ...(entry ? { entry } : {}),
     message: say(messageOf(check), values),
+    ...(check.brief === undefined ? {} : { brief: say(briefOf(check), values) }),
     values,
     ...(fix && title ? { fix: { title: say(title, values), ...fix } } : {}),
   };

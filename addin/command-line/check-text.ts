@@ -4,6 +4,7 @@ import { fullAddress } from "../core/cells";
 import { isCurrency } from "../core/currencies";
 import type { Finding, Severity } from "../core/finding";
 import { day, showAmount } from "../core/value";
+import type { Options } from "./arguments";
 import type { LoadedBooks } from "./load-books";
 import { words } from "./words";
 
@@ -13,7 +14,7 @@ export function countOf(findings: readonly Finding[], severity: Severity): numbe
 }
 
 /** What was looked at, then the findings, errors first, then how many there are. */
-export function checkText(loaded: LoadedBooks, run: CheckRun): string {
+export function checkText(loaded: LoadedBooks, run: CheckRun, shown: Shown): string {
   const { say } = loaded;
   const lines = [
     ...coverageLines(loaded, coverageOf(loaded.books)),
@@ -21,16 +22,49 @@ export function checkText(loaded: LoadedBooks, run: CheckRun): string {
     ...(run.notRun.length > 0 ? [say(words.checksNotRun, { checks: notRunText(run) })] : []),
     "",
   ];
-  const findings = findingsText(loaded, run.findings);
+  const findings = findingsText(loaded, run.findings, shown);
   return `${lines.join("\n")}\n${findings}${totalsLine(loaded, run.findings)}\n`;
 }
 
-/** The findings, a line each and another for the fix, if there is one. */
-export function findingsText(loaded: LoadedBooks, findings: readonly Finding[]): string {
-  return findings
-    .flatMap((finding) => findingLines(loaded, finding))
-    .map((line) => `${line}\n`)
-    .join("");
+/** Whether of a check with many notes the first ones are shown, or all. */
+export type Shown = "first-notes" | "all";
+
+/** What the flag --all asks for. */
+export function shownOf({ all }: Options): Shown {
+  return all === "yes" ? "all" : "first-notes";
+}
+
+/** More notes of one check than this are told by the first few and their number. */
+const NOTES_MAX = 5;
+const NOTES_FIRST = 3;
+
+/** The findings, a line each and another for the fix, if there is one; errors and warnings are never left out. */
+export function findingsText(
+  loaded: LoadedBooks,
+  findings: readonly Finding[],
+  shown: Shown,
+): string {
+  const notes = notesByCheck(findings);
+  const left = shown === "all" ? [] : [...notes.values()].filter((own) => own.length > NOTES_MAX);
+  const hidden = new Set(left.flatMap((own) => own.slice(NOTES_FIRST)));
+  const lines = findings
+    .filter((finding) => !hidden.has(finding))
+    .flatMap((finding) => findingLines(loaded, finding));
+  const more = left.map(([{ code }, ...others]) =>
+    loaded.say(words.moreNotes, { code, count: others.length + 1 - NOTES_FIRST }),
+  );
+  return [...lines, ...more].map((line) => `${line}\n`).join("");
+}
+
+function notesByCheck(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const notes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== "note") continue;
+    const own = notes.get(finding.code);
+    if (own) own.push(finding);
+    else notes.set(finding.code, [finding]);
+  }
+  return notes;
 }
 
 export function totalsLine({ say }: LoadedBooks, findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 import { choiceOption, listOption } from "./arguments";
 import { checkJson } from "./check-json";
-import { checkText, countOf } from "./check-text";
+import { checkText, countOf, shownOf } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { examine } from "./examine";
 import { loadBooks, theBook } from "./load-books";
@@ -17,9 +17,11 @@ export const check: Command = {
   --only CODE,...     these checks only, such as LED-01,FX-02
   --format text|json  text for people (default), json for programs
   --language LANG     language of the words: {languages}; default: the workbook's
-  --today DATE        the day to count from, such as 2025-12-31; default: today`,
+  --today DATE        the day to count from, such as 2025-12-31; default: today
+  --all               every note; else of a check with more than five notes the first three`,
   },
   options: ["map", "only", "format", "language", "today"],
+  flags: ["all"],
   async run(given, progress) {
     const path = theBook(given, "check");
     const { options } = given;
@@ -28,7 +30,9 @@ export const check: Command = {
     const today = todayOf(options);
     const loaded = loadBooks(path, { given, progress });
     const { run } = examine(loaded, { options, only, today, progress });
-    process.stdout.write((format === "json" ? checkJson : checkText)(loaded, run));
+    const text =
+      format === "json" ? checkJson(loaded, run) : checkText(loaded, run, shownOf(options));
+    process.stdout.write(text);
     return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },
 };

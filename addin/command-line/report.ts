@@ -10,7 +10,7 @@ import {
   auditorsReport,
 } from "../reports/auditors-report/auditors-report";
 import { type Arguments, choiceOption, languageOption } from "./arguments";
-import { countOf, findingsText, totalsLine } from "./check-text";
+import { countOf, findingsText, type Shown, shownOf, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { filesOf, formatsOf, usualFormats } from "./document-files";
 import { examine } from "./examine";
@@ -43,7 +43,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
   --conclusion A|B|C|D    the auditors' conclusion; default: the workbook's, else left open, with the proposal
   --reason "..."          why it is another one than the rule proposes
   --today DATE            the day to count from; default: today
-  --relief                add the optional proposal of relief`,
+  --relief                add the optional proposal of relief
+  --all                   print every note; else of a check with more than five the first three`,
   },
   options: [
     "map",
@@ -60,7 +61,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     "reason",
     "today",
   ],
-  flags: ["relief"],
+  flags: ["relief", "all"],
   async run(given, progress) {
     const { options } = given;
     // Other programs read their figures in the .json, so it is always written.
@@ -107,7 +108,9 @@ Without BOOK it reports on the sample ledger that comes with the program.
       files.push(...(await filesOf(document, { name: document.id, chosen, paper, writePdf })));
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);
-    process.stdout.write(summary(loaded, { findings: joined.findings, folder, files }));
+    process.stdout.write(
+      summary(loaded, { findings: joined.findings, shown: shownOf(options), folder, files }),
+    );
     return countOf(joined.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },
 };
@@ -138,12 +141,17 @@ function bookOrSample(given: Arguments): string {
 
 function summary(
   loaded: LoadedBooks,
-  made: { findings: readonly Finding[]; folder: string; files: readonly OutputFile[] },
+  made: {
+    findings: readonly Finding[];
+    shown: Shown;
+    folder: string;
+    files: readonly OutputFile[];
+  },
 ): string {
   const { say } = loaded;
   const names = made.files.map(({ name }) => name).join(", ");
   return [
-    findingsText(loaded, made.findings),
+    findingsText(loaded, made.findings, made.shown),
     `${totalsLine(loaded, made.findings)}\n`,
     `${say(words.written, { folder: made.folder, files: names })}\n`,
   ].join("");

@@ -28,6 +28,8 @@ export const words = catalogue("commandLine", {
   place: "{place}{entry, select, none {} other { (No {entry})}}: {severity} {code}: {message}",
   severity: "{severity, select, error {error} warning {warning} other {note}}",
   fix: "Fix: {title}",
+  moreNotes:
+    "... and {count, plural, one {# more note} other {# more notes}} of {code} (--all shows them)",
   totals:
     "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
   written: "Written into {folder}: {files}",

@@ -30,6 +30,8 @@ export interface Finding {
   readonly entry?: string;
   /** What is wrong, both values, the difference and what to do. */
   readonly message: string;
+  /** What is wrong on one line, without advice; absent where the message is short itself. */
+  readonly brief?: string;
   readonly values: Readonly<Record<string, Value>>;
   readonly fix?: Fix;
 }

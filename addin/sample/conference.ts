@@ -151,6 +151,7 @@ function travel(random: Random): Draft[] {
     text: `Travel pool, flight of the delegates of ${member.code}`,
     out: units(random.between(430, 1_080), "EUR") + random.between(3, 95),
     category: "conference-travel",
+    member: member.code,
     fund: FUND_2025,
     isOptional: true,
   }));

@@ -1,6 +1,7 @@
 import type { LedgerContent } from "../file/write-ledger";
 import { categories } from "../statutes/starter-rows";
 import { accountRows } from "./accounts";
+import { auditSampleRows, findingRows } from "./audit";
 import { countLineRows, countRows } from "./cash-counts";
 import { fundRows } from "./funds";
 import {
@@ -68,7 +69,7 @@ export function sampleContent(): LedgerContent {
     ["Rates", rateRows()],
     ["Budget", budgetRows()],
     ["InKind", inKindRows()],
-    ["AssetsAndLiabilities", otherItemRows()],
+    ["AssetsAndLiabilities", otherItemRows(numberOf)],
     ["Literature", literatureRows()],
     ["StockMoves", stockRows(numberOf)],
     ["CashCounts", countRows()],
@@ -77,5 +78,7 @@ export function sampleContent(): LedgerContent {
     ["StatementLines", statementLineRows()],
     ["Periods", periodRows],
     ["Closings", closingRows()],
+    ["AuditSamples", auditSampleRows()],
+    ["Findings", findingRows],
   ]);
 }

@@ -14,6 +14,8 @@ export interface Draft {
   /** Euros for one unit where the bank tells it. */
   readonly bankRate?: number;
   readonly note?: string;
+  /** Proof that money passed on has arrived, as the recipient numbered it. */
+  readonly proof?: string;
   /** By which other tables find the entry. */
   readonly tag?: string;
   /** Tag of the entry that this one corrects. */

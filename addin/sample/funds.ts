@@ -12,6 +12,8 @@ export interface Campaign {
   /** Days on which money is passed on, the last one all that is left. */
   readonly passedOn: readonly number[];
   readonly recipient: string;
+  /** Whether the recipient's proof for the last payment is still on its way. */
+  readonly isLastProofOpen: boolean;
   readonly seed: number;
 }
 
@@ -25,6 +27,7 @@ export const campaigns: readonly Campaign[] = [
     to: on("2023-09-30"),
     passedOn: ["2023-03-30", "2023-06-15", "2023-09-27"].map(on),
     recipient: "AS-04",
+    isLastProofOpen: false,
     seed: 8,
   },
   {
@@ -36,6 +39,7 @@ export const campaigns: readonly Campaign[] = [
     to: on("2024-10-31"),
     passedOn: ["2024-05-16", "2024-08-22", "2024-10-29"].map(on),
     recipient: "AM-08",
+    isLastProofOpen: true,
     seed: 13,
   },
 ];

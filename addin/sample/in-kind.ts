@@ -64,6 +64,12 @@ const GIFTS: readonly Gift[] = [
 /** Bills of the committee that the giver paid itself. */
 const PAID_DIRECTLY: ReadonlySet<string> = new Set(["Van for the conference"]);
 
+/** Gifts for a fund with a purpose of its own. */
+const FUNDS: ReadonlyMap<string, string> = new Map([
+  ["Tents for the mobile clinic", "solidarity-2023"],
+  ["Van for the conference", "conference-2025"],
+]);
+
 /** Rows of the register of contributions in kind. */
 export function inKindRows(): Row[] {
   return GIFTS.map(([day, from, what, quantity, unit, value, basis], index) => ({
@@ -77,6 +83,7 @@ export function inKindRows(): Row[] {
     value,
     currency: value === null ? null : "EUR",
     basis,
+    fund: FUNDS.get(what) ?? null,
     used: "yes",
     paidDirectly: PAID_DIRECTLY.has(what) ? "yes" : null,
   }));

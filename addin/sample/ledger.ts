@@ -4,7 +4,8 @@ import { conferenceDrafts } from "./conference";
 import { allocationsByTag, contributionDrafts } from "./contributions";
 import { donationDrafts } from "./donations";
 import { literatureDrafts } from "./literature";
-import { rateOn } from "./rates";
+import { otherItemDrafts } from "./other-items";
+import { rateOn, rateSourceOf } from "./rates";
 import type { Row } from "./rows";
 import { runningDrafts } from "./running-costs";
 import { type Entry, settle } from "./settle";
@@ -21,6 +22,7 @@ export const entries: readonly Entry[] = settle([
   ...solidarityDrafts(),
   ...conferenceDrafts(),
   ...runningDrafts(),
+  ...otherItemDrafts,
 ]);
 
 const noByTag: ReadonlyMap<string, string> = new Map(
@@ -60,7 +62,7 @@ export function ledgerRows(): Row[] {
       fund: entry.fund,
       transfer: entry.transfer ?? null,
       rate: entry.bankRate ?? rateOn(currency, entry.day),
-      rateSource: rateSourceOf(entry, currency),
+      rateSource: sourceOf(entry, currency),
       receipt: entry.receipt,
       bankLine: entry.bankLine,
       corrects: entry.corrects === undefined ? null : numberOf(entry.corrects),
@@ -69,9 +71,9 @@ export function ledgerRows(): Row[] {
   });
 }
 
-function rateSourceOf({ bankRate }: Entry, currency: string): string | null {
+function sourceOf({ bankRate }: Entry, currency: string): string | null {
   if (currency === "EUR") return null;
-  return bankRate === undefined ? "Rates" : "as exchanged";
+  return bankRate === undefined ? rateSourceOf(currency) : "as exchanged";
 }
 
 /** Rows of the allocations, in order of the entries. */

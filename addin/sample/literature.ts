@@ -51,7 +51,7 @@ interface Move {
   readonly day: number;
   readonly item: Item;
   readonly quantity: number;
-  readonly kind: "in" | "sale" | "gift" | "return" | "loss";
+  readonly kind: "in" | "sale" | "gift" | "return" | "loss" | "count";
   readonly tag?: string;
 }
 
@@ -107,10 +107,31 @@ function saleOf(index: number): Trade {
   return { draft, moves };
 }
 
-/** Moves without money: the stock at the start, copies given, returned and lost. */
+/** Copies sold at the book table of the conference of 2025: the seller has not yet handed in the money. */
+const SOLD_ON_ACCOUNT: readonly (readonly [index: number, copies: number])[] = [
+  [0, 14],
+  [2, 5],
+  [9, 4],
+];
+const BOOK_TABLE_DAY = PERIOD_TO - 2;
+
+/** What the seller still owes, in cents. */
+export const owedBySeller = SOLD_ON_ACCOUNT.reduce(
+  (sum, [index, copies]) => sum + items[index].price * copies,
+  0,
+);
+
+/** What the count at the end found beyond the books, by title. */
+const COUNT_DIFFERENCES: ReadonlyMap<string, number> = new Map([
+  ["L-03", -1],
+  ["L-08", 2],
+]);
+
+/** Moves without money: stock at the start, copies given, returned, lost, sold on account, and the count at the end. */
 function otherMoves(): Move[] {
+  // The day before the period, so that the period begins with them.
   const opening = items.map((item) => ({
-    day: PERIOD_FROM,
+    day: PERIOD_FROM - 1,
     item,
     quantity: 120,
     kind: "in" as const,
@@ -121,9 +142,23 @@ function otherMoves(): Move[] {
     quantity: -2,
     kind: "gift" as const,
   }));
+  const onAccount = SOLD_ON_ACCOUNT.map(([index, copies]) => ({
+    day: BOOK_TABLE_DAY,
+    item: items[index],
+    quantity: -copies,
+    kind: "sale" as const,
+  }));
+  const counted = items.map((item) => ({
+    day: PERIOD_TO,
+    item,
+    quantity: COUNT_DIFFERENCES.get(item.item) ?? 0,
+    kind: "count" as const,
+  }));
   return [
     ...opening,
     ...given,
+    ...onAccount,
+    ...counted,
     { day: on("2023-05-16"), item: items[2], quantity: 3, kind: "return" },
     { day: on("2024-09-24"), item: items[7], quantity: -4, kind: "loss" },
   ];

@@ -28,21 +28,47 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   contributions: "Several promises for 2025 are expected only after the conference.",
   donations: "The appeal of spring 2024 brought more than in earlier periods.",
   literature: "Two titles were out of print for a year.",
+  "conference-documents": "The reports were proof-read in kind.",
   "bank-charges": "Fewer transfers abroad than planned.",
 };
 
-/** Rows of the budget. */
+const LAST_BILLS = "Last bills of 2021, paid out of the money kept for them.";
+const EARTHQUAKE = "The appeal was decided after the earthquake of February 2023.";
+const STRIKE = "The appeal was decided in March 2024, when the strike began.";
+
+/** What nobody planned, and why it came: category, fund, explanation. */
+const UNPLANNED: readonly (readonly [category: string, fund: string, explanation: string])[] = [
+  ["donations", "solidarity-2023", EARTHQUAKE],
+  ["donations", "solidarity-2024", STRIKE],
+  ["donation-actions", "solidarity-2023", EARTHQUAKE],
+  ["donation-actions", "solidarity-2024", STRIKE],
+  ["interest", "general", "The banks paid no interest when the budget was made."],
+  ["conference-rooms", "conference-2021", LAST_BILLS],
+  ["conference-interpretation", "conference-2021", LAST_BILLS],
+  ["conference-documents", "conference-2021", LAST_BILLS],
+  ["solidarity", "solidarity-2023", "All that the appeal brought was passed on."],
+  ["solidarity", "solidarity-2024", "All that the appeal brought was passed on."],
+];
+
+/** Rows of the budget; those with the amount 0 explain what was not planned. */
 export function budgetRows(): Row[] {
-  return PLAN.map(([category, fund, amount]) => ({
-    body: "ICC",
-    period: PERIOD,
+  const shared = { body: "ICC", period: PERIOD, currency: "EUR" };
+  const planned = PLAN.map(([category, fund, amount]) => ({
+    ...shared,
     category,
     fund,
     amount,
-    currency: "EUR",
     decision: "ICC, minutes 2022-03-19, item 3",
     explanation: EXPLANATIONS[category] ?? null,
   }));
+  const unplanned = UNPLANNED.map(([category, fund, explanation]) => ({
+    ...shared,
+    category,
+    fund,
+    amount: 0,
+    explanation,
+  }));
+  return [...planned, ...unplanned];
 }
 
 /** Opening balances of the period before, in minor units, as its report printed them. */

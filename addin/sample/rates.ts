@@ -13,7 +13,7 @@ interface Course {
 }
 
 const ECB = "ECB reference rate";
-const CENTRAL_BANK = "central bank, first working day";
+const CENTRAL_BANK = "central bank";
 
 const COURSES: readonly Course[] = [
   { currency: "CHF", points: [0.947, 1.033, 1.066], digits: 7, source: ECB },
@@ -72,6 +72,11 @@ export function rateOn(currency: string, day: number): number {
   for (const [from, rates] of table) if (from <= day) found = rates.get(currency);
   if (found === undefined) throw new Error(`There is no rate of ${currency} on ${day}.`);
   return found;
+}
+
+/** Where the table has the rates of a currency from. */
+export function rateSourceOf(currency: string): string | null {
+  return COURSES.find((course) => course.currency === currency)?.source ?? null;
 }
 
 /** Rows of the table of rates, by day and currency. */

@@ -80,7 +80,10 @@ function numbered(drafts: readonly Draft[]): Entry[] {
       fund: draft.fund ?? GENERAL,
       no: `${year}-${next.of(`no ${year}`)}`,
       voucher: draft.out === undefined ? null : `V-${year}-${next.of(`voucher ${year}`)}`,
-      receipt: isCashIn && draft.transfer === undefined ? `R-${next.of("receipt")}` : null,
+      receipt:
+        isCashIn && draft.transfer === undefined
+          ? `R-${next.of("receipt")}`
+          : (draft.proof ?? null),
       bankLine:
         isMoney && stated.has(draft.account) ? `${draft.account}/${next.of(draft.account)}` : null,
     };

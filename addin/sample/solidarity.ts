@@ -54,7 +54,9 @@ function passedOn(campaign: Campaign, gifts: readonly Draft[]): Draft[] {
       category: "solidarity",
       fund: campaign.fund,
       member: code,
-      note: `Decision: ${campaign.decision}; receipt of ${code} number ${index + 1}`,
+      note: `Decision: ${campaign.decision}`,
+      tag: `${campaign.fund} part ${index + 1}`,
+      ...(isLast && campaign.isLastProofOpen ? {} : { proof: `${code} receipt ${index + 1}` }),
     };
   });
 }

@@ -1,4 +1,11 @@
-import { checks, fixTitleOf, messageOf, sourceOf, titleOf } from "../../addin/checks/registry";
+import {
+  briefOf,
+  checks,
+  fixTitleOf,
+  messageOf,
+  sourceOf,
+  titleOf,
+} from "../../addin/checks/registry";
 import type { Message } from "../../addin/core/words";
 import { allTables } from "../../addin/tables/all-tables";
 import { headingOf, hintOf } from "../../addin/tables/table";
@@ -38,7 +45,13 @@ export function allMessages(): ReadonlyMap<string, Message> {
       ),
     ]),
     ...checks.flatMap((check) =>
-      [messageOf(check), titleOf(check), sourceOf(check), fixTitleOf(check) ?? []].flat(),
+      [
+        messageOf(check),
+        briefOf(check),
+        titleOf(check),
+        sourceOf(check),
+        fixTitleOf(check) ?? [],
+      ].flat(),
     ),
   ];
   return new Map(messages.map((message) => [message.key, message]));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addMonths, isoOfDay, yearOf } from "../../addin/core/calendar";
+import { addMonths, dayOfIso, isoOfDay, yearOf } from "../../addin/core/calendar";
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { minorOfNumber } from "../../addin/core/money";
 import type { LedgerRow } from "../../addin/file/write-ledger";
@@ -241,16 +241,28 @@ test("contributions have a year; whoever pays for another says so; money to memb
 test("stock is never below 0, and sales agree with the ledger", () => {
   const stock = new Map<unknown, number>();
   const sold = new Map<unknown, number>();
+  const prices = new Map(
+    rows("Literature").map((row) => [row.item, Math.round(number(row.price) * 100)]),
+  );
+  let open = 0;
   for (const move of rows("StockMoves")) {
     stock.set(move.item, (stock.get(move.item) ?? 0) + number(move.quantity));
     expect(stock.get(move.item), `${move.no} ${move.item}`).toBeGreaterThanOrEqual(0);
     if (move.kind !== "sale") continue;
+    if (!move.ledgerNo) {
+      const price = prices.get(move.item ?? "") ?? Number.NaN;
+      expect(Math.round(number(move.unitPrice) * 100)).toBe(price);
+      open -= number(move.quantity) * price;
+      continue;
+    }
     const cents = Math.round(number(move.unitPrice) * 100) * -number(move.quantity);
     sold.set(move.ledgerNo, (sold.get(move.ledgerNo) ?? 0) + cents);
   }
   const sales = ledger.filter((row) => row.category === "literature");
   expect(sales.length).toBe(sold.size);
   for (const row of sales) expect(sold.get(row.no)).toBe(minorOf(row));
+  const [seller] = rows("AssetsAndLiabilities").filter(({ kind }) => kind === "receivable");
+  expect(Math.round(number(seller.amount) * 100)).toBe(open);
 });
 
 test("what one period leaves the next one begins with, and the books agree", () => {
@@ -276,4 +288,36 @@ test("receipts over the period are those of volunteers", () => {
   const euros = receipts.reduce((sum, row) => sum + baseTimes100(row) / 100, 0);
   expect(euros).toBeGreaterThan(310_000);
   expect(euros).toBeLessThan(390_000);
+});
+
+test("things, deposits and advances name the entry with which they began", () => {
+  const items = rows("AssetsAndLiabilities").filter((row) => row.ledgerNo);
+  expect(items.map(({ kind }) => kind)).toEqual(["own-use", "deposit", "advance", "advance"]);
+  for (const item of items) {
+    const entry = ledger.find((row) => row.no === item.ledgerNo);
+    expect([entry?.date, entry?.out]).toEqual([item.since, item.amount]);
+  }
+});
+
+test("samples list as many entries as they say, each in the ledger, drawn after the seed was told", () => {
+  const numbers = new Set(ledger.map((row) => row.no));
+  expect(rows("AuditSamples")).toHaveLength(3);
+  for (const sample of rows("AuditSamples")) {
+    const listed = String(sample.entries).split(" ");
+    expect([listed.length, new Set(listed).size]).toEqual([sample.size, sample.size]);
+    expect(listed.filter((no) => !numbers.has(no))).toEqual([]);
+    expect(number(sample.population)).toBeGreaterThanOrEqual(listed.length);
+    expect(number(sample.drawnOn)).toBeGreaterThan(number(sample.announcedOn));
+  }
+});
+
+test("all money passed on but one payment has its proof, and the sample of it says so", () => {
+  const passedOn = ledger.filter((row) => row.category === "solidarity");
+  expect(passedOn.filter((row) => row.receipt === null).map((row) => row.date)).toEqual([
+    dayOfIso("2024-10-29"),
+  ]);
+  const sample = rows("AuditSamples").find((row) => row.procedure === "campaigns");
+  expect(sample?.entries).toBe(passedOn.map((row) => row.no).join(" "));
+  const [, named] = /finding (\S+) on record/.exec(String(sample?.result)) ?? [];
+  expect(rows("Findings").map((row) => row.no)).toContain(named);
 });

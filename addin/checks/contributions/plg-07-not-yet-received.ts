@@ -16,6 +16,7 @@ export default {
   title: "What was promised is received",
   message:
     "{member} promised {promised} for {year}; {received} have been received and {open} not yet, {days} days after the period ended on {end}. A friendly letter may help: “For {year} you set {promised}; {received} have arrived. Is the rest on its way, or would you like to change your promise?”",
+  brief: "{member}, {year}: promised {promised}, received {received}, not yet received {open}.",
   source:
     "ICOR statute V.4 (6 October 2010) and resolution of 2020: a contribution once promised is paid reliably. No sanction follows.",
   tables: ["Pledges"],

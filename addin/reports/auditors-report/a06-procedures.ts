@@ -70,7 +70,10 @@ function procedureRow(audit: Audit, procedure: Procedure, number: number): Repor
       procedure: say(procedure.title),
       extent: extentOf(audit, work),
       parameters: parametersOf(say, work),
-      seed: work.samples.map((one) => seedOf(say, one)).join("; "),
+      seed: work.samples
+        .map((one) => seedOf(say, one))
+        .filter(Boolean)
+        .join("; "),
       result: resultOf(audit, work),
       findings: numberList(work.findings.map((one) => one.number)),
     },
@@ -131,7 +134,9 @@ function drawnText(say: Audit["say"], { drawnOn }: AuditSample): string {
   return drawnOn > 0 ? say(words.drawn, { day: day(drawnOn) }) : "";
 }
 
-function seedOf(say: Audit["say"], { seed, announcedOn }: AuditSample): string {
+/** Where everything was looked at, there is no seed to tell. */
+function seedOf(say: Audit["say"], { seed, announcedOn, method }: AuditSample): string {
+  if (seed === "" && method === "all") return "";
   const announced = announcedOn > 0 ? say(words.announced, { day: day(announcedOn) }) : "";
   return [seed || say(shared.notRecorded), announced].filter(Boolean).join(", ");
 }

@@ -5,6 +5,7 @@ import { words } from "./a07-words";
 import type { Audit } from "./audit";
 import type { AccountFigures } from "./figures";
 import { BLANK, column, heading, money, paragraph, row, tableOr } from "./layout";
+import { codesOfPersons } from "./person-codes";
 import { balanceOn } from "./recomputation";
 import { words as shared } from "./words";
 
@@ -67,7 +68,7 @@ function countRows(
   const head = say(words.countHead, {
     account: key,
     day: day(last.date),
-    persons: last.countedBy.join(", ") || say(shared.notRecorded),
+    persons: countersOf(audit, last),
   });
   const sum = lines.map((one) => ({ row: one.key, sign: 1 as const }));
   return [
@@ -105,6 +106,14 @@ function countRows(
     },
     ...explanationRow(audit, key, last),
   ];
+}
+
+/** Codes of those who counted; where a name was typed only how many they were. */
+function countersOf({ say, books }: Audit, { countedBy }: CashCount): string {
+  if (countedBy.length === 0) return say(shared.notRecorded);
+  const codes = codesOfPersons(books, countedBy);
+  if (codes) return codes.join(", ");
+  return say(words.countersNumber, { count: new Set(countedBy).size });
 }
 
 /** The difference as a sentence, so that nobody has to read a sign. */

@@ -8,6 +8,7 @@ export const words = catalogue("auditorsReport", {
   denomination: "Note or coin",
   piece: "{value}",
   countHead: "{account} on {day}, counted by {persons}",
+  countersNumber: "{count, plural, one {one counter} =2 {two counters} other {# counters}}",
   counted: "Counted",
   bookBalance: "Balance by the ledger on that day",
   explanation: "Explanation on record: {text}",

@@ -1,4 +1,5 @@
-import type { Block } from "../../core/document";
+import type { Block, ReportRow } from "../../core/document";
+import { day } from "../../core/value";
 import type { Message } from "../../core/words";
 import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
@@ -13,6 +14,7 @@ export const words = catalogue("auditorsReport", {
   recommendationsTable: "Recommendations",
   because: "Findings",
   becauseOf: "no. {numbers}",
+  becauseRecorded: "on record: {no}",
   toOfficer: "Financial Officer (she or he)",
   remedyStructure:
     "Restore the named columns, rows and cells of the workbook, so that every figure is read.",
@@ -81,9 +83,11 @@ export function recommendations(audit: Audit): readonly Block[] {
       },
     ),
   );
+  const recorded = openRecommendations(audit, rows.length);
+  const count = rows.length + recorded.length;
   const blanks = Array.from({ length: BLANK_LINES }, (_, index) =>
     row(
-      { key: `blank.${index + 1}`, label: String(rows.length + index + 1) },
+      { key: `blank.${index + 1}`, label: String(count + index + 1) },
       { recommendation: BLANK, to: BLANK, until: BLANK },
     ),
   );
@@ -101,9 +105,26 @@ export function recommendations(audit: Audit): readonly Block[] {
         column("to", say(shared.toWhom), { width: 1.5 }),
         column("until", say(shared.byWhen)),
       ],
-      rows: [...rows, ...blanks],
+      rows: [...rows, ...recorded, ...blanks],
     },
   ];
+}
+
+/** Recommendations on record that are open still, numbered on. */
+function openRecommendations({ say, books }: Audit, before: number): readonly ReportRow[] {
+  return books.recordedFindings
+    .filter(({ kind, status }) => kind === "recommendation" && status === "open")
+    .map((one, index) =>
+      row(
+        { key: `recorded.${index + 1}`, label: String(before + index + 1) },
+        {
+          recommendation: one.fact,
+          because: say(words.becauseRecorded, { no: one.no }),
+          to: one.toWhom || BLANK,
+          until: one.until > 0 ? day(one.until) : BLANK,
+        },
+      ),
+    );
 }
 
 function isOf({ finding }: NumberedFinding, family: string): boolean {

@@ -6,6 +6,7 @@ import { sampledEntries, samplesTable } from "./a19-samples";
 import type { Audit } from "./audit";
 import { codeList } from "./code-list";
 import { column, heading, row, tableOr } from "./layout";
+import type { NumberedFinding } from "./numbered-findings";
 import { words as shared } from "./words";
 
 export const words = catalogue("auditorsReport", {
@@ -83,7 +84,7 @@ function allFindings({ say, numbered }: Audit): Block {
         code: one.finding.code,
         severity: say(severityWords[one.finding.severity]),
         cell: placeOf(say, one),
-        fact: one.finding.message,
+        fact: factOf(one),
       },
     ),
   );
@@ -103,4 +104,9 @@ function allFindings({ say, numbered }: Audit): Block {
     },
     say(words.noFindings),
   );
+}
+
+/** Errors and warnings whole; notes can be many, so each takes one line where its check has a brief text. */
+function factOf({ finding }: NumberedFinding): string {
+  return finding.severity === "note" ? (finding.brief ?? finding.message) : finding.message;
 }

@@ -1,3 +1,4 @@
+import type { AuditSample } from "../../books/audit-samples";
 import { fullAddress } from "../../core/cells";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day } from "../../core/value";
@@ -5,6 +6,7 @@ import { catalogue } from "../../core/words";
 import { methodText } from "./a06-procedures";
 import type { Audit } from "./audit";
 import { column, money, row, tableOr } from "./layout";
+import { codesOfPersons } from "./person-codes";
 import { procedures } from "./procedures";
 import { words as shared } from "./words";
 
@@ -17,6 +19,7 @@ export const words = catalogue("auditorsReport", {
   announcedOn: "Seed announced on",
   drawnOn: "Drawn on",
   drawnBy: "By",
+  byAuditors: "auditors",
   noSamples: "The workbook records no sample of the auditors.",
   entriesTable: "Entries of the samples",
   entryNumber: "Entry",
@@ -54,7 +57,7 @@ export function samplesTable({ say, books }: Audit): Block {
             seed: one.seed,
             announcedOn: dayOrBlank(one.announcedOn),
             drawnOn: dayOrBlank(one.drawnOn),
-            by: one.by,
+            by: drawnBy(say, books, one),
             result: one.result,
           },
         ),
@@ -63,6 +66,12 @@ export function samplesTable({ say, books }: Audit): Block {
     },
     say(words.noSamples),
   );
+}
+
+/** Codes of those who drew it; where a name was typed only that auditors did. */
+function drawnBy(say: Audit["say"], books: Audit["books"], { by }: AuditSample): string {
+  const typed = by.split(/[,;]/).filter((one) => one.trim() !== "");
+  return codesOfPersons(books, typed)?.join(", ") ?? say(words.byAuditors);
 }
 
 function procedureTitle(say: Audit["say"], key: string): string {
