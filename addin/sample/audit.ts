@@ -11,7 +11,10 @@ const RECEIPT_SEED = 4711;
 
 /** Rows of the samples that the auditors drew at the end of the period. */
 export function auditSampleRows(): Row[] {
-  const payments = entries.filter(({ voucher }) => voucher !== null);
+  // Transfers and their charges are looked at with the accounts.
+  const payments = entries.filter(
+    ({ voucher, transfer }) => voucher !== null && transfer === undefined,
+  );
   const receipts = entries.filter(({ receipt }) => receipt?.startsWith("R-"));
   const passedOn = campaigns.flatMap(({ fund, passedOn: days }) =>
     days.map((_, index) => numberOf(`${fund} part ${index + 1}`)),
@@ -57,9 +60,9 @@ function listOf(numbers: readonly string[]): Row {
   return { size: numbers.length, entries: numbers.join(" ") };
 }
 
-/** Twelve or so at the same distance, from a place that the seed tells. */
+/** Forty or so at the same distance, from a place that the seed tells. */
 function everyFew(all: readonly Entry[], random: Random): string[] {
-  const distance = Math.floor(all.length / 12);
+  const distance = Math.floor(all.length / 40);
   const first = random.between(0, distance - 1);
   return all.filter((_, index) => index % distance === first).map(({ no }) => no);
 }

@@ -1,6 +1,7 @@
 import { units } from "./accounts";
 import { on } from "./days";
 import type { Draft } from "./drafts";
+import { delegationRows, SECOND_CONFERENCE } from "./governance";
 import { members } from "./members";
 import { Random } from "./random";
 
@@ -144,7 +145,12 @@ function costs(random: Random): Draft[] {
 
 /** The travel pool pays for delegates from far away. */
 function travel(random: Random): Draft[] {
-  const delegates = members.filter(({ code, isActive }) => isActive && !code.startsWith("EU"));
+  const present = new Set(
+    delegationRows()
+      .filter(({ conference }) => conference === SECOND_CONFERENCE)
+      .map(({ member }) => member),
+  );
+  const delegates = members.filter(({ code }) => present.has(code) && !code.startsWith("EU"));
   return random.some(delegates, 22).map((member) => ({
     day: on("2025-04-15") + random.between(0, 50),
     account: "EUR-BANK",

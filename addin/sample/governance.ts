@@ -4,13 +4,14 @@ import { Random } from "./random";
 import type { Row } from "./rows";
 
 const FIRST = "WC-2021";
-const SECOND = "WC-2025";
+/** Conference at the end of the period. */
+export const SECOND_CONFERENCE = "WC-2025";
 const ELECTED = on("2021-11-14");
 
 /** Conferences before and at the end of the period. */
 export const conferenceRows: readonly Row[] = [
   { conference: FIRST, body: "ICC", from: on("2021-11-11"), to: ELECTED },
-  { conference: SECOND, body: "ICC", from: on("2025-06-10"), to: PERIOD_TO },
+  { conference: SECOND_CONFERENCE, body: "ICC", from: on("2025-06-10"), to: PERIOD_TO },
 ];
 
 /** Seal of the period before, as its report printed it. */
@@ -37,7 +38,7 @@ export const periodRows: readonly Row[] = [
     body: "ICC",
     from: PERIOD_FROM,
     to: PERIOD_TO,
-    conference: SECOND,
+    conference: SECOND_CONFERENCE,
     status: "open",
     previousSeal: SEAL,
   },
@@ -85,7 +86,7 @@ export function mandateRows(): Row[] {
 
 const INVITED: ReadonlyMap<string, number> = new Map([
   [FIRST, on("2021-07-26")],
-  [SECOND, on("2025-02-20")],
+  [SECOND_CONFERENCE, on("2025-02-20")],
 ]);
 
 /** Every active member is invited in good time. */

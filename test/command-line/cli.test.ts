@@ -116,6 +116,50 @@ describe("a book with a fault is checked to its end", () => {
   });
 });
 
+describe("many notes of one check", () => {
+  const advances = (count: number) =>
+    clean +
+    Array.from(
+      { length: count },
+      (_, at) => `${at + 4},2025-03-${at + 10},,CASH,Advance ${at},,100.00,EUR,office\n`,
+    ).join("");
+  const notesIn = (stdout: string) => stdout.match(/note LED-22: /g)?.length ?? 0;
+  const rest = "... and 3 more notes of LED-22 (--all shows them)\n";
+
+  test.each([
+    [5, [], 5, false],
+    [6, [], 3, true],
+    [6, ["--all"], 6, false],
+  ])("%i notes, %j: %i are printed", async (count, flags, printed, isFolded) => {
+    await inFolder(book(advances(count)), async (folder) => {
+      const ledger = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", ledger, ...today, ...flags);
+      expect([notesIn(stdout), stdout.includes(rest)]).toEqual([printed, isFolded]);
+      expect(stdout).toMatch(new RegExp(`, ${count} notes\\.\n$`));
+      const few = ["--base", "EUR", "--only", "cash", "--format", "json", ...today];
+      const made = await runCli("report", ledger, "--out", join(folder, "o"), ...few, ...flags);
+      expect([notesIn(made.stdout), made.stdout.includes(rest)]).toEqual([printed, isFolded]);
+    });
+  });
+
+  test("are all in the .json", async () => {
+    await inFolder(book(advances(6)), async (folder) => {
+      const ledger = join(folder, "Ledger.csv");
+      const { stdout } = await runCli("check", ledger, "--format", "json", ...today);
+      const { findings } = JSON.parse(stdout);
+      expect(findings.filter(({ code }: { code: string }) => code === "LED-22")).toHaveLength(6);
+    });
+  });
+
+  test("errors are never folded", async () => {
+    const wrong = advances(8).replaceAll(",,100.00", ",1.00,100.00");
+    await inFolder(book(wrong), async (folder) => {
+      const { stdout } = await runCli("check", join(folder, "Ledger.csv"), ...today);
+      expect(stdout.match(/error LED-01: /g)).toHaveLength(8);
+    });
+  });
+});
+
 describe("what cannot be run ends with 2 and one sentence", () => {
   test.each([
     [["fly"], "there is no command fly"],

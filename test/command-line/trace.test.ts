@@ -29,8 +29,8 @@ describe("treasury trace on the sample", () => {
       "T1/receipts.interest/2023",
       "Statement of receipts and payments / Interest / 2023: 161.02 EUR",
       "Cell           No         Date        Text           As recorded  Adds, EUR",
-      "Ledger!F735    2023-0376  2023-12-30  Interest 2023                   79.61",
-      "Ledger!F736    2023-0377  2023-12-30  Interest 2023    78.25 CHF      81.41",
+      "Ledger!F739    2023-0378  2023-12-30  Interest 2023                   79.61",
+      "Ledger!F740    2023-0379  2023-12-30  Interest 2023    78.25 CHF      81.41",
       "Sum of 2 rows                                                        161.02",
       "Checked: this comes to 161.02 EUR, the figure.",
       "",
@@ -41,18 +41,20 @@ describe("treasury trace on the sample", () => {
     expect(await traced("T1/receipts.donations/budget", "--language", "de")).toEqual([
       "T1/receipts.donations/budget",
       "Einnahmen und Ausgaben / Spenden / Plan: 28 000.00 EUR",
-      "Zelle              Text                                                 Trägt bei, EUR",
-      "Budget!E5          2021-2025 donations ICC, minutes 2022-03-19, item 3       28 000.00",
-      "Summe einer Zeile                                                            28 000.00",
+      "Zelle               Text                                                 Trägt bei, EUR",
+      "Budget!E5           2021-2025 donations ICC, minutes 2022-03-19, item 3       28 000.00",
+      "Budget!E20          2021-2025 donations                                            0.00",
+      "Budget!E21          2021-2025 donations                                            0.00",
+      "Summe von 3 Zeilen                                                            28 000.00",
       "Geprüft: Das ergibt 28 000.00 EUR, die Zahl des Berichts.",
       "",
     ]);
   });
 
   test("a figure to which nothing adds", async () => {
-    expect(await traced("T1/receipts.interest/budget")).toEqual([
-      "T1/receipts.interest/budget",
-      "Statement of receipts and payments / Interest / Budget: 0.00 EUR",
+    expect(await traced("T1/receipts.initiatives/2021")).toEqual([
+      "T1/receipts.initiatives/2021",
+      "Statement of receipts and payments / Other initiatives / 2021*: 0.00 EUR",
       "Nothing adds to this figure.",
       "Checked: this comes to 0.00 EUR, the figure.",
       "",

@@ -159,7 +159,9 @@ function pledgeRow({ say, books }: Audit): ReportRow {
 
 /** Decisions are recorded with the funds and the budget. */
 function decisionRow({ say, books }: Audit): ReportRow {
-  const named = [...books.funds.filter((fund) => fund.kind !== "general"), ...books.budget];
+  // A row of the budget with the amount 0 explains what nobody decided.
+  const planned = books.budget.filter(({ amount }) => amount !== 0);
+  const named = [...books.funds.filter((fund) => fund.kind !== "general"), ...planned];
   const decisions = new Set(named.map((one) => one.decision).filter((name) => name !== ""));
   const without = named.filter((one) => one.decision === "").length;
   return row(

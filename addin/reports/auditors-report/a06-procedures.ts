@@ -104,9 +104,13 @@ function sampleExtent(audit: Audit, sample: AuditSample): string {
     population: shown(population),
   });
   const part = sampleShare(audit, sample);
-  return part === undefined
-    ? extent
-    : `${extent} (${say(words.extentShare, { share: share(part) })})`;
+  return part === undefined ? extent : `${extent} (${shareText(say, part)})`;
+}
+
+function shareText(say: Audit["say"], part: string): string {
+  return Number(part) === 0
+    ? say(words.extentSmall)
+    : say(words.extentShare, { share: share(part) });
 }
 
 const methodWords: ReadonlyMap<string, Message> = new Map([

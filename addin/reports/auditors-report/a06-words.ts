@@ -12,6 +12,7 @@ export const words = catalogue("auditorsReport", {
   extentReport: "every figure of the cash report",
   extentSample: "sample {no}: {size} of {population}",
   extentShare: "{share} of the amount",
+  extentSmall: "less than 1 % of the amount",
   checksNamed: "checks {codes}",
   methodAll: "all",
   methodRandom: "drawn at random",

@@ -2,7 +2,7 @@ import type { RecordedFinding } from "../../books/registers";
 import type { Block } from "../../core/document";
 import { day } from "../../core/value";
 import { catalogue } from "../../core/words";
-import { statusText } from "./a12-findings";
+import { words as findingWords, statusText } from "./a12-findings";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
 import { numberList } from "./numbered-findings";
@@ -13,7 +13,7 @@ export const words = catalogue("auditorsReport", {
   followUpIntro: "Findings and recommendations on record from before, and what became of them:",
   followUpTable: "Findings on record",
   followUpRecommendations: "Recommendations on record",
-  recordedNumber: "No. on record",
+  recordedNumber: "No.",
   now: "Now",
   foundAgain: "found again: no. {numbers}",
   notFoundAgain: "not found again",
@@ -40,6 +40,7 @@ export function followUp(audit: Audit): readonly Block[] {
 
 function findingsBefore(audit: Audit, recorded: readonly RecordedFinding[]): Block {
   const { say } = audit;
+  const hasViews = recorded.some(({ auditorsView }) => auditorsView !== "");
   return tableOr(
     {
       id: "A13",
@@ -51,6 +52,7 @@ function findingsBefore(audit: Audit, recorded: readonly RecordedFinding[]): Blo
         column("fact", say(shared.fact), { width: 3 }),
         column("status", say(shared.state)),
         column("answer", say(shared.answer), { width: 2 }),
+        ...(hasViews ? [column("view", say(findingWords.view), { width: 1.5 })] : []),
         column("now", say(words.now)),
       ],
       rows: recorded.map((one, index) =>
@@ -62,6 +64,7 @@ function findingsBefore(audit: Audit, recorded: readonly RecordedFinding[]): Blo
             fact: one.fact,
             status: statusOf(say, one),
             answer: one.answer || BLANK,
+            view: one.auditorsView,
             now: nowOf(audit, one),
           },
         ),

@@ -43,7 +43,7 @@ export function samplesTable({ say, books }: Audit): Block {
         column("seed", say(shared.seed)),
         column("announcedOn", say(words.announcedOn), { type: "day" }),
         column("drawnOn", say(words.drawnOn), { type: "day" }),
-        column("by", say(words.drawnBy), { width: 0.5 }),
+        column("by", say(words.drawnBy)),
         column("result", say(shared.result), { width: 2 }),
       ],
       rows: books.auditSamples.map((one, index) =>

@@ -62,7 +62,7 @@ export const words = catalogue("cashReport.notes", {
   n11: "N11 Findings of the last audit",
   n11None: "No findings of an earlier audit are recorded.",
   n11Some:
-    "{count, plural, one {One finding is} other {# findings are}} on record; {open, plural, =0 {none is open} one {one is still open} other {# are still open}}.",
+    "{count, plural, one {One finding or recommendation is} other {# findings and recommendations are}} on record; {open, plural, =0 {none is open} one {one is still open} other {# are still open}}.",
   n11Table: "Findings of the last audit and what was done",
   number: "No",
   fact: "Finding",

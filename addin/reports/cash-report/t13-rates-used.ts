@@ -1,6 +1,6 @@
 import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
-import type { ReportRow, ReportTable } from "../../core/document";
+import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { day, rate, text, unknown, type Value } from "../../core/value";
 import { rateOrigin } from "./conversions";
 import type { FigurePlace, Origin, ReportSection, TracePart } from "./section";
@@ -16,14 +16,14 @@ function ratesUsed(source: ReportSource): ReportTable | undefined {
   const { say, base } = source;
   const rows = foreignCurrencies(source).flatMap((currency) => balanceRow(source, currency));
   if (rows.length === 0) return undefined;
+  const isHeldBefore = rows.some(({ values }) => values.opening !== undefined);
   return {
     type: "table",
     id: "T13",
     title: say(words.t13),
     labelHeading: say(words.pair),
     columns: [
-      { key: "opening", label: say(words.openingRate), type: "rate" },
-      { key: "openingDay", label: say(words.dayOfRate), type: "day" },
+      ...(isHeldBefore ? openingColumns(source) : []),
       { key: "closing", label: say(words.closingRate), type: "rate" },
       { key: "closingDay", label: say(words.dayOfRate), type: "day" },
       { key: "source", label: say(words.sourceOfRate), type: "text", width: 1.5 },
@@ -31,6 +31,14 @@ function ratesUsed(source: ReportSource): ReportTable | undefined {
     rows,
     notes: [say(words.t13Note, { base })],
   };
+}
+
+/** Left out where a ledger begins with the period, so that no cash was held before it. */
+function openingColumns({ say }: ReportSource): ReportColumn[] {
+  return [
+    { key: "opening", label: say(words.openingRate), type: "rate" },
+    { key: "openingDay", label: say(words.dayOfRate), type: "day" },
+  ];
 }
 
 /** Currencies other than the base in which the body has accounts, by code. */

@@ -47,6 +47,7 @@ function useOfAccounts(source: ReportSource): ReportTable {
       },
     };
   });
+  const hasReasons = rows.some(({ values }) => values.reason !== undefined);
   return {
     type: "table",
     id: "T3b",
@@ -56,7 +57,9 @@ function useOfAccounts(source: ReportSource): ReportTable {
       { key: "lowest", label: say(words.lowest), type: "amount" },
       { key: "lowestOn", label: say(words.lowestOn), type: "day", width: 0.7 },
       { key: "use", label: say(words.use), type: "text" },
-      { key: "reason", label: say(words.reason), type: "text", width: 2 },
+      ...(hasReasons
+        ? [{ key: "reason", label: say(words.reason), type: "text" as const, width: 2 }]
+        : []),
       { key: "base", label: say(words.closingInBase, { base }), type: "amount", currency: base },
     ],
     rows: [...rows, ...useRows(source, rows)],

@@ -102,6 +102,28 @@ test("A7 counts the cash box note by note", () => {
   expect(rowsOf(reportOf({ text: less }), "A7").at(-1)).toBe("Kasse.difference | - | −1.00 EUR");
 });
 
+const named = `${smallBook}
+Names
+Key | Name
+m1 | Garden Friends
+`;
+
+test.each([
+  ["P-03, P-07", "P-03, P-07"],
+  ["p-03; P-07", "P-03, P-07"],
+  ["P-03, garden  friends", "P-03, A"],
+  ["P-03, Rosa Meyer", "two counters"],
+  ["Garden Friends, Rosa Meyer", "two counters"],
+  ["Rosa Meyer", "one counter"],
+  ["Rosa, Emil, Rosa, Ida, P-03", "4 counters"],
+  ["", "not recorded"],
+])("A7 names those who counted by code, never by a name: %j", (typed, shown) => {
+  const text = named.replace("P-03, P-07 |", `${typed} |`);
+  const report = reportOf({ text });
+  expect(tableIn(report, "A7").rows[0].label).toBe(`Kasse on 2025-12-31, counted by ${shown}`);
+  expect(JSON.stringify(report)).not.toMatch(/Rosa|Meyer|Garden Friends/i);
+});
+
 test("A7 says when a cash box was not counted", () => {
   const text = smallBook.replace("Kasse | 2025-12-31 | P-03, P-07 |", "Bank | 2025-12-31 | P-03 |");
   expect(sentencesOf(reportOf({ text }))).toContain(
@@ -186,10 +208,24 @@ test("A12 and A13 put the answers beside the findings", () => {
   ]);
   expect(sentencesOf(report)).toContain("One note besides: see A19.");
   expect(rowsOf(report, "A13")).toEqual([
-    "recorded.1 | LED-13 | Ledger!G7 | no voucher | explained | lost in the flood | found again: no. 2",
-    "recorded.2 | LED-08 | Ledger!A9 | a gap | corrected | numbered anew | not found again",
+    "recorded.1 | LED-13 | Ledger!G7 | no voucher | explained | lost in the flood | seen the police report | found again: no. 2",
+    "recorded.2 | LED-08 | Ledger!A9 | a gap | corrected | numbered anew | - | not found again",
   ]);
   expect(rowsOf(report, "A19")).toHaveLength(3);
+});
+
+test("A19 tells notes by their brief text, errors and warnings whole", () => {
+  const brief = "In brief.";
+  const findings = [
+    { ...findingAt("LED-01"), brief },
+    { ...findingAt("PLG-06", { severity: "note" }), brief },
+    findingAt("PLG-07", { severity: "note" }),
+  ];
+  expect(rowsOf(reportOf({ findings }), "A19")).toEqual([
+    "finding.1 | LED-01 | error | Ledger!G7 | Fact of LED-01.",
+    "finding.2 | PLG-06 | note | Ledger!G7 | In brief.",
+    "finding.3 | PLG-07 | note | Ledger!G7 | Fact of PLG-07.",
+  ]);
 });
 
 test("A14 recommends for open errors and warnings only, and leaves lines", () => {
@@ -337,6 +373,22 @@ test("A6 and A19 tell extent, share of the amount, seed and result of a sample",
   ]);
 });
 
+test("A19 names who drew a sample by code, never by a name", () => {
+  const report = reportOf({ text: sampled.replace("both seen | P-03", "both seen | Rosa Meyer") });
+  expect(rowsOf(report, "A19c")[0]).toContain(" | auditors | both seen");
+  expect(rowsOf(reportOf({ text: sampled }), "A19c")[0]).toContain(" | P-03 | both seen");
+});
+
+test("A6 needs no seed where everything was looked at, and calls a small share small", () => {
+  const text = sampled
+    .replace("S-2 | receipt-book | | | judgement", "S-2 | receipt-book | 1 | 1 | all")
+    .replace("2025-0099", "2025-0004")
+    .replace("EUR | 300 | | contributions", "EUR | 0.30 | | contributions");
+  expect(rowsOf(reportOf({ text }), "A6")).toContain(
+    "receipt-book | Receipts against the receipt book | sample S-2: 1 of 1 (less than 1 % of the amount) | all | - | Sample S-2: ____________________ | -",
+  );
+});
+
 test("A6 does not call an empty table checked", () => {
   const text = `${smallBook}\nReturns\nFrom body | Period\n`;
   const report = reportOf({ text, checksRun: ["CON-01"], checksNotRun: [] });
@@ -373,6 +425,42 @@ B | 2025 | 80 | EUR | Letter 4 | 2 | valid | 2024-12-31`;
     "A.2025 | 2025 | 250.00 EUR | 300.00 EUR | 2025-01-01 | Letter 2",
   ]);
   expect(rowsOf(report, "A9")).toContain("changed | 1 | 1");
+});
+
+test("A14 repeats recommendations on record that are open, with their day", () => {
+  const text = `${smallBook}
+Findings
+No | Rule | Kind | Fact | To whom | By when | Status
+R-1 | | recommendation | Two people at the bank | FO | 2025-06-30 | corrected
+R-2 | | recommendation | A receipt book | FO | 2026-06-30 | open
+R-3 | | recommendation | A second key | | |
+F-1 | LED-13 | finding | no voucher | | | open
+`;
+  const rows = rowsOf(reportOf({ text, findings: [findingAt("LED-01")] }), "A14");
+  expect(rows.slice(1, 4)).toEqual([
+    "recorded.1 | A receipt book | on record: R-2 | FO | 2026-06-30",
+    "recorded.2 | A second key | on record: R-3 | ____________________ | ____________________",
+    "blank.1 | ____________________ | - | ____________________ | ____________________",
+  ]);
+  expect(tableIn(reportOf({ text }), "A14").rows.map(({ label }) => label)).toEqual([
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+  ]);
+});
+
+test("A4 asks no decision for a row of the budget that only explains", () => {
+  const budget = (amount: string) => `${smallBook}
+Budget
+Body | Category | Amount | Currency
+ICC | donations | ${amount} | EUR
+`;
+  const decisions = (text: string) =>
+    rowsOf(reportOf({ text }), "A4").find((row) => row.startsWith("decisions"));
+  expect(decisions(budget("0"))).toBe("decisions | 1 | Minutes 3 | - | ☐ yes ☐ no");
+  expect(decisions(budget("10"))).toContain("one fund or budget line without a decision");
 });
 
 test("A13 follows up recommendations with their status", () => {

@@ -214,7 +214,7 @@ test("notes N7 to N11 tell what the books tell", () => {
       "One statement or count of accounts is dated after the end, the last one 2026-01-31.",
     ],
     ["Money in is above zero, money out below.", "(N10)"],
-    ["2 findings are on record; one is still open.", "(N11)"],
+    ["2 findings and recommendations are on record; one is still open.", "(N11)"],
   ]);
 });
 

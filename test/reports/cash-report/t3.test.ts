@@ -86,8 +86,8 @@ No | Date | Account | In | Out | Category
 4 | 2025-07-01 | LATE | 1 | | donations
 `;
   expect(tableText(text, { ...period, id: "T3b" }).slice(0, 3)).toEqual([
-    "account.OLD | 5.00 EUR | 2025-01-01 | freely usable | - | 5.00 EUR",
-    "account.NEW | 0.00 EUR | 2025-04-01 | freely usable | - | 20.00 EUR",
-    "account.LATE | 30.00 EUR | 2025-06-01 | freely usable | - | 31.00 EUR",
+    "account.OLD | 5.00 EUR | 2025-01-01 | freely usable | 5.00 EUR",
+    "account.NEW | 0.00 EUR | 2025-04-01 | freely usable | 20.00 EUR",
+    "account.LATE | 30.00 EUR | 2025-06-01 | freely usable | 31.00 EUR",
   ]);
 });
