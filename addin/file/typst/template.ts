@@ -27,6 +27,7 @@ export const TEMPLATE = `${colours}
 #show heading.where(level: 3): set block(above: 14pt, below: 7pt)
 #show title: set text(size: 31pt, fill: colour-accent, weight: "bold")
 #show figure: set block(breakable: true, above: 15pt, below: 11pt)
+#show figure.where(kind: image): set block(breakable: false)
 #show figure: set align(start)
 #set figure(numbering: none, supplement: none, gap: 6pt)
 #set figure.caption(position: top)
@@ -156,7 +157,13 @@ export const TEMPLATE = `${colours}
 #let report-chart(drawing, caption, words) = figure(
   kind: image,
   caption: caption,
-  block(breakable: false, image(bytes(drawing), format: "svg", width: 100%, alt: words)),
+  layout(room => {
+    let picture(..lengths) = image(bytes(drawing), format: "svg", alt: words, ..lengths)
+    let drawn = picture(width: calc.min(room.width, 16cm))
+    // The caption stands above it on the same page.
+    let height-max = room.height - 30pt
+    if measure(drawn).height > height-max { picture(height: height-max) } else { drawn }
+  }),
 )
 
 #let report-signatures(offices, place, signature) = for office in offices {
