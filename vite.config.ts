@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { cli: "addin/cli.ts" },
+      input: { cli: "addin/cli.ts", "word-thread": "addin/command-line/word-thread.ts" },
     },
   },
 });

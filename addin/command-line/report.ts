@@ -20,6 +20,7 @@ import { loadPdfWriter } from "./pdf";
 import { readPreviousReport } from "./previous-report";
 import { todayOf } from "./today";
 import { version } from "./version";
+import { startWordWriter } from "./word-writer";
 import { words } from "./words";
 
 export const report: Command = {
@@ -71,6 +72,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const today = todayOf(options);
     // Before anything is read: who asks for a PDF that cannot be made shall not wait for that answer.
     const speaker = sayIn(languageOption(options) ?? "en");
+    const writeWord = startWordWriter();
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
@@ -103,13 +105,20 @@ Without BOOK it reports on the sample ledger that comes with the program.
       ...(only === "auditors" ? [] : [cashReport]),
       ...(only === "cash" ? [] : [auditors]),
     ];
-    const files: OutputFile[] = [];
-    for (const document of documents)
-      files.push(...(await filesOf(document, { name: document.id, chosen, paper, writePdf })));
+    const files = await Promise.all(
+      documents.map((document) =>
+        filesOf(document, { name: document.id, chosen, paper, writeWord, writePdf }),
+      ),
+    );
     const folder = options.out ?? "out";
-    writeFiles(folder, files, say);
+    writeFiles(folder, files.flat(), say);
     process.stdout.write(
-      summary(loaded, { findings: joined.findings, shown: shownOf(options), folder, files }),
+      summary(loaded, {
+        findings: joined.findings,
+        shown: shownOf(options),
+        folder,
+        files: files.flat(),
+      }),
     );
     return countOf(joined.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },

@@ -21,6 +21,7 @@ import { memberFileName, refuseSameNames } from "./member-files";
 import { loadPdfWriter } from "./pdf";
 import type { Progress } from "./progress";
 import { todayOf } from "./today";
+import { startWordWriter } from "./word-writer";
 import { words } from "./words";
 
 /** So many statements between two words on the way. */
@@ -67,7 +68,7 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
     if (members.length === 0) throw new ArgumentError(say(words.noMembers));
     const paper = choiceOption(options, { name: "paper", choices: papers }) ?? "a4";
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(say) : undefined;
-    const wanted = { chosen, paper, writePdf };
+    const wanted = { chosen, paper, writeWord: startWordWriter(), writePdf };
     const files = await statementFiles(source, { members, given, wanted, progress });
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);

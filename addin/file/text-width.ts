@@ -15,9 +15,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Width in em of the widest piece that no line break may cut. */
+/** Width in em of the widest piece that no line break should cut; a code such as LED-13 or 2025-0017 stays whole. */
 export function wordWidth(text: string): number {
-  return Math.max(0, ...text.split(/[ \n\t\u200b]|(?<=[-/])/).map(textWidth));
+  return Math.max(0, ...text.split(/[ \n\t\u200b]|(?<=[-/])(?![0-9])/).map(textWidth));
 }
 
 function letterWidth(letter: string): number {

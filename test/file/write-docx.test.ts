@@ -167,7 +167,15 @@ test("a blank cell makes no row higher: its mark is as small as the letters besi
   const xml = await mainPart(documentOf(blank));
   const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell);
   expect(cells).toHaveLength(6);
-  for (const cell of cells) expect(cell).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="18"\/>/s);
+  // The style's size holds for the mark too; a smaller one is said for both.
+  for (const cell of cells) {
+    expect(cell).toMatch(/<w:pStyle w:val="Table/);
+    expect(cell).not.toMatch(/<w:sz /);
+  }
+  const small = documentOf(tableOf(columnsOf(10), [rowOf("a", columnsOf(10), -1_234_567_890)]));
+  const smallCells = [...(await mainPart(small)).matchAll(/<w:tc>.*?<\/w:tc>/gs)];
+  expect(smallCells).toHaveLength(22);
+  for (const [cell] of smallCells) expect(cell).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="1\d"\/>/s);
 });
 
 test("columns fill the page, and ten columns of millions stay readable", () => {

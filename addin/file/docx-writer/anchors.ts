@@ -57,11 +57,14 @@ export function linked(
  */
 export function withOwnNumbers(documentXml: string): string {
   const numbers = new Map<string, number>();
-  return documentXml.replace(/(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)"/g, (_, start, id) => {
-    const number = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, number);
-    return `${start}${number}"`;
-  });
+  return documentXml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)"/g,
+    (_, start, id) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${start}${number}"`;
+    },
+  );
 }
 
 /** Headings of chapters and captions of tables below the contents. */

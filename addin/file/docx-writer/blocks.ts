@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from "docx";
+import type { FileChild, Table } from "docx";
 import type { Document } from "../../core/document";
 import { singleLine } from "../plain-text";
 import { headingPlace } from "./anchors";
@@ -29,7 +29,7 @@ interface PlacedBlock {
 export function blockParts(
   setting: Setting,
   { document, blockNumber, images }: PlacedBlock,
-): (Paragraph | Table)[] {
+): FileChild[] {
   const block = document.blocks[blockNumber];
   switch (block.type) {
     case "cover":
@@ -79,7 +79,7 @@ export function blockParts(
 }
 
 /** A little air around a table that has no title of its own. */
-function framed(setting: Setting, tables: Table[]): (Paragraph | Table)[] {
+function framed(setting: Setting, tables: Table[]): FileChild[] {
   const air = { style: "SmallPrint", content: [] };
   const before = setting.isNewPage ? [prose(setting, air)] : [];
   return [...before, ...tables, prose({ ...setting, isNewPage: false }, air)];

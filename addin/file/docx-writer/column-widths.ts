@@ -1,5 +1,6 @@
 import type { ReportTable } from "../../core/document";
-import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { isFigureColumn } from "../report-cells";
+import { shownTable } from "../shown-table";
 import { textWidth, wordWidth } from "../text-width";
 import { TWIPS_A_POINT } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
@@ -59,7 +60,16 @@ export function columnLayout(table: ReportTable, width: number, sizeMax = SIZES[
   return { ...letters, widths: rounded };
 }
 
+const knownNeeds = new WeakMap<ReportTable, Need[]>();
+
+/** What the columns need, kept as long as the table: every size of letters is tried with it. */
 function needsOf(table: ReportTable): Need[] {
+  const needs = knownNeeds.get(table) ?? measuredNeeds(table);
+  knownNeeds.set(table, needs);
+  return needs;
+}
+
+function measuredNeeds(table: ReportTable): Need[] {
   const labels = table.rows.map((row) => row.label);
   const indent = Math.max(0, ...table.rows.map(({ kind }) => ROW_LOOKS[kind].indent)) / EM;
   const widestLabel = widest(labels, textWidth) + indent;
@@ -72,13 +82,10 @@ function needsOf(table: ReportTable): Need[] {
     wanted: Math.min(WORDS_MAX, widestLabel),
     weight: 2,
   };
-  const headings = columnHeadings(table);
+  const { headings, rows } = shownTable(table);
   const columns = table.columns.map((column, index): Need => {
-    const shown = table.rows.map((row) => {
-      const value = valueAt(row, column);
-      return value === undefined ? "" : shownAt(value, column);
-    });
-    const heading = wordWidth(headings[index]);
+    const shown = rows.map((texts) => texts[index + 1]);
+    const heading = wordWidth(headings[index + 1]);
     const body = widest(shown, column.type === "text" ? wordWidth : textWidth);
     const most = WORDS_MAX * Math.max(1, column.width ?? 1);
     const wanted = Math.min(most, widest(shown, textWidth));

@@ -12,7 +12,7 @@ import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
 import { singleLine } from "../plain-text";
-import { anchorsOf, withOwnNumbers } from "./anchors";
+import { type Anchors, anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
 import { type ChartImages, chartImages } from "./chart";
 import { compiledParts } from "./compiled-parts";
@@ -20,6 +20,7 @@ import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
 import { PAGE_MARGIN, pageSize, textRoom } from "./measures";
 import { type Part, partsOf } from "./parts";
+import { type Placed, withPlaced } from "./placed-xml";
 import { reportStyles } from "./styles";
 import { withTableStyle } from "./table-style";
 import { prose } from "./writing";
@@ -35,6 +36,9 @@ interface Pages {
   readonly document: Document;
   readonly paper: Paper;
   readonly images: ChartImages;
+  /** Places of the document that its text links to. */
+  readonly anchors: Anchors;
+  readonly placed: Placed;
 }
 
 /** All pages of a report, packed. */
@@ -42,13 +46,21 @@ export async function reportPages(
   document: Document,
   { paper, rasterise }: DocxOptions,
 ): Promise<Uint8Array> {
-  const images = await chartImages(document, rasterise);
+  const pages: Pages = {
+    document,
+    paper,
+    images: await chartImages(document, rasterise),
+    anchors: anchorsOf(document),
+    placed: [],
+  };
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf({ document, paper, images }, part)),
+    sections: partsOf(document.blocks).map((part) => sectionOf(pages, part)),
   });
-  return zipParts(compiledParts(file), settledPart);
+  return zipParts(compiledParts(file), (path, xml) =>
+    settledPart(path, withPlaced(xml, pages.placed)),
+  );
 }
 
 function settledPart(path: string, xml: string): string {
@@ -73,11 +85,10 @@ function sectionOf(pages: Pages, part: Part): ISectionOptions {
 }
 
 function childrenOf(
-  { document, paper, images }: Pages,
+  { document, paper, images, anchors, placed }: Pages,
   { blocks, page }: Part,
 ): ISectionOptions["children"] {
   const { width, height } = textRoom(page, paper);
-  const anchors = anchorsOf(document);
   return blocks.flatMap((block, index) => {
     const isNewPage = blocks[index - 1]?.type === "page-break";
     const setting = {
@@ -88,6 +99,7 @@ function childrenOf(
       isTop: isNewPage || index === 0,
       isIntroduction: /^(table|chart)$/.test(blocks[index + 1]?.type ?? ""),
       anchors,
+      placed,
     };
     return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block), images });
   });
@@ -104,6 +116,7 @@ function edgesOf({ document, paper }: Pages): Pick<ISectionOptions, "headers" | 
     isTop: false,
     isIntroduction: false,
     anchors: { names: new Map() },
+    placed: [],
   };
   const head = prose(setting, {
     style: "RunningHead",

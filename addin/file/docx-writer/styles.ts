@@ -2,6 +2,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import type { Document } from "../../core/document";
 import { FONT, PALETTE } from "../palette";
 import { TWIPS_A_POINT } from "./measures";
+import { HEADING_STYLE, ROW_LOOKS, rowStyle, TEXT_SIZE, TEXT_STYLE } from "./row-looks";
 
 /** Word counts sizes in half points. */
 const halfPoints = (points: number) => points * 2;
@@ -57,6 +58,16 @@ function heading(size: number, color: string, [before, after]: readonly [number,
 
 const base = { basedOn: "Normal", quickFormat: true };
 const warningEdge = edge(PALETTE.warningRule, 6, 7);
+
+/** A kind of row: the tables' text with a look of its own. */
+function tableStyle(
+  id: string,
+  name: string,
+  { bold, italics, color }: { bold?: boolean; italics?: boolean; color?: string },
+): IParagraphStyleOptions {
+  const run = { ...(bold && { bold }), ...(italics && { italics }), ...(color && { color }) };
+  return { basedOn: TEXT_STYLE, quickFormat: true, id, name, run };
+}
 
 const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
   {
@@ -141,10 +152,17 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
   },
   {
     ...base,
-    id: "TableText",
+    id: TEXT_STYLE,
     name: "Table text",
+    run: { size: halfPoints(TEXT_SIZE) },
     paragraph: { spacing: { ...spacing(1.5, 1.5), ...lineHeight(240) } },
   },
+  tableStyle(HEADING_STYLE, "Table heading", { bold: true, color: "FFFFFF" }),
+  tableStyle(rowStyle("group"), "Table group", ROW_LOOKS.group),
+  tableStyle(rowStyle("of-which"), "Table of which", ROW_LOOKS["of-which"]),
+  tableStyle(rowStyle("subtotal"), "Table subtotal", ROW_LOOKS.subtotal),
+  tableStyle(rowStyle("total"), "Table total", ROW_LOOKS.total),
+  tableStyle(rowStyle("check"), "Table check", ROW_LOOKS.check),
   {
     ...base,
     id: "KeyFigureLabel",

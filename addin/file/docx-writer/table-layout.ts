@@ -1,5 +1,5 @@
 import type { ReportTable } from "../../core/document";
-import { columnHeadings, shownAt, valueAt } from "../report-cells";
+import { shownTable } from "../shown-table";
 import { cutLines } from "../text-width";
 import { BOLD, type ColumnLayout, columnLayout, SIZES } from "./column-widths";
 import { TWIPS_A_POINT } from "./measures";
@@ -73,19 +73,19 @@ function isFitting(
 
 /** Height of headings and rows in points, as near as widths can be told without measuring letters. */
 function bodyHeight(table: ReportTable, layout: TableLayout): number {
-  const headings = [table.labelHeading, ...columnHeadings(table)];
-  return [lineCount(headings, { layout, indent: 0 }), ...linesOfRows(table, layout)]
+  return [
+    lineCount(shownTable(table).headings, { layout, indent: 0 }),
+    ...linesOfRows(table, layout),
+  ]
     .map((lines) => lines * layout.size * LINE_HEIGHT + 2 * layout.rowPadding + RULE)
     .reduce((sum, height) => sum + height, 0);
 }
 
 function linesOfRows(table: ReportTable, layout: ColumnLayout): number[] {
-  return table.rows.map((row) => {
-    const words = table.columns.map((column) => {
-      const value = column.type === "text" ? valueAt(row, column) : undefined;
-      return value === undefined ? "" : shownAt(value, column);
-    });
-    return lineCount([row.label, ...words], { layout, indent: ROW_LOOKS[row.kind].indent });
+  const isWords = [true, ...table.columns.map(({ type }) => type === "text")];
+  return shownTable(table).rows.map((texts, row) => {
+    const words = texts.map((text, at) => (isWords[at] ? text : ""));
+    return lineCount(words, { layout, indent: ROW_LOOKS[table.rows[row].kind].indent });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Inline } from "../../core/document";
 import { cleanText } from "../plain-text";
 import { shownInline } from "../report-cells";
 import { type Anchors, linked, marked, rowOf } from "./anchors";
+import type { Placed } from "./placed-xml";
 
 /** What all writing of a part shares. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   /** Whether the block stays with a table that it introduces. */
   readonly isIntroduction: boolean;
   readonly anchors: Anchors;
+  /** XML written beside docx. */
+  readonly placed: Placed;
 }
 
 interface Prose extends Omit<IParagraphOptions, "children" | "text"> {

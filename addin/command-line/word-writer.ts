@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Document } from "../core/document";
+import { textOf } from "../core/words";
+import type { PrintOptions } from "../file/paper";
+import { type WordFile, wordFile } from "./word-file";
+import type { WordAnswer, WordTask } from "./word-thread";
+import { words } from "./words";
+
+/** Makes Word files of reports. */
+export type WordWriter = (document: Document, options: PrintOptions) => Promise<Uint8Array>;
+
+/**
+ * Starts a thread that writes Word files while this one goes on: they take as long as all other files together. Run
+ * from its sources, where the thread's program was not built, everything is done in this thread.
+ */
+export function startWordWriter(): WordWriter {
+  const program = fileURLToPath(new URL("word-thread.js", import.meta.url));
+  const write = existsSync(program) ? inThread(program) : wordFile;
+  return async (document, options) => {
+    const { content, hasPictures } = await write(document, options);
+    if (!hasPictures) process.stderr.write(`${textOf(words.noPictures, document.language)}\n`);
+    return content;
+  };
+}
+
+interface Waiting {
+  readonly resolve: (file: WordFile) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+function inThread(program: string): typeof wordFile {
+  const thread = new Worker(program);
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  const settle = (number: number, { file, fault }: Omit<WordAnswer, "number">) => {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    if (waiting.size === 0) thread.unref();
+    if (file === undefined) one?.reject(fault);
+    else one?.resolve(file);
+  };
+  thread.unref();
+  thread.on("message", ({ number, ...answer }: WordAnswer) => settle(number, answer));
+  thread.on("error", (fault) => {
+    for (const number of [...waiting.keys()]) settle(number, { fault });
+  });
+  return (document, options) =>
+    new Promise((resolve, reject) => {
+      const task: WordTask = { number: ++asked, document, options };
+      waiting.set(task.number, { resolve, reject });
+      // Only while somebody waits may the thread keep the program alive.
+      thread.ref();
+      thread.postMessage(task);
+    });
+}

@@ -1,0 +1,121 @@
+import type { ReportTable } from "../../core/document";
+import { PALETTE } from "../palette";
+import { isFigureColumn } from "../report-cells";
+import { shownTable } from "../shown-table";
+import { escapeXml } from "../template/xml";
+import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
+import { isKeptWithNext } from "./kept-rows";
+import { TWIPS_A_POINT } from "./measures";
+import { HEADING_STYLE, ROW_EDGES, ROW_LOOKS, rowStyle, TEXT_SIZE } from "./row-looks";
+import type { TableLayout } from "./table-layout";
+import { TABLE_STYLE } from "./table-style";
+import type { Setting } from "./writing";
+
+interface Laid {
+  readonly table: ReportTable;
+  readonly layout: TableLayout;
+  readonly setting: Setting;
+}
+
+/** The table in Word's own XML. How its rows look stands in styles, so that a committee can change it in one place. */
+export function tableBody(setting: Setting, table: ReportTable, layout: TableLayout): string {
+  const laid = { setting, table, layout };
+  const edge = (side: string) => `<w:${side} w:type="dxa" w:w="${layout.cellPadding}"/>`;
+  return [
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>`,
+    setting.isRightToLeft ? "<w:bidiVisual/>" : "",
+    `<w:tblW w:type="dxa" w:w="${setting.textWidth}"/><w:tblLayout w:type="fixed"/>`,
+    `<w:tblCellMar>${edge("left")}${edge("right")}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${layout.widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+    headingRow(laid),
+    ...table.rows.map((_, row) => bodyRow(laid, row)),
+    "</w:tbl>",
+  ].join("");
+}
+
+function headingRow(laid: Laid): string {
+  const { table, layout, setting } = laid;
+  const fill = shading(PALETTE.accent);
+  const cells = shownTable(table).headings.map((text, at) => {
+    const isFigure = at > 0 && isFigureColumn(table.columns[at - 1]);
+    const look = { style: HEADING_STYLE, indent: gapBefore(table, at), isKept: true, isFigure };
+    return `${cellHead(layout.widths[at])}${fill}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph(laid, look, run(setting, { text, isFigure, size: sizeOf(layout) }))}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+function bodyRow(laid: Laid, row: number): string {
+  const { table, layout, setting } = laid;
+  const { kind, key } = table.rows[row];
+  const { fill, indent } = ROW_LOOKS[kind];
+  const properties = `${ROW_EDGES[kind]}${fill === undefined ? "" : shading(fill)}</w:tcPr>`;
+  const isKept = isKeptWithNext(table, layout.isWhole, row);
+  const style = rowStyle(kind);
+  const cells = shownTable(table).rows[row].map((text, at) => {
+    const isFigure = at > 0 && isFigureColumn(table.columns[at - 1]);
+    const look = { style, indent: at === 0 ? indent : gapBefore(table, at), isKept, isFigure };
+    const words = run(setting, { text, isFigure, size: sizeOf(layout) });
+    const content = at === 0 ? marked(setting, `${table.id}/${key}`, words) : words;
+    return `${cellHead(layout.widths[at])}${properties}${paragraph(laid, look, content)}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+const cellHead = (width: number) => `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>`;
+
+const shading = (fill: string) => `<w:shd w:fill="${fill}" w:color="auto" w:val="clear"/>`;
+
+/** Only where letters are smaller than the style's own. */
+function sizeOf({ size }: TableLayout): string {
+  if (size === TEXT_SIZE) return "";
+  return `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
+}
+
+interface CellLook {
+  readonly style: string;
+  /** Where the words start, in twips. */
+  readonly indent: number;
+  /** Whether the row stays on the page of the next one. */
+  readonly isKept: boolean;
+  readonly isFigure: boolean;
+}
+
+/** Figures are written from left to right and stand on the right in every language, under each other. */
+function paragraph({ layout, setting }: Laid, look: CellLook, content: string): string {
+  const padding = layout.rowPadding * TWIPS_A_POINT;
+  const size = sizeOf(layout);
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="${look.style}"/>`,
+    look.isKept ? "<w:keepNext/>" : "",
+    setting.isRightToLeft && !look.isFigure ? "<w:bidi/>" : "",
+    `<w:spacing w:after="${padding}" w:before="${padding}"/>`,
+    look.indent > 0 ? `<w:ind w:start="${look.indent}"/>` : "",
+    look.isFigure ? '<w:jc w:val="right"/>' : "",
+    // The mark at the end is as high as letters are, even where there are none.
+    size === "" ? "" : `<w:rPr>${size}</w:rPr>`,
+    `</w:pPr>${content}</w:p>`,
+  ].join("");
+}
+
+function run(
+  { isRightToLeft }: Setting,
+  { text, isFigure, size }: { text: string; isFigure: boolean; size: string },
+): string {
+  if (text === "") return "";
+  const look = `${size}${isRightToLeft && !isFigure ? "<w:rtl/>" : ""}`;
+  const lines = escapeXml(text).split("\n");
+  const pieces = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>");
+  return `<w:r>${look === "" ? "" : `<w:rPr>${look}</w:rPr>`}${pieces}</w:r>`;
+}
+
+/** The words, marked as a place where there are links to it. */
+function marked({ anchors }: Setting, place: string, words: string): string {
+  const name = anchors.names.get(place);
+  if (name === undefined) return words;
+  // Bookmarks are numbered anew in the end; until then the name tells them apart.
+  return `<w:bookmarkStart w:name="${name}" w:id="${name}"/>${words}<w:bookmarkEnd w:id="${name}"/>`;
+}
+
+function gapBefore(table: ReportTable, at: number): number {
+  return at > 0 && isAfterFigure(table, at - 1) ? GAP_AFTER_FIGURE : 0;
+}
