@@ -30,7 +30,8 @@ interface Wanted {
   readonly name: string;
   readonly chosen: ReadonlySet<Format>;
   readonly paper: Paper;
-  readonly writeWord: WordWriter;
+  /** Needed for docx. */
+  readonly writeWord?: WordWriter | undefined;
   /** Needed for pdf. */
   readonly writePdf?: PdfWriter | undefined;
 }
@@ -44,7 +45,7 @@ export async function filesOf(
   const add = (ending: string, content: string | Uint8Array) =>
     files.push({ name: `${name}${ending}`, content });
   // Begun first and waited for in the end: it is written beside the others.
-  const wordFile = chosen.has("docx") ? writeWord(document, { paper }) : undefined;
+  const wordFile = writeWord?.(document, { paper });
   if (chosen.has("xlsx")) add(".xlsx", await writeReportXlsx(document, { paper }));
   if (chosen.has("csv"))
     for (const block of document.blocks)

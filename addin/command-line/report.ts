@@ -72,7 +72,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const today = todayOf(options);
     // Before anything is read: who asks for a PDF that cannot be made shall not wait for that answer.
     const speaker = sayIn(languageOption(options) ?? "en");
-    const writeWord = startWordWriter();
+    const writeWord = chosen.has("docx") ? startWordWriter() : undefined;
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;

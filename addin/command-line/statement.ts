@@ -68,7 +68,12 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
     if (members.length === 0) throw new ArgumentError(say(words.noMembers));
     const paper = choiceOption(options, { name: "paper", choices: papers }) ?? "a4";
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(say) : undefined;
-    const wanted = { chosen, paper, writeWord: startWordWriter(), writePdf };
+    const wanted = {
+      chosen,
+      paper,
+      writeWord: chosen.has("docx") ? startWordWriter() : undefined,
+      writePdf,
+    };
     const files = await statementFiles(source, { members, given, wanted, progress });
     const folder = options.out ?? "out";
     writeFiles(folder, files, say);

@@ -41,11 +41,12 @@ function inThread(program: string): typeof wordFile {
     if (file === undefined) one?.reject(fault);
     else one?.resolve(file);
   };
-  thread.unref();
   thread.on("message", ({ number, ...answer }: WordAnswer) => settle(number, answer));
   thread.on("error", (fault) => {
     for (const number of [...waiting.keys()]) settle(number, { fault });
   });
+  // Behind the listeners, since to listen is to keep the program alive.
+  thread.unref();
   return (document, options) =>
     new Promise((resolve, reject) => {
       const task: WordTask = { number: ++asked, document, options };
