@@ -31,7 +31,8 @@ interface Waiting {
 }
 
 function inThread(program: string): typeof wordFile {
-  const thread = new Worker(program);
+  // Options of the main program, such as those of a debugger, are not for it.
+  const thread = new Worker(program, { execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const settle = (number: number, { file, fault }: Omit<WordAnswer, "number">) => {
