@@ -1,4 +1,4 @@
-import { zlibSync } from "fflate";
+import { deflateSync } from "node:zlib";
 import { crc32 } from "../file/xlsx/crc32";
 
 /** A picture as its points, four bytes each: red, green, blue and how opaque it is. */
@@ -37,7 +37,7 @@ export function indexedPng({ width, height, pixels }: Raster): Uint8Array | unde
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", Uint8Array.from([...bytesOf(width), ...bytesOf(height), ...BY_NUMBER])),
     chunk("PLTE", palette([...colors.keys()])),
-    chunk("IDAT", zlibSync(rows, { level: 6 })),
+    chunk("IDAT", deflateSync(rows)),
     chunk("IEND", new Uint8Array(0)),
   ]);
 }

@@ -42,8 +42,9 @@ export function zipParts(
 ): Uint8Array {
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || Number(a > b) - Number(a < b));
   const settled: Zippable = {};
-  for (const [path, content] of sorted) settled[path] = settledPart(path, content, change);
-  return zipSync(settled, { level: 6, mtime: fixedDate() });
+  for (const [path, content] of sorted)
+    settled[path] = [settledPart(path, content, change), { level: isPacked(path) ? 0 : 6 }];
+  return zipSync(settled, { mtime: fixedDate() });
 }
 
 /**
@@ -65,6 +66,9 @@ const textOf = (content: string | Uint8Array): string =>
   typeof content === "string" ? content : new TextDecoder().decode(content);
 
 const isText = (path: string): boolean => /\.(xml|rels)$/.test(path);
+
+/** Pictures are packed already. */
+const isPacked = (path: string): boolean => path.endsWith(".png");
 
 function rank(path: string): number {
   return path === FIRST_PART ? 0 : 1;
