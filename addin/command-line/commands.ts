@@ -1,4 +1,5 @@
 import { languages, type Say } from "../core/words";
+import { call } from "./call";
 import { check } from "./check";
 import type { Command } from "./command";
 import { exportCopy } from "./export";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   exportCopy,
   template,
   map,
+  call,
 ];
 
 /** Help for one command, or for all. */

@@ -1,0 +1,73 @@
+import { functions } from "../../functions/runtime/registry";
+import { type ErrorMaker, wrapped } from "../../functions/runtime/wrap";
+import { ArgumentError } from "../core/faults";
+import { sayIn } from "../core/words";
+import { nearestText } from "../tables/nearest-text";
+import { languageOption } from "./arguments";
+import { callArguments } from "./call-arguments";
+import { words } from "./call-words";
+import { type Command, EXIT } from "./command";
+import { loadBooks } from "./load-books";
+
+/** What stands for a workbook where a function needs none. */
+const NO_BOOK = "-";
+
+export const call: Command = {
+  name: "call",
+  usage: { key: "commandLine.help.callUsage", english: "BOOK FUNCTION [ARGUMENT...]" },
+  help: {
+    key: "commandLine.help.call",
+    english: `Evaluates a custom function of Excel on a workbook, and prints its answer as JSON.
+BOOK is a workbook, or - for a function that needs none. An ARGUMENT is the name of a table (the whole table),
+a number, a date such as 2025-12-31, TRUE or FALSE, a range as JSON such as [[1],[2]], "" for one left out, or text.
+An answer that is not known is printed as an error with its reason.
+
+  --map MAP.json          read a cash book of another layout (see: treasury map)
+  --language LANG         language of messages: {languages}; default: the workbook's`,
+  },
+  options: ["map", "language"],
+  async run(given, progress) {
+    const { files, options } = given;
+    const say = sayIn(languageOption(options) ?? "en");
+    const [path, name, ...texts] = files;
+    if (path === undefined || name === undefined) throw new ArgumentError(say(words.noFunction));
+    const found = functions.get(name.toUpperCase().replace(/^TREASURY\./, ""));
+    if (found === undefined) {
+      const near = nearestText([name.toUpperCase()], [...functions.keys()]);
+      throw new ArgumentError(
+        say(words.unknownFunction, { name, near: near ?? "", count: near === undefined ? 0 : 1 }),
+      );
+    }
+    const loaded = path === NO_BOOK ? undefined : loadBooks(path, { given, progress });
+    const args = callArguments(found.metadata, { texts, loaded, say });
+    const answer = answered(() => wrapped(found.run, errors)(...args));
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    return isRefused(answer) ? EXIT.couldNotRun : EXIT.clean;
+  },
+};
+
+/** An error as a cell would show it. */
+interface ShownError {
+  readonly error: "#N/A" | "#VALUE!";
+  readonly message: string;
+}
+
+const errors: ErrorMaker = {
+  notAvailable: (message): ShownError => ({ error: "#N/A", message }),
+  invalidValue: (message): ShownError => ({ error: "#VALUE!", message }),
+};
+
+function answered(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (shown) {
+    if (isShown(shown)) return shown;
+    throw shown;
+  }
+}
+
+function isShown(value: unknown): value is ShownError {
+  return typeof value === "object" && value !== null && "error" in value && "message" in value;
+}
+
+const isRefused = (answer: unknown): boolean => isShown(answer) && answer.error === "#VALUE!";

@@ -1,0 +1,47 @@
+import { convertMinor } from "../../addin/core/exchange";
+import { moneyOf } from "../runtime/answers";
+import { booksOf } from "../runtime/books-of";
+import { minorOf } from "../runtime/money";
+import { rateOrNotKnown } from "../runtime/rates";
+import { choiceOf, neededCurrency, neededDay, wholeOf } from "../runtime/scalars";
+
+/**
+ * Converts an amount at the last rate on or before a day: the recorded rate, else its inverse, else by way of a third
+ * currency.
+ * @customfunction FX
+ * @param amount Amount to convert, with no more decimals than its currency has.
+ * @param from Currency of the amount, such as USD.
+ * @param to Currency of the answer, such as EUR.
+ * @param date Day of the rate.
+ * @param rates The table of rates with its headings, such as Rates[#All].
+ * @param [maxAgeDays] How many days older than the day the rate may be; 7 unless told.
+ * @param [rounding] half-even unless told, else half-up.
+ * @param invocation Where the arguments stand.
+ * @returns Amount in the other currency.
+ * @requiresParameterAddresses
+ * @unknown There is no rate on or before the day, or only one that is too old.
+ * @rounding Once, half-even (or half-up where told), to the decimals of the currency.
+ * @example =TREASURY.FX(100,"USD","EUR","2024-12-31",Rates[#All],30)
+ */
+export function fx(
+  amount: any,
+  from: string,
+  to: string,
+  date: any,
+  rates: any[][],
+  maxAgeDays?: any,
+  rounding?: any,
+  _invocation?: CustomFunctions.Invocation,
+): number {
+  const pair = { from: neededCurrency(from, "from"), to: neededCurrency(to, "to") };
+  const minor = minorOf(amount, pair.from, "amount");
+  const { rateBook } = booksOf({ needs: { Rates: rates } });
+  const age = wholeOf(maxAgeDays, "maxAgeDays", { min: 0, max: 36_500 });
+  const { rate } = rateOrNotKnown(rateBook, {
+    ...pair,
+    day: neededDay(date, "date"),
+    maxAgeDays: age,
+  });
+  const way = choiceOf(rounding, "rounding", ["half-even", "half-up"]);
+  return moneyOf(convertMinor(minor, rate, pair.from, pair.to, way), pair.to, "");
+}

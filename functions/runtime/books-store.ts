@@ -1,0 +1,56 @@
+import { type Books, buildBooks } from "../../addin/books/books";
+import { workbookOf } from "../../addin/core/sheet-builder";
+import { sayIn } from "../../addin/core/words";
+import { ledger as ledgerDefinition } from "../../addin/tables/ledger";
+import type { GivenTable } from "./table-store";
+import { givenTable } from "./table-store";
+
+interface Kept {
+  readonly tables: readonly GivenTable[];
+  readonly books: Books;
+}
+
+/** So many books are kept, those used last. */
+const KEPT_MAX = 12;
+
+const kept: Kept[] = [];
+
+/** The books of some tables; the same tables, the same books, so that what was worked out from them is kept with them. */
+export function booksOfTables(tables: readonly GivenTable[]): Books {
+  const at = kept.findIndex(
+    (one) =>
+      one.tables.length === tables.length && one.tables.every((table, i) => table === tables[i]),
+  );
+  if (at >= 0) {
+    const [found] = kept.splice(at, 1);
+    kept.unshift(found);
+    return found.books;
+  }
+  const books = makeBooks(tables);
+  kept.unshift({ tables, books });
+  kept.length = Math.min(kept.length, KEPT_MAX);
+  return books;
+}
+
+function makeBooks(tables: readonly GivenTable[]): Books {
+  const all = tables.some(({ definition }) => definition === ledgerDefinition)
+    ? tables
+    : [...tables, emptyLedger()];
+  const byName = new Map(
+    all.flatMap(({ definition, data }) => (data ? [[definition.name, data] as const] : [])),
+  );
+  return buildBooks(
+    { tables: byName, workbook: workbookOf(all.map(({ sheet }) => sheet)) },
+    sayIn("en"),
+  );
+}
+
+/** Books without a ledger have one without entries. */
+function emptyLedger(): GivenTable {
+  const headings = Object.values(ledgerDefinition.columns).map(({ english }) => english);
+  return givenTable([headings], ledgerDefinition, {
+    sheet: ledgerDefinition.name,
+    row: 1,
+    columnIndex: 0,
+  });
+}

@@ -1,0 +1,36 @@
+/** An error in a cell as Excel hands it over: #REF!, #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's value once the ways of the hosts are evened out. */
+export type Plain = string | number | boolean | null | CellError;
+
+/**
+ * Evens out what hosts hand over: blanks arrive as null, undefined or "", values with a format as objects that hold a
+ * basic value, errors as objects with a code.
+ */
+export function plainValue(value: unknown): Plain {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  if (typeof value !== "object") return String(value);
+  if ("basicValue" in value && !("errorType" in value)) return plainValue(value.basicValue);
+  const code = "code" in value ? value.code : "basicValue" in value ? value.basicValue : undefined;
+  return { error: typeof code === "string" ? code : "#VALUE!" };
+}
+
+export function isCellError(value: Plain): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether two values are the same to everybody: no two errors with different codes, no 1 and "1". */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" && typeof b !== "object") return Object.is(a, b);
+  const [one, other] = [plainValue(a), plainValue(b)];
+  if (one === other) return true;
+  return isObject(one) && isObject(other) && one.error === other.error;
+}
+
+const isObject = (value: Plain): value is CellError => typeof value === "object" && value !== null;

@@ -1,0 +1,71 @@
+import type { Sheet } from "../../addin/core/sheet";
+import { workbookOf } from "../../addin/core/sheet-builder";
+import { readTable } from "../../addin/tables/read-table";
+import type { TableDefinition } from "../../addin/tables/table";
+import type { TableData } from "../../addin/tables/table-data";
+import { isSame } from "./cell-values";
+import type { Place } from "./places";
+import { type Matrix, sheetOfRange } from "./range-sheet";
+
+/** A table that Excel handed over, read once. The same content at the same place is the same object. */
+export interface GivenTable {
+  readonly definition: TableDefinition;
+  readonly sheet: Sheet;
+  /** Undefined when the range has no heading of the table. */
+  readonly data: TableData | undefined;
+}
+
+interface Kept {
+  readonly table: GivenTable;
+  readonly place: Place;
+  /** A copy: whoever handed the values over may change them afterwards. */
+  readonly values: Matrix;
+}
+
+/** So many tables are kept, those used last. */
+const KEPT_MAX = 24;
+
+const kept: Kept[] = [];
+
+/**
+ * Reads a range as a table. 200 formulas over one ledger hand it over 200 times; a range whose every value is that of
+ * a kept one, compared one by one, is not read again.
+ */
+export function givenTable(values: Matrix, definition: TableDefinition, place: Place): GivenTable {
+  const at = kept.findIndex(
+    (one) =>
+      one.table.definition === definition &&
+      isPlace(one.place, place) &&
+      isEqual(one.values, values),
+  );
+  if (at >= 0) {
+    const [found] = kept.splice(at, 1);
+    kept.unshift(found);
+    return found.table;
+  }
+  const sheet = sheetOfRange(values, definition, place);
+  const table = { definition, sheet, data: readTable(workbookOf([sheet]), definition) };
+  kept.unshift({ table, place, values: values.map((row) => [...row]) });
+  kept.length = Math.min(kept.length, KEPT_MAX);
+  return table;
+}
+
+/** Forgets every table, so that a test can tell reading from remembering. */
+export function forgetTables(): void {
+  kept.length = 0;
+}
+
+function isPlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.columnIndex === b.columnIndex;
+}
+
+function isEqual(a: Matrix, b: Matrix): boolean {
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const [one, other] = [a[row], b[row]];
+    if (one.length !== other.length) return false;
+    for (let at = 0; at < one.length; at++)
+      if (one[at] !== other[at] && !isSame(one[at], other[at])) return false;
+  }
+  return true;
+}
