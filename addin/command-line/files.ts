@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../core/faults";
 import type { Say } from "../core/words";
 import { words } from "./words";
@@ -47,7 +47,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[], say: Sa
   }));
   const undo: (() => void)[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     moves.forEach(({ draft }, index) => {
       undo.push(() => rmSync(draft, { force: true }));
       writeFileSync(draft, files[index].content);
@@ -67,6 +67,14 @@ export function writeFiles(folder: string, files: readonly OutputFile[], say: Sa
     throw new InputError("CANNOT_WRITE", folder, sentence);
   }
   for (const { before } of moves) attempt(() => rmSync(before, { force: true }));
+}
+
+/** Makes a folder and those above it, one by one: where the system refuses, Node's own way tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(resolve(folder));
+  if (above !== resolve(folder)) makeFolder(above);
+  mkdirSync(folder);
 }
 
 /** Takes a step of tidying up; one that fails must not keep the others from being taken. */

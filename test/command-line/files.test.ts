@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeFiles } from "../../addin/command-line/files";
@@ -36,3 +36,11 @@ test("a file where the folder should be is told in one sentence", async () => {
     expect(readFileSync(out, "utf8")).toBe("a file");
   });
 });
+
+test.skipIf(!existsSync("/proc/self"))(
+  "a place where no folder can be made is told at once",
+  () => {
+    const out = "/proc/no-such-folder/below";
+    expect(() => writeFiles(out, files, say)).toThrow(/CANNOT_WRITE: Nothing was written into/);
+  },
+);

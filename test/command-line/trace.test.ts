@@ -231,6 +231,7 @@ describe("treasury trace on the sample", () => {
 
   test.each([
     [[sample, "T1/receipts.contribution/2023"], "Near ones: T1/receipts.contributions/2023, "],
+    [[sample, "T11/L-03/closing"], "Near ones: T11/title.L-03/closing, "],
     [[sample, "T9/x/y"], "The report has no figure T9/x/y."],
     [[sample, "T1/surplus/total", "T2"], "Name one workbook and one figure; these are 3: "],
     [[], "Name the workbook: treasury trace BOOK.xlsx"],

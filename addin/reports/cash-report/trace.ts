@@ -168,16 +168,28 @@ function termsOf(
     .map((term) => figurePart(`${id}/${term.row}/${column}`, term.sign));
 }
 
-/** The keys that begin like one, then those most like it, nearest first; equally near ones in the order of the report. */
+/** Keys that begin like one, then those of its table and of its row or column, then those most like it; else as in the report. */
 function nearKeys(key: string, keys: readonly string[]): readonly string[] {
   const wanted = key.toLowerCase();
-  return keys
-    .map((one) => ({ one, distance: distanceOf(one.toLowerCase(), wanted) }))
-    .sort((a, b) => a.distance - b.distance)
+  const wantedParts = wanted.split("/");
+  const measured = keys.map((one) => {
+    const own = one.toLowerCase();
+    const parts = own.split("/");
+    // A key that goes on where the wanted one ends is as near as can be.
+    if (wanted !== "" && own.startsWith(wanted))
+      return { one, shared: Number.POSITIVE_INFINITY, distance: 0 };
+    const shared = wantedParts.filter((part, at) => part !== "" && alike(parts[at], part)).length;
+    return { one, shared, distance: editDistance(own, wanted) };
+  });
+  return measured
+    .sort(
+      (a, b) =>
+        Number(b.shared > a.shared) - Number(a.shared > b.shared) || a.distance - b.distance,
+    )
     .slice(0, NEAR_MAX)
     .map(({ one }) => one);
 }
 
-/** A key that goes on where the wanted one ends is as near as can be. */
-const distanceOf = (key: string, wanted: string): number =>
-  wanted !== "" && key.startsWith(wanted) ? 0 : editDistance(key, wanted);
+/** "L-03" is the row title.L-03, whatever stands before its last point. */
+const alike = (part: string | undefined, wanted: string): boolean =>
+  part === wanted || part?.endsWith(`.${wanted}`) === true;
