@@ -4,18 +4,9 @@
  * @param low 10^(figures - 1); the answer lies from `low` to 10 * low - 1.
  */
 export function leadingFigures(size: number, low: number): number {
-  const above = low * 10;
-  if (size < low) return shortFigures(size, low);
-  if (size < above) return size;
-  let divisor = 10;
-  if (size >= above * 1e4) divisor = size >= above * 1e8 ? 1e9 : 1e5;
-  while (size >= above * divisor) divisor *= 10;
-  // Below 2^31 the machine divides whole numbers, which is faster.
-  return size < 2147483648 ? ((size | 0) / (divisor | 0)) | 0 : Math.floor(size / divisor);
-}
-
-function shortFigures(size: number, low: number): number {
   let figures = size;
   while (figures < low) figures *= 10;
-  return figures;
+  let divisor = 1;
+  while (figures >= low * 10 * divisor) divisor *= 10;
+  return Math.floor(figures / divisor);
 }

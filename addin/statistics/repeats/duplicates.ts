@@ -1,5 +1,5 @@
 import { type Keys, keyColumns } from "./key-columns";
-import { rowGroups } from "./row-groups";
+import { repeatedRows } from "./repeated-rows";
 
 export interface DuplicatesInput {
   /** The columns that must agree. */
@@ -11,19 +11,10 @@ export interface DuplicatesInput {
  * the rows beyond the first of each group; `rows` lists each group, rows from 1.
  */
 export function duplicates({ key }: DuplicatesInput) {
-  const { groupOf, sizes } = rowGroups(keyColumns(key));
-  const rows = new Map<number, number[]>();
-  groupOf.forEach((group, row) => {
-    if (group < 0 || sizes[group] < 2) return;
-    const found = rows.get(group) ?? [];
-    rows.set(group, found);
-    found.push(row + 1);
+  const { rows, groupOf, groups } = repeatedRows(keyColumns(key));
+  const lists = Array.from({ length: groups }, (): number[] => []);
+  groupOf.forEach((group, at) => {
+    lists[group].push(rows[at] + 1);
   });
-  const rowsInGroups = Array.from(rows.values()).reduce((sum, group) => sum + group.length, 0);
-  return {
-    groups: rows.size,
-    rowsInGroups,
-    excessRows: rowsInGroups - rows.size,
-    rows: Array.from(rows.values()),
-  };
+  return { groups, rowsInGroups: rows.length, excessRows: rows.length - groups, rows: lists };
 }

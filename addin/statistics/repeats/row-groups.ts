@@ -1,3 +1,5 @@
+import { type KeyColumn, rowHashes } from "./row-hashes";
+
 /** Rows of equal keys. */
 export interface RowGroups {
   /** Group of each row, from 0 in order of appearance; -1 where a key is not known. */
@@ -8,9 +10,6 @@ export interface RowGroups {
   readonly sizes: Int32Array;
 }
 
-/** A key column: codes of texts, serial days, or whole minor units; NaN is not known. */
-export type KeyColumn = Int32Array | Float64Array;
-
 const FREE = -1;
 
 /**
@@ -20,7 +19,7 @@ const FREE = -1;
  */
 export function rowGroups(columns: readonly KeyColumn[]): RowGroups {
   const count = columns[0].length;
-  const hashes = hashColumns(columns);
+  const hashes = rowHashes(columns);
   let size = 16;
   while (size < count * 2) size *= 2;
   const table = new Int32Array(size).fill(FREE);
@@ -44,19 +43,6 @@ export function rowGroups(columns: readonly KeyColumn[]): RowGroups {
     sizes[table[slot]]++;
   }
   return { groupOf, first: first.subarray(0, groups), sizes: sizes.subarray(0, groups) };
-}
-
-/** Mixes the columns into one word a row; the last step of MurmurHash3 (Appleby 2011) spreads it. */
-function hashColumns(columns: readonly KeyColumn[]): Int32Array {
-  const hashes = new Int32Array(columns[0].length);
-  for (const column of columns)
-    for (let row = 0; row < hashes.length; row++)
-      hashes[row] = Math.imul(hashes[row] ^ (column[row] | 0), 0x9e3779b1) + (hashes[row] >>> 15);
-  for (let row = 0; row < hashes.length; row++) {
-    const mixed = Math.imul(hashes[row] ^ (hashes[row] >>> 16), 0x85ebca6b);
-    hashes[row] = mixed ^ (mixed >>> 13);
-  }
-  return hashes;
 }
 
 function areEqual(columns: readonly KeyColumn[], a: number, b: number): boolean {
