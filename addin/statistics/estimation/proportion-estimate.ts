@@ -21,6 +21,7 @@ export interface ProportionEstimate {
   readonly approxUnits?: readonly [number, number];
   /** Exact limits: Clopper and Pearson, or hypergeometric where the population is finite. */
   readonly exact: readonly [number, number];
+  /** As Kauermann and Kuechenhoff print them: the first numbers on either side that the sample makes unlikely. */
   readonly exactHypergeometricUnits?: readonly [number, number];
 }
 
@@ -51,6 +52,9 @@ export function proportionEstimate(input: ProportionEstimateInput): ProportionEs
     approx,
     approxUnits: [Math.ceil(approx[0] * N), Math.floor(approx[1] * N)],
     exact: [lower, upper],
-    exactHypergeometricUnits: [Math.round(lower * N), Math.round(upper * N)],
+    exactHypergeometricUnits: [
+      Math.max(m, Math.round(lower * N) - 1),
+      Math.min(N - n + m, Math.round(upper * N) + 1),
+    ],
   };
 }

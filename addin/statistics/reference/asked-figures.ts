@@ -78,6 +78,24 @@ const rules: readonly Rule[] = [
   },
   { fn: "evaluateMus", key: /^(?<method>[\w.]+)$/, ask: ({ method }) => ({ input: { method } }) },
   {
+    fn: "rRandom",
+    key: /^(?<draw>runif|rnorm)_?(?<count>\d+)$/,
+    ask: ({ draw, count }) => ({ input: { draw, count: Number(count) }, take: "values" }),
+  },
+  {
+    fn: "rRandom",
+    key: /^sample_(?<of>\d+)_(?<count>\d+)$/,
+    ask: ({ of, count }) => ({
+      input: { draw: "sample", of: Number(of), count: Number(count) },
+      take: "values",
+    }),
+  },
+  {
+    fn: "rRandom",
+    key: /^permutation_(?<count>\d+)$/,
+    ask: ({ count }) => ({ input: { draw: "sample", count: Number(count) }, take: "values" }),
+  },
+  {
     fn: "modelEstimate",
     key: /^printed$/,
     ask: () => ({ input: {}, take: ["mean", "se", "lower", "upper"], isPrinted: true }),
