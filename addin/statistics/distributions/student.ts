@@ -19,8 +19,11 @@ export function studentDensity(t: number, degrees: number): number {
  * Relative error of the smaller tail below 1e-12 for degrees <= 1e6.
  */
 export function studentTails(t: number, degrees: number): Tails {
-  const inner = incompleteBeta((t * t) / (degrees + t * t), { a: 0.5, b: degrees / 2 });
-  const beyond = inner.upper / 2;
+  const square = t * t;
+  const a = degrees / 2;
+  const far = incompleteBeta(degrees / (degrees + square), { a, b: 0.5 }).lower;
+  const near = incompleteBeta(square / (degrees + square), { a: 0.5, b: a }).upper;
+  const beyond = (square > degrees ? far : near) / 2;
   return t < 0 ? { lower: beyond, upper: 1 - beyond } : { lower: 1 - beyond, upper: beyond };
 }
 

@@ -4,6 +4,10 @@ export interface AskedFigure {
   readonly input: Record<string, unknown>;
   /** Name of the figure in the result; all of the result if undefined, several as a list. */
   readonly take?: string | readonly string[];
+  /** The figure is told in that many parts: 100 for percent. */
+  readonly times?: number;
+  /** The expected figures are rounded, each to the decimals that it shows. */
+  readonly isPrinted?: boolean;
 }
 
 interface Rule {
@@ -43,6 +47,18 @@ const rules: readonly Rule[] = [
       take: "pvalue",
     }),
   },
+  { fn: "planMus", key: /^n_jfa$/, ask: () => ({ input: { method: "exact" }, take: "n" }) },
+  {
+    fn: "evaluateMus",
+    key: /^FSaudit_(?<figure>overUpper|underUpper)$/,
+    ask: ({ figure }) => ({ input: {}, take: figure }),
+  },
+  { fn: "evaluateMus", key: /^jfa_upper$/, ask: () => ({ input: {}, take: "upper" }) },
+  {
+    fn: "evaluateMus",
+    key: /^MUS_moment_bound_percent$/,
+    ask: () => ({ input: { method: "moment" }, take: "upper", times: 100 }),
+  },
   {
     fn: "evaluateMus",
     key: /^cell_(?<distribution>\w+)\(pop=(?<value>[\de.+]+)\)$/,
@@ -61,6 +77,29 @@ const rules: readonly Rule[] = [
     ask: ({ method }) => ({ input: { method, sided: "two" } }),
   },
   { fn: "evaluateMus", key: /^(?<method>[\w.]+)$/, ask: ({ method }) => ({ input: { method } }) },
+  {
+    fn: "rRandom",
+    key: /^(?<draw>runif|rnorm)_?(?<count>\d+)$/,
+    ask: ({ draw, count }) => ({ input: { draw, count: Number(count) }, take: "values" }),
+  },
+  {
+    fn: "rRandom",
+    key: /^sample_(?<of>\d+)_(?<count>\d+)$/,
+    ask: ({ of, count }) => ({
+      input: { draw: "sample", of: Number(of), count: Number(count) },
+      take: "values",
+    }),
+  },
+  {
+    fn: "rRandom",
+    key: /^permutation_(?<count>\d+)$/,
+    ask: ({ count }) => ({ input: { draw: "sample", count: Number(count) }, take: "values" }),
+  },
+  {
+    fn: "modelEstimate",
+    key: /^printed$/,
+    ask: () => ({ input: {}, take: ["mean", "se", "lower", "upper"], isPrinted: true }),
+  },
   {
     fn: "planEvaluateBayes",
     key: /^eval_n(?<n>\d+)_x(?<errors>[\d.]+)$/,

@@ -1,5 +1,6 @@
 import { type Statistic, statisticNamed } from "../registry";
-import { askedFigure } from "./asked-figures";
+import { decimalRounding } from "../terms/decimal-rounding";
+import { type AskedFigure, askedFigure } from "./asked-figures";
 import { type Comparison, compare, isKeyed } from "./disagreements";
 import type { ReferenceCase, ReferenceFile, ReferenceTable } from "./reference-file";
 
@@ -49,15 +50,25 @@ function foundFigures({ fn, statistic, input }: Call, expected: Record<string, u
     const asked = key in found ? undefined : askedFigure(fn, key);
     if (asked === undefined) continue;
     const result = attempt(statistic, { ...input, ...asked.input });
-    found[key] = taken(result, asked.take);
+    const figures = taken(result, asked);
+    found[key] = asked.isPrinted === true ? asPrinted(figures, expected[key]) : figures;
   }
   return found;
 }
 
-function taken(result: Record<string, unknown>, take?: string | readonly string[]): unknown {
+function taken(result: Record<string, unknown>, { take, times = 1 }: AskedFigure): unknown {
   if (take === undefined) return result;
-  if (typeof take === "string") return result[take] ?? result.fault;
-  return take.map((name) => result[name]);
+  if (typeof take !== "string") return take.map((name) => result[name]);
+  const figure = result[take] ?? result.fault;
+  return typeof figure === "number" ? figure * times : figure;
+}
+
+/** Figures rounded to as many decimals as the printed ones show. */
+function asPrinted(figures: unknown, printed: unknown): unknown {
+  if (Array.isArray(figures) && Array.isArray(printed))
+    return figures.map((figure, index) => asPrinted(figure, printed[index]));
+  const decimals = String(printed).split(".")[1]?.length ?? 0;
+  return typeof figures === "number" ? decimalRounding(figures, decimals) : figures;
 }
 
 /** A fault is a result too: it disagrees with every figure, and its words are shown. */
