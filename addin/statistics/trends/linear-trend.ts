@@ -19,7 +19,7 @@ export interface LinearTrendInput {
 /**
  * Regression of y on x by ordinary least squares, with residuals standardised by their leverage (as R's rstandard).
  * Rows from 1. `r2` of a line through the origin is over the sum of y^2. Relative error below 1e-13 on the certified
- * values of NIST StRD linear regression (Norris, Pontius, NoInt1, NoInt2, Filip, Longley, Wampler1 to 5).
+ * values of NIST StRD linear regression (Norris, NoInt1, NoInt2, Longley, Wampler1, Wampler2).
  */
 export function linearTrend({ x, y, degree = 1, throughOrigin = false }: LinearTrendInput) {
   const rows = designRows(x, { degree, throughOrigin });
