@@ -15,6 +15,8 @@ export interface SeriesGapsInput {
 }
 
 interface Series {
+  /** The text of a number with # in its place. */
+  readonly template: string;
   readonly rows: number[];
   readonly numbers: number[];
   width: number;
@@ -32,10 +34,10 @@ export function seriesGaps(input: SeriesGapsInput) {
     ...(input.from === undefined ? {} : { from: input.from }),
     ...(input.to === undefined ? {} : { to: input.to }),
   };
-  const series = Array.from(all, ([name, { rows, numbers, width }]) => {
+  const series = Array.from(all, ([name, { template, rows, numbers, width }]) => {
     const order = numberGaps(Float64Array.from(numbers), range);
     const write = (number: number): string =>
-      writeNumber(name, String(number).padStart(width, "0"));
+      writeNumber(template, String(number).padStart(width, "0"));
     return {
       series: name,
       count: rows.length,
@@ -64,7 +66,12 @@ function seriesOf(cells: Cells, given: Cells | undefined) {
       return;
     }
     const name = given === undefined ? read.series : `${given[row] ?? ""} ${read.series}`.trim();
-    const series = all.get(name) ?? { rows: [], numbers: [], width: read.width };
+    const series = all.get(name) ?? {
+      template: read.series,
+      rows: [],
+      numbers: [],
+      width: read.width,
+    };
     all.set(name, series);
     series.rows.push(row);
     series.numbers.push(read.number);

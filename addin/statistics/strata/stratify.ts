@@ -54,10 +54,12 @@ function bandsOf({ bands, bounds, method }: StratifyInput): Cells | undefined {
   return own === undefined && method === undefined ? USUAL_BANDS : own;
 }
 
+/** Bounds in the units of the amounts; beyond 2^53 units, where no amount is, a bound may be rounded. */
 function givenBounds(bands: Cells, { decimals }: Population): Float64Array {
-  const { units } = amountsOfTexts(bands, decimals);
-  const isAscending = units.every((bound, index) => index === 0 || bound > units[index - 1]);
-  if (units.length > 1 && isAscending) return units;
+  const own = amountsOfTexts(bands);
+  const bounds = own.units.map((bound) => bound * 10 ** (decimals - own.decimals));
+  const isAscending = bounds.every((bound, index) => index === 0 || bound > bounds[index - 1]);
+  if (bounds.length > 1 && isAscending) return bounds;
   throw new ArgumentError("bands wants two bounds or more, each above the one before");
 }
 
