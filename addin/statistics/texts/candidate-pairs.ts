@@ -1,17 +1,17 @@
 import { soundex } from "./soundex";
-import { foreignPieces, ownPieces } from "./text-pieces";
+import { type EditLimits, foreignPieces, ownPieces } from "./text-pieces";
 
 /** Pairs of texts that may be alike, the smaller index first, each once. */
 export interface CandidatePairs {
   readonly pairs: readonly (readonly [number, number])[];
-  /** Keys shared by too many texts, which were left out. */
-  readonly keysLeftOut: readonly string[];
+  /** Words that too many texts share to tell anything. */
+  readonly wordsLeftOut: readonly string[];
+  /** All keys that too many texts share: words, sounds and pieces. A pair that shares nothing else is missed. */
+  readonly keysLeftOut: number;
 }
 
-export interface CandidateOptions {
-  /** Most letters that may differ. */
-  readonly editsMax: number;
-  /** Most texts that may share a key: above, a key tells nothing. */
+export interface CandidateOptions extends EditLimits {
+  /** Most texts that may share a key. */
   readonly blockMax: number;
 }
 
@@ -23,24 +23,17 @@ export interface CandidateOptions {
  */
 export function candidatePairs(
   texts: readonly string[],
-  { editsMax, blockMax }: CandidateOptions,
+  options: CandidateOptions,
 ): CandidatePairs {
-  const index = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    for (const key of new Set([...nameKeys(text), ...ownPieces(text, editsMax)])) {
-      const block = index.get(key) ?? [];
-      index.set(key, block);
-      block.push(at);
-    }
-  });
-  const keysLeftOut = new Set<string>();
+  const index = blocksByKey(texts, options);
+  const leftOut = new Set<string>();
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   texts.forEach((text, at) => {
-    for (const key of [...nameKeys(text), ...foreignPieces(text, editsMax)]) {
+    for (const key of [...nameKeys(text), ...foreignPieces(text, options)]) {
       const block = index.get(key) ?? [];
-      if (block.length > blockMax) {
-        keysLeftOut.add(key.slice(key.lastIndexOf("/") + 1));
+      if (block.length > options.blockMax) {
+        leftOut.add(key);
         continue;
       }
       for (const other of block) {
@@ -52,12 +45,32 @@ export function candidatePairs(
       }
     }
   });
-  return { pairs, keysLeftOut: Array.from(keysLeftOut) };
+  const words = Array.from(leftOut).filter((key) => key.startsWith(WORD));
+  return {
+    pairs,
+    wordsLeftOut: words.map((key) => key.slice(WORD.length)),
+    keysLeftOut: leftOut.size,
+  };
+}
+
+const WORD = "word/";
+
+/** The texts that have a key themselves. */
+function blocksByKey(texts: readonly string[], limits: EditLimits): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    for (const key of new Set([...nameKeys(text), ...ownPieces(text, limits)])) {
+      const block = index.get(key) ?? [];
+      index.set(key, block);
+      block.push(at);
+    }
+  });
+  return index;
 }
 
 /** Words of a name, and the sounds of its words in order. */
 function nameKeys(text: string): Set<string> {
   const words = text.split(" ");
   const sounds = words.map((word) => soundex({ word }).code || word).sort();
-  return new Set([...words.map((word) => `word/${word}`), `sound/${sounds.join(" ")}`]);
+  return new Set([...words.map((word) => WORD + word), `sound/${sounds.join(" ")}`]);
 }

@@ -1,9 +1,9 @@
 import { ArgumentError } from "../../core/faults";
 import type { Cells } from "../populations/population";
 import { candidatePairs } from "./candidate-pairs";
-import { damerauOsa } from "./damerau-osa";
 import { jaroWinkler } from "./jaro-winkler";
 import { letters } from "./letters";
+import { levenshtein } from "./levenshtein";
 import { plainName } from "./plain-name";
 
 export interface FuzzyDuplicatesInput {
@@ -26,7 +26,7 @@ export interface FuzzyDuplicatesInput {
 export interface FuzzyPair {
   readonly a: string;
   readonly b: string;
-  /** Letters that differ, neighbours that change places counted once, without legal forms, accents and capitals. */
+  /** Letters to insert, delete or replace, without legal forms, accents and capitals. */
   readonly distance: number;
   readonly similarity: number;
   readonly rowsA: readonly number[];
@@ -44,28 +44,27 @@ interface Name {
 /**
  * Names that are nearly the same, the nearest first: within the edits and the percentage, or by Jaro-Winkler
  * similarity. Found by blocks, so that time grows with the rows. Three brakes: edits, percentage and rows listed;
- * `found` counts all pairs, `keysLeftOut` names what too many names share to tell anything.
+ * `found` counts all pairs, `wordsLeftOut` names words that too many names share to tell anything.
  */
 export function fuzzyDuplicates(input: FuzzyDuplicatesInput) {
   const { maxDist = 2, maxPct = 20, maxRows = 500, blockMax = 200 } = input;
   if (!(Number.isSafeInteger(maxDist) && maxDist >= 0 && maxDist <= 10))
     throw new ArgumentError(`maxDist is ${maxDist}; it must be a whole number from 0 to 10`);
-  const names = [...namesOf(input.texts, 0), ...namesOf(input.other ?? [], 1)];
-  const plains = namesByPlain(names);
+  const all = [...namesOf(input.texts, 0), ...namesOf(input.other ?? [], 1)];
+  const plains = namesByPlain(all);
   const texts = Array.from(plains.keys());
-  // Two letters that change places harm two pieces: one edit here is two there.
-  const { pairs: candidates, keysLeftOut } = candidatePairs(texts, {
-    editsMax: maxDist * 2,
-    blockMax,
-  });
+  const options = { editsMax: maxDist, percentMax: maxPct, blockMax };
+  const { pairs: candidates, ...leftOut } = candidatePairs(texts, options);
   const pairs: FuzzyPair[] = [];
   const push = (a: Name, b: Name, likeness: Likeness): void => {
     const isAsked = input.other === undefined ? a.text !== b.text : a.list !== b.list;
     if (isAsked) pairs.push(pairOf(a, b, likeness));
   };
-  for (const same of plains.values())
+  for (const names of plains.values()) {
+    const same = names.slice(0, blockMax);
     for (const [at, a] of same.entries())
       for (const b of same.slice(at + 1)) push(a, b, { distance: 0, similarity: 1 });
+  }
   const codes = texts.map(letters);
   for (const [one, two] of candidates) {
     const likeness = likenessOf(codes[one], codes[two]);
@@ -80,15 +79,15 @@ export function fuzzyDuplicates(input: FuzzyDuplicatesInput) {
   return {
     found: pairs.length,
     pairs: pairs.slice(0, maxRows),
-    keysLeftOut,
     compared: candidates.length,
+    ...leftOut,
   };
 }
 
 type Likeness = Pick<FuzzyPair, "distance" | "similarity">;
 
 function likenessOf(a: Int32Array, b: Int32Array): Likeness {
-  return { distance: damerauOsa(a, b), similarity: jaroWinkler(a, b) };
+  return { distance: levenshtein(a, b), similarity: jaroWinkler(a, b) };
 }
 
 /** The name that stands first, in the first list if there are two, is a. */

@@ -1,30 +1,44 @@
-/** A piece of a text, named by the length of the text it was cut from, its place there, and its letters. */
-export type PieceKey = string;
+/** How many letters two texts may differ in, by percent of the longer one. */
+export interface EditLimits {
+  readonly editsMax: number;
+  /** From 0 to 100; 100 if not given. */
+  readonly percentMax?: number;
+}
 
 /**
- * The pieces of a text cut into `edits` + 1. In any text within that many edits at least one is found unharmed, at
- * most `edits` places away (Li, Deng, Wang and Feng, PVLDB 5, 2011). None for texts no longer than the edits.
+ * The pieces of a text, one more than the edits it allows, each named by the length of the text, its place and its
+ * letters. In any text within the edits, and no shorter, at least one piece is found unharmed, at most as many places
+ * away (Li, Deng, Wang and Feng, PVLDB 5, 2011). None for texts that allow no edit, or are no longer than their edits.
  */
-export function ownPieces(text: string, edits: number): PieceKey[] {
+export function ownPieces(text: string, limits: EditLimits): string[] {
+  const edits = editsFrom(text.length, limits);
   return cuts(text.length, edits).map(({ start, end }, place) =>
     keyOf(text.length, place, text.slice(start, end)),
   );
 }
 
-/** The pieces of texts of this length, or up to `edits` letters shorter, that could stand unharmed in this one. */
-export function foreignPieces(text: string, edits: number): Set<PieceKey> {
-  const keys = new Set<PieceKey>();
-  for (let length = text.length - edits; length <= text.length; length++)
+/** The pieces of texts of this length, or shorter within the edits, that could stand unharmed in this one. */
+export function foreignPieces(text: string, limits: EditLimits): Set<string> {
+  const keys = new Set<string>();
+  const shortest = Math.max(1, text.length - limits.editsMax);
+  for (let length = shortest; length <= text.length; length++) {
+    const edits = editsFrom(length, limits);
     cuts(length, edits).forEach(({ start, end }, place) => {
       const last = Math.min(start + edits, text.length - (end - start));
       for (let at = Math.max(0, start - edits); at <= last; at++)
         keys.add(keyOf(length, place, text.slice(at, at + end - start)));
     });
+  }
   return keys;
 }
 
+/** Most edits between a text of this length and any text as long or longer. */
+function editsFrom(length: number, { editsMax, percentMax = 100 }: EditLimits): number {
+  return Math.min(editsMax, Math.floor((percentMax * (length + editsMax)) / 100));
+}
+
 function cuts(length: number, edits: number): { start: number; end: number }[] {
-  if (length <= edits) return [];
+  if (edits === 0 || length <= edits) return [];
   const parts = edits + 1;
   return Array.from({ length: parts }, (_, place) => ({
     start: Math.floor((place * length) / parts),
@@ -32,6 +46,6 @@ function cuts(length: number, edits: number): { start: number; end: number }[] {
   }));
 }
 
-function keyOf(length: number, place: number, letters: string): PieceKey {
+function keyOf(length: number, place: number, letters: string): string {
   return `${length}/${place}/${letters}`;
 }

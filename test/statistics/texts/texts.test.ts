@@ -81,8 +81,8 @@ describe("candidate pairs", () => {
       { length: 30 },
       (_, at) => `payment ${String(at * 7919).padStart(8, "x")}`,
     );
-    const { keysLeftOut } = candidatePairs(texts, { editsMax: 1, blockMax: 10 });
-    expect(keysLeftOut).toContain("payment");
+    const { wordsLeftOut } = candidatePairs(texts, { editsMax: 1, blockMax: 10 });
+    expect(wordsLeftOut).toEqual(["payment"]);
   });
 
   test("grow with the texts, not with their square", () => {
@@ -145,13 +145,35 @@ describe("fuzzy duplicates", () => {
     ]);
   });
 
-  test("letters that change places are one edit", () => {
-    const { pairs } = fuzzyDuplicates({
-      texts: ["invoice 1024", "invoice 1042"],
-      similarityMin: 1,
-      maxDist: 1,
-    });
-    expect(pairs[0].distance).toBe(1);
+  test("letters that change places are two edits", () => {
+    const names = { texts: ["invoice 1024", "invoice 1042"], similarityMin: 1 };
+    expect(fuzzyDuplicates({ ...names, maxDist: 2 }).pairs[0].distance).toBe(2);
+    expect(fuzzyDuplicates({ ...names, maxDist: 1 }).found).toBe(0);
+  });
+
+  test("within the edits and the percentage no pair is missed", () => {
+    const names = fc.uniqueArray(
+      fc.string({ unit: fc.constantFrom("a", "b"), minLength: 3, maxLength: 14 }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(
+        names,
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom(15, 20, 40),
+        (texts, maxDist, maxPct) => {
+          const { pairs } = fuzzyDuplicates({ texts, maxDist, maxPct, similarityMin: 2 });
+          let near = 0;
+          for (let a = 0; a < texts.length; a++)
+            for (let b = a + 1; b < texts.length; b++) {
+              const longer = Math.max(texts[a].length, texts[b].length);
+              const distance = levenshtein(letters(texts[a]), letters(texts[b]));
+              if (distance <= maxDist && distance * 100 <= maxPct * longer) near++;
+            }
+          expect(pairs.length).toBe(near);
+        },
+      ),
+    );
   });
 
   test("one pair among names that differ: silence about the others", () => {
