@@ -22,6 +22,7 @@ export function digitBayesFactor(input: DigitBayesFactorInput) {
   const logBF10 = logMultivariateBeta(posterior) - logMultivariateBeta(prior) - likelihood;
   const BF10 = Math.exp(logBF10);
   const BF01 = Math.exp(-logBF10);
+  // One figure under the names that JASP (BF10), jfa (bf) and their users (bf10, bf01) give it.
   return { n, bf: BF10, BF10, BF01, logBF10, bf10: BF10, bf01: BF01, logBf10: logBF10 };
 }
 

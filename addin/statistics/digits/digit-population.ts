@@ -7,7 +7,10 @@ import { type DigitTest, digitTestNamed } from "./digit-tests";
 
 /** Amounts, the figures to look at, and what they are held against. */
 export interface DigitInput extends PopulationInput {
+  /** See `digitTestNamed`; `check` says the same, and `digits` is the count of first figures. */
   readonly test?: string | number;
+  readonly check?: string | number;
+  readonly digits?: string | number;
   readonly reference?: DigitReference;
   /** Decimals of the currency, for tests of the last figures; 2 if not given. */
   readonly decimals?: number;
@@ -24,7 +27,7 @@ export interface DigitSample extends DigitComparison {
 
 /** Counts the figures of an input. Amounts of more decimals than the currency are rounded half to even for the last figures. */
 export function digitSample(input: DigitInput): DigitSample {
-  const test = digitTestNamed(input.test);
+  const test = digitTestNamed(input.test ?? input.check ?? input.digits);
   const shares = digitShares(test, input.reference);
   const { counts, given } = countsOf(input, test);
   const n = counts.reduce((sum, count) => sum + count, 0);
