@@ -7,7 +7,7 @@ export interface DigitComparison {
   readonly low: number;
 }
 
-/** Distances between the found and the expected shares; all but the last four do not depend on n. */
+/** Distances between the found and the expected shares; only chisq and uSquare grow with n. */
 export interface DigitDeviations {
   readonly chisq: number;
   readonly MAD: number;
