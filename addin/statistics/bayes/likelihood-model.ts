@@ -68,3 +68,20 @@ export function beliefMean(belief: Belief): number {
   if (likelihood === "poisson") return a / b;
   return likelihood === "binomial" ? a / (a + b) : (found + (open * a) / (a + b)) / units;
 }
+
+/** Variance and skewness of the rate (Johnson, Kemp and Kotz 2005; Johnson, Kotz and Balakrishnan 1995). */
+export function beliefMoments(belief: Belief): { variance: number; skewness: number } {
+  const { likelihood, alpha: a, beta: b, open: N, units } = belief;
+  if (likelihood === "poisson") return { variance: a / b ** 2, skewness: 2 / Math.sqrt(a) };
+  const s = a + b;
+  if (likelihood === "binomial")
+    return {
+      variance: (a * b) / (s ** 2 * (s + 1)),
+      skewness: (2 * (b - a) * Math.sqrt(s + 1)) / ((s + 2) * Math.sqrt(a * b)),
+    };
+  const root = Math.sqrt((1 + s) / (N * a * b * (N + s)));
+  return {
+    variance: (N * a * b * (s + N)) / (s ** 2 * (s + 1) * units ** 2),
+    skewness: (((s + 2 * N) * (b - a)) / (s + 2)) * root,
+  };
+}

@@ -6,6 +6,7 @@ import {
   type Belief,
   beliefMean,
   beliefMode,
+  beliefMoments,
   beliefQuantile,
   beliefTails,
 } from "./likelihood-model";
@@ -42,7 +43,10 @@ export interface Prior {
   readonly mode: number | null;
   readonly mean: number;
   readonly median: number;
+  readonly variance: number;
+  readonly skewness: number;
   readonly upper: number;
+  readonly precision: number;
   readonly p_h1?: number;
   readonly p_h0?: number;
   readonly odds_h1?: number;
@@ -59,15 +63,20 @@ export function prior(input: PriorInput): Prior {
   const { alpha, beta, likelihood } = belief;
   const { tolerableFraction: tolerable } = input;
   const implicitErrors = alpha - 1;
+  const confidence = complement(riskOf({ confidence: input.confidence }));
+  const upper = beliefQuantile(confidence, belief);
+  const mode = beliefMode(belief);
   return {
     alpha,
     beta,
     implicitN: likelihood === "poisson" ? beta : beta + implicitErrors,
     implicitErrors,
-    mode: beliefMode(belief) ?? null,
+    mode: mode ?? null,
     mean: beliefMean(belief),
     median: beliefQuantile(0.5, belief),
-    upper: beliefQuantile(complement(riskOf({ confidence: input.confidence })), belief),
+    ...beliefMoments(belief),
+    upper,
+    precision: upper - (mode ?? 0),
     ...(tolerable === undefined ? {} : hypotheses(tolerable, belief)),
   };
 }

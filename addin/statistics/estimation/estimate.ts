@@ -16,7 +16,7 @@ export interface EstimateInput extends Assurance {
   /** two (usual), upper or lower. */
   readonly sided?: string;
   /** Factor for a finite population: none (usual, as jfa), (N-n)/(N-1) (JASP) or (N-n)/N (FSaudit). */
-  readonly finitePopulation?: string;
+  readonly fpc?: string;
 }
 
 /** Amounts for the whole population; misstatement is book less audited value. */
@@ -39,7 +39,7 @@ export function estimate(input: EstimateInput): Estimate {
   const n = demandPairs(book, audit);
   const N = demandCount("populationItems", populationItems, n);
   const { misstatement, deviation } = pointOf(input);
-  const factor = finiteFactor(input.finitePopulation ?? "none", { n, N });
+  const factor = finiteFactor(input.fpc ?? "none", { n, N });
   const standardError = (N * deviation * factor) / Math.sqrt(n);
   const risk = riskOf(input) / (sided === "two" ? 2 : 1);
   const precision = studentQuantile(complement(risk), n - 1) * standardError;

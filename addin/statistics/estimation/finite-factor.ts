@@ -8,7 +8,5 @@ export function finiteFactor(convention: string, { n, N }: { n: number; N: numbe
   if (convention === "none" || N === Number.POSITIVE_INFINITY) return 1;
   if (convention === "(N-n)/(N-1)") return N === 1 ? 0 : Math.sqrt((N - n) / (N - 1));
   if (convention === "(N-n)/N") return Math.sqrt((N - n) / N);
-  throw new ArgumentError(
-    `finitePopulation is ${convention}; it must be none, (N-n)/(N-1) or (N-n)/N`,
-  );
+  throw new ArgumentError(`fpc is ${convention}; it must be none, (N-n)/(N-1) or (N-n)/N`);
 }

@@ -8,7 +8,8 @@ export interface TaintedSample {
   /** (book - audit) / book of the units in error; a missing voucher is 1. */
   readonly taints?: readonly number[];
   readonly book?: readonly number[];
-  readonly audit?: readonly number[];
+  /** null where the voucher is missing: a full error. */
+  readonly audit?: readonly (number | null)[];
   /** How often each item was drawn. */
   readonly times?: readonly number[];
   /** Columns to look for bookValue and auditValue in, where book and audit are not named. */
@@ -33,7 +34,7 @@ function numbersOf({ dataset }: TaintedSample, name: string): number[] | undefin
 
 interface Values {
   readonly book: readonly number[];
-  readonly audit: readonly number[];
+  readonly audit: readonly (number | null)[];
   readonly times: readonly number[] | undefined;
 }
 
@@ -43,11 +44,12 @@ function fromValues({ book, audit, times }: Values): { n: number; taints: number
   let n = 0;
   const taints: number[] = [];
   for (const [index, value] of book.entries()) {
-    if (value === 0 || !Number.isFinite(value) || !Number.isFinite(audit[index]))
+    const audited = audit[index] ?? 0;
+    if (value === 0 || !Number.isFinite(value) || !Number.isFinite(audited))
       throw new ArgumentError(`item ${index + 1} has no book value or no audit value to compare`);
     const drawn = times?.[index] ?? 1;
     n += drawn;
-    const taint = (value - audit[index]) / value;
+    const taint = (value - audited) / value;
     if (taint !== 0) for (let time = 0; time < drawn; time++) taints.push(taint);
   }
   return { n, taints };

@@ -93,9 +93,9 @@ function sizeOf(input: MusPlanInput, terms: Terms): number {
   const usual = isAmount && terms.distribution === "poisson" ? "factor" : "exact";
   const method = input.method ?? usual;
   if (method === "cell") return cellSize(input, terms);
-  if (method === "stringer" && terms.distribution !== "poisson") return stringerSize(input, terms);
+  if (method === "stringer") return stringerSize(input, terms);
   if (method === "factor" && terms.errors === undefined) return factorSize(terms);
-  if (!["exact", "stringer", "factor"].includes(method))
+  if (!["exact", "factor"].includes(method))
     throw new ArgumentError(`method is ${method}; it must be exact, factor, stringer or cell`);
   return terms.distribution === "poisson" ? poissonSize(terms) : wholePlan(input, terms).n;
 }

@@ -25,7 +25,7 @@ function remembered(stream: RStream, { of, size }: { of: number; size: number })
 
 /**
  * Numbers from 1 with replacement, each with a weight, as sample.int(n, size, replace = TRUE, prob = weights) draws
- * them: by Walker's aliases (1977) where more than 200 items are likely, else down the weights from the largest.
+ * them since R 3.6: by Walker's aliases (1977) where more than 200 items are likely, else down the weights from the largest.
  */
 export function rWeightedSample(
   stream: RStream,
@@ -63,12 +63,10 @@ function firstNotBelow(sorted: readonly number[], point: number): number {
 }
 
 function aliased(stream: RStream, shares: readonly number[], size: number): number[] {
-  const n = shares.length;
   const { aliases, limits } = aliasTable(shares);
   return Array.from({ length: size }, () => {
-    const point = stream.uniform() * n;
-    const k = Math.floor(point);
-    return (point < limits[k] ? k : aliases[k]) + 1;
+    const k = stream.below(shares.length);
+    return (stream.uniform() < limits[k] ? k : aliases[k]) + 1;
   });
 }
 
@@ -93,5 +91,5 @@ function aliasTable(shares: readonly number[]) {
       if (limits[j] < 1) large++;
       if (large >= n) break;
     }
-  return { aliases, limits: limits.map((limit, index) => limit + index) };
+  return { aliases, limits };
 }

@@ -8,7 +8,7 @@ import { unitPoints } from "./unit-points";
 export interface MusSelectionInput {
   /**
    * interval (unit `start`, then each further interval), fixed (the same from a random start), cell (one unit in each
-   * interval), random (units of the whole), jfa.random (as jfa draws them), sieve, modified.sieve.
+   * interval), random (units of the whole, with replacement), sieve, modified.sieve.
    */
   readonly method?: string;
   /** Book values in the order of the list; zero and negative ones are never drawn. */
@@ -17,7 +17,10 @@ export interface MusSelectionInput {
   readonly n: number;
   /** interval: the first unit of money, from 1. */
   readonly start?: number;
-  /** Numbers from 0 to 1, in place of those R draws after set.seed(rSeed). */
+  /**
+   * Numbers from 0 to 1, in place of those R draws after set.seed(rSeed). Without them random draws rows by
+   * sample(prob = values) as jfa and JASP do; with them the units at these parts of the whole as FSaudit does.
+   */
   readonly uniforms?: readonly number[];
   readonly rSeed?: number;
   readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
@@ -69,7 +72,7 @@ function drawnRows(input: MusSelectionInput, population: Population): number[] {
     const points = Array.from({ length: n }, (_, index) => start + index * interval);
     return unitPoints(values, { points, isEndInside: true });
   }
-  if (method === "jfa.random") {
+  if (method === "random" && input.uniforms === undefined) {
     const stream = rStream(demandSeed(input));
     return rWeightedSample(stream, { weights: values, size: n }).map((row) => row - 1);
   }
@@ -98,7 +101,7 @@ function randomPoints(
       return uniforms.slice(0, n).map((uniform) => uniform * n * interval);
     default:
       throw new ArgumentError(
-        `method is ${method}; it must be interval, fixed, cell, random, jfa.random, sieve or modified.sieve`,
+        `method is ${method}; it must be interval, fixed, cell, random, sieve or modified.sieve`,
       );
   }
 }

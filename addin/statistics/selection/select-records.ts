@@ -19,7 +19,7 @@ export interface RecordSelectionInput {
 }
 
 export interface RecordSelection {
-  /** Records from 1, in the order drawn. */
+  /** Records from 1, in the order drawn; a record on the border of two cells may stand twice. */
   readonly rows: readonly number[];
   readonly ids: readonly (string | number)[];
   readonly interval: number;

@@ -31,6 +31,8 @@ export interface Workflow {
   readonly rows: readonly number[];
   readonly times: readonly number[];
   readonly ids: readonly (string | number)[];
+  /** Items drawn, and those of them that are in error. */
+  readonly distinct: number;
   readonly errors: number;
   readonly mle: number;
   readonly upper: number;
@@ -63,7 +65,8 @@ export function workflow(input: WorkflowInput): Workflow {
   const errors = sample.book.filter((value, index) => value !== sample.audit[index]).length;
   const { mle, upper, precision } = found;
   const isAcceptable = upper < input.tolerableFraction;
-  return { n, ...drawn, errors, mle, upper, precision, isAcceptable };
+  const distinct = drawn.rows.length;
+  return { n, ...drawn, distinct, errors, mle, upper, precision, isAcceptable };
 }
 
 function assuranceOf(input: WorkflowInput): Assurance {
