@@ -15,7 +15,7 @@ const libraries = {
   core: ["decimal.js", "zod", "intl-messageformat"],
   tables: ["decimal.js", "zod"],
   statutes: ["decimal.js", "zod"],
-  statistics: ["decimal.js", "zod"],
+  statistics: ["decimal.js", "zod", "@noble/hashes"],
   seal: ["@noble/hashes"],
   mappings: ["zod"],
   books: ["decimal.js"],

@@ -9,6 +9,7 @@ import { checks } from "../../addin/checks/registry";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
+import { patternRatios } from "./pattern-bench";
 import { readBench } from "./read-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
@@ -176,6 +177,7 @@ async function bench(): Promise<void> {
     const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
     const ratios: Ratio[] = [
       ...(await readRatios()),
+      ...patternRatios(),
       { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
       ...familyRatios(bytes),
       {

@@ -1,0 +1,23 @@
+/** The smallest whole number from `from` to `to` for which a condition, once true, stays true; undefined if none. */
+export function smallest(
+  { from, to }: { from: number; to: number },
+  holds: (n: number) => boolean,
+): number | undefined {
+  if (from > to) return undefined;
+  if (holds(from)) return from;
+  let below = from;
+  let step = 1;
+  let above = Math.min(to, from + step);
+  while (!holds(above)) {
+    if (above === to) return undefined;
+    below = above;
+    step *= 2;
+    above = Math.min(to, above + step);
+  }
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}

@@ -1,0 +1,4 @@
+// The printed tables of jfa: Bayes factors.
+import { expectAgreement } from "./expect-agreement";
+
+expectAgreement("jfa-bayes-factors", 528);
