@@ -3,6 +3,7 @@ import { decimalRounding } from "../terms/decimal-rounding";
 import { type AskedFigure, askedFigure } from "./asked-figures";
 import { type Comparison, compare, isKeyed } from "./disagreements";
 import type { ReferenceCase, ReferenceFile, ReferenceTable } from "./reference-file";
+import { withSynonyms } from "./synonyms";
 
 /** Puts the columns of data sets in the place of their names; text says why it cannot. */
 export type ResolveData = (input: Record<string, unknown>) => Record<string, unknown> | string;
@@ -26,7 +27,8 @@ function runCase(one: ReferenceCase, resolve: ResolveData): Outcome {
   const { area, id, fn, expected, tolerance } = one;
   const statistic = statisticNamed(fn);
   if (statistic === undefined) return missing(one);
-  const input = resolve(Array.isArray(one.input) ? {} : plain(one.input));
+  const given = Array.isArray(one.input) ? {} : plain(one.input);
+  const input = resolve(withSynonyms(fn, given));
   if (typeof input === "string") return { area, id, comparisons: [], leftOut: input };
   const found = foundFigures({ fn, statistic, input }, expected);
   return { area, id, comparisons: [...compare(expected, found, { place: id, tolerance })] };
@@ -95,7 +97,8 @@ function* tableComparisons(table: ReferenceTable, statistic: Statistic): Generat
     for (const [c, column] of table.cols.entries()) {
       const expected = table.values[r][c];
       if (expected === null) continue;
-      const input = plain({ ...rowInput, ...named(table.col_param, column) });
+      const given = plain({ ...rowInput, ...named(table.col_param, column) });
+      const input = withSynonyms(table.fn, given);
       const place = `${table.id} ${JSON.stringify(row)} x ${JSON.stringify(column)}`;
       const result = attempt(statistic, input);
       yield* compare(expected, tableFigure(result), { place, tolerance: table.tolerance });
