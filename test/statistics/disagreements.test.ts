@@ -38,7 +38,7 @@ describe("a figure agrees within its tolerance, and not beyond", () => {
 describe("a reference file", () => {
   const base = { area: "a", tolerance: 0 };
   const run = (file: Parameters<typeof runReference>[0]) => [
-    ...runReference(file, (input) => input),
+    ...runReference(file, { resolve: (input) => input }),
   ];
 
   test("an unknown function and a fault disagree, and say so", () => {

@@ -17,15 +17,26 @@ export interface Outcome {
   readonly leftOut?: string;
 }
 
-/** Runs every case and every cell of a reference file. */
-export function* runReference(file: ReferenceFile, resolve: ResolveData): Generator<Outcome> {
-  for (const one of file.cases ?? []) yield runCase(one, resolve);
-  for (const table of file.tables ?? []) yield runTable(table);
+/** What a run needs besides the file. */
+export interface Surroundings {
+  readonly resolve: ResolveData;
+  /** Functions of other rooms, such as sha256. */
+  readonly others?: ReadonlyMap<string, Statistic>;
 }
 
-function runCase(one: ReferenceCase, resolve: ResolveData): Outcome {
+/** Runs every case and every cell of a reference file. */
+export function* runReference(file: ReferenceFile, around: Surroundings): Generator<Outcome> {
+  const find = (fn: string) => statisticNamed(fn) ?? around.others?.get(fn);
+  for (const one of file.cases ?? []) yield runCase(one, find(one.fn), around.resolve);
+  for (const table of file.tables ?? []) yield runTable(table, find(table.fn));
+}
+
+function runCase(
+  one: ReferenceCase,
+  statistic: Statistic | undefined,
+  resolve: ResolveData,
+): Outcome {
   const { area, id, fn, expected, tolerance } = one;
-  const statistic = statisticNamed(fn);
   if (statistic === undefined) return missing(one);
   const given = Array.isArray(one.input) ? {} : plain(one.input);
   const input = resolve(withSynonyms(fn, given));
@@ -83,9 +94,8 @@ function attempt(statistic: Statistic, input: Record<string, unknown>): Record<s
   }
 }
 
-function runTable(table: ReferenceTable): Outcome {
-  const { area, id, fn } = table;
-  const statistic = statisticNamed(fn);
+function runTable(table: ReferenceTable, statistic: Statistic | undefined): Outcome {
+  const { area, id } = table;
   if (statistic === undefined) return missing(table);
   const comparisons = [...tableComparisons(table, statistic)];
   return { area, id, comparisons };
