@@ -8,7 +8,7 @@ import { dataSetsIn } from "./data-sets";
 /** The outcomes of a file of figures beside this one. */
 export function outcomesOf(name: string, data = ""): Outcome[] {
   const text = readFileSync(join(import.meta.dirname, `${name}.json`), "utf8");
-  return [...runReference(referenceFile.parse(JSON.parse(text)), dataSetsIn(data))];
+  return [...runReference(referenceFile.parse(JSON.parse(text)), { resolve: dataSetsIn(data) })];
 }
 
 /** One test for each case and table of a source, and one that the source was compared in full. */

@@ -38,7 +38,7 @@ describe("a figure agrees within its tolerance, and not beyond", () => {
 describe("a reference file", () => {
   const base = { area: "a", tolerance: 0 };
   const run = (file: Parameters<typeof runReference>[0]) => [
-    ...runReference(file, (input) => input),
+    ...runReference(file, { resolve: (input) => input }),
   ];
 
   test("an unknown function and a fault disagree, and say so", () => {
@@ -52,6 +52,23 @@ describe("a reference file", () => {
       { agrees: false, found: "no function nothing.such" },
     ]);
     expect(fault.comparisons).toMatchObject([{ agrees: false, expected: 1 }]);
+  });
+
+  test("arguments are understood by the names that packages give them", () => {
+    const [plan, given] = run({
+      cases: [
+        {
+          ...{ ...base, id: "p", fn: "prior", expected: { alpha: 2, beta: 39 } },
+          input: { likelihood: "binomial", method: "sample", n: 40, x: 1, materiality: 0.05 },
+        },
+        {
+          ...{ ...base, id: "q", fn: "planAttribute", expected: { n: 29 } },
+          input: { tolerableFraction: 0.1, materiality: 0.5, "conf.level": 0.95 },
+        },
+      ],
+    });
+    expect(plan.comparisons.every((comparison) => comparison.agrees)).toBe(true);
+    expect(given.comparisons.every((comparison) => comparison.agrees)).toBe(true);
   });
 
   test("a table is compared cell by cell, empty cells aside", () => {

@@ -3,6 +3,7 @@ import { decimalRounding } from "../terms/decimal-rounding";
 import { type AskedFigure, askedFigure } from "./asked-figures";
 import { type Comparison, compare, isKeyed } from "./disagreements";
 import type { ReferenceCase, ReferenceFile, ReferenceTable } from "./reference-file";
+import { withSynonyms } from "./synonyms";
 
 /** Puts the columns of data sets in the place of their names; text says why it cannot. */
 export type ResolveData = (input: Record<string, unknown>) => Record<string, unknown> | string;
@@ -16,17 +17,29 @@ export interface Outcome {
   readonly leftOut?: string;
 }
 
-/** Runs every case and every cell of a reference file. */
-export function* runReference(file: ReferenceFile, resolve: ResolveData): Generator<Outcome> {
-  for (const one of file.cases ?? []) yield runCase(one, resolve);
-  for (const table of file.tables ?? []) yield runTable(table);
+/** What a run needs besides the file. */
+export interface Surroundings {
+  readonly resolve: ResolveData;
+  /** Functions of other rooms, such as sha256. */
+  readonly others?: ReadonlyMap<string, Statistic>;
 }
 
-function runCase(one: ReferenceCase, resolve: ResolveData): Outcome {
+/** Runs every case and every cell of a reference file. */
+export function* runReference(file: ReferenceFile, around: Surroundings): Generator<Outcome> {
+  const find = (fn: string) => statisticNamed(fn) ?? around.others?.get(fn);
+  for (const one of file.cases ?? []) yield runCase(one, find(one.fn), around.resolve);
+  for (const table of file.tables ?? []) yield runTable(table, find(table.fn));
+}
+
+function runCase(
+  one: ReferenceCase,
+  statistic: Statistic | undefined,
+  resolve: ResolveData,
+): Outcome {
   const { area, id, fn, expected, tolerance } = one;
-  const statistic = statisticNamed(fn);
   if (statistic === undefined) return missing(one);
-  const input = resolve(Array.isArray(one.input) ? {} : plain(one.input));
+  const given = Array.isArray(one.input) ? {} : plain(one.input);
+  const input = resolve(withSynonyms(fn, given));
   if (typeof input === "string") return { area, id, comparisons: [], leftOut: input };
   const found = foundFigures({ fn, statistic, input }, expected);
   return { area, id, comparisons: [...compare(expected, found, { place: id, tolerance })] };
@@ -81,9 +94,8 @@ function attempt(statistic: Statistic, input: Record<string, unknown>): Record<s
   }
 }
 
-function runTable(table: ReferenceTable): Outcome {
-  const { area, id, fn } = table;
-  const statistic = statisticNamed(fn);
+function runTable(table: ReferenceTable, statistic: Statistic | undefined): Outcome {
+  const { area, id } = table;
   if (statistic === undefined) return missing(table);
   const comparisons = [...tableComparisons(table, statistic)];
   return { area, id, comparisons };
@@ -95,7 +107,8 @@ function* tableComparisons(table: ReferenceTable, statistic: Statistic): Generat
     for (const [c, column] of table.cols.entries()) {
       const expected = table.values[r][c];
       if (expected === null) continue;
-      const input = plain({ ...rowInput, ...named(table.col_param, column) });
+      const given = plain({ ...rowInput, ...named(table.col_param, column) });
+      const input = withSynonyms(table.fn, given);
       const place = `${table.id} ${JSON.stringify(row)} x ${JSON.stringify(column)}`;
       const result = attempt(statistic, input);
       yield* compare(expected, tableFigure(result), { place, tolerance: table.tolerance });
