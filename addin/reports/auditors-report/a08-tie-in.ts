@@ -47,7 +47,7 @@ function accountsTable(audit: Audit): Block {
     ],
     rows: currencies.flatMap((currency) => currencyRows(audit, currency)),
     notes: [say(words.accountsNote)],
-    orientation: "portrait",
+    orientation: "landscape",
   };
 }
 

@@ -4,7 +4,6 @@ import { yearOf } from "../../core/calendar";
 import { isCurrency } from "../../core/currencies";
 import type { ReportTable } from "../../core/document";
 import type { ContributionPart, Recomputation } from "./figures";
-import { CONTRIBUTIONS } from "./fund-lines";
 import { type FigureSource, type OwnFigure, PlaceSums } from "./own-figures";
 
 /** T4 and T5: what was promised, and what was received, as far as it can be told without any conversion. */
@@ -81,12 +80,11 @@ function yearOfPart({ books }: FigureSource, { row, year }: ContributionPart): n
 /** Received in the period in the base currency: of each member with one row, and of all. */
 function baseFigures(
   { base: currency }: FigureSource,
-  { fundLines }: Recomputation,
+  { contributed }: Recomputation,
   t4: ReportTable | undefined,
 ): readonly OwnFigure[] {
   const sums = new PlaceSums();
-  for (const { line, member, minor } of fundLines) {
-    if (line !== CONTRIBUTIONS || member === "") continue;
+  for (const [member, minor] of contributed) {
     const own = (t4?.rows ?? []).filter(({ key }) => isRowOf(key, member));
     if (own.length === 1)
       sums.add({ table: "T4", row: own[0].key, column: "base", minor, currency });

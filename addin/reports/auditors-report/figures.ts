@@ -81,6 +81,8 @@ export interface Recomputation {
   readonly fundOperations: ReadonlyMap<string, FundOperations>;
   readonly fundLines: readonly FundLine[];
   readonly contributions: readonly ContributionPart[];
+  /** What each member gave in annual contributions in the period, in minor units of the base currency. */
+  readonly contributed: ReadonlyMap<string, number>;
   /** Rows with an amount and no date or no known account: their money has no place. */
   readonly unplaced: readonly number[];
 }

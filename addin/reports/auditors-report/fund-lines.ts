@@ -10,15 +10,16 @@ export const CONTRIBUTIONS = "receipts.contributions";
 export class FundLines {
   readonly #lines = new Map<string, FundLine>();
   readonly #contributions: ContributionPart[] = [];
-  readonly #memberOf: (part: LedgerPart) => string;
+  readonly #contributed = new Map<string, number>();
+  readonly #memberCorrected: (part: LedgerPart) => string | undefined;
 
   constructor(readonly books: Books) {
-    this.#memberOf = creditedMember(books);
+    this.#memberCorrected = correctedContributions(books);
   }
 
   /** A part of any day until the end of the period. */
   note(part: LedgerPart, line: string): void {
-    const member = line === CONTRIBUTIONS ? this.#memberOf(part) : "";
+    const member = this.#contributor(part, line);
     if (member === "") return;
     const { row, year, minor } = part;
     const isRefund = this.books.ledger.text(row, "corrects") !== "";
@@ -27,35 +28,49 @@ export class FundLines {
 
   /** A part of the period, with what it adds to its line in the base currency. */
   add(part: LedgerPart, line: string, minor: number): void {
-    const { fund } = part;
-    const member = line === CONTRIBUTIONS ? this.#memberOf(part) : part.member;
+    const { fund, member } = part;
     const key = `${fund}\t${line}\t${member}`;
     const known = this.#lines.get(key)?.minor ?? 0;
     this.#lines.set(key, { fund, line, member, minor: addMinor(known, minor) });
+    const contributor = this.#contributor(part, line);
+    if (contributor === "") return;
+    const given = line.startsWith("payments.") ? 0 - minor : minor;
+    this.#contributed.set(contributor, addMinor(this.#contributed.get(contributor) ?? 0, given));
   }
 
-  result(): Pick<Recomputation, "fundLines" | "contributions"> {
-    return { fundLines: [...this.#lines.values()], contributions: this.#contributions };
+  result(): Pick<Recomputation, "fundLines" | "contributions" | "contributed"> {
+    return {
+      fundLines: [...this.#lines.values()],
+      contributions: this.#contributions,
+      contributed: this.#contributed,
+    };
+  }
+
+  /** Whose annual contribution a part is, or gives back; "" for no contribution, or nobody's. */
+  #contributor(part: LedgerPart, line: string): string {
+    const corrected = this.#memberCorrected(part);
+    const isGivenBack = part.minor < 0 && corrected !== undefined;
+    return line === CONTRIBUTIONS || isGivenBack ? part.member || (corrected ?? "") : "";
   }
 }
 
-/** The member of a part; money given back without one belongs to the member whose contribution it corrects. */
-function creditedMember(books: Books): (part: LedgerPart) => string {
+/** The member whose contribution a part corrects; undefined where it corrects none. */
+function correctedContributions(books: Books): (part: LedgerPart) => string | undefined {
   const { ledger } = books;
+  if (ledger.coded.corrects.dictionary.length === 0) return () => undefined;
   const own = books.categories.filter(({ line }) => line === CONTRIBUTIONS);
   const contributions = new Set(own.map(({ category }) => category));
-  if (ledger.coded.corrects.dictionary.length === 0) return ({ member }) => member;
   const rows = new Map<string, number>();
   for (let row = ledger.count - 1; row >= 0; row--) rows.set(ledger.text(row, "no"), row);
   const splits = indexSplits(books);
-  return ({ row, member }) => {
+  return ({ row }) => {
     const no = ledger.text(row, "corrects");
-    const corrected = rows.get(no);
-    if (member !== "" || corrected === undefined) return member;
+    const corrected = no === "" ? undefined : rows.get(no);
+    if (corrected === undefined) return undefined;
     const category = ledger.text(corrected, "category");
-    const whole = ledger.text(corrected, "creditTo") || ledger.text(corrected, "member");
+    const member = ledger.text(corrected, "creditTo") || ledger.text(corrected, "member");
     const parts = splits.get(no)?.map((index) => books.splits[index]) ?? [{ category, member }];
     const first = parts.find((part) => contributions.has(part.category || category));
-    return first === undefined ? "" : first.member || whole;
+    return first && (first.member || member);
   };
 }

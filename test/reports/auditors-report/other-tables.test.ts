@@ -30,6 +30,23 @@ test("in random books every further table agrees with the auditors' own figures"
   );
 });
 
+test("money given back on another line of receipts is a contribution given back, as in T4", () => {
+  const rows = Array.from({ length: 7 }, () => "2024-01-01 | A-EUR | 5 | | donations | | | ");
+  const text = memberBookText({
+    rows: [
+      ...rows,
+      "2024-03-18 | A-EUR | 690.99 | | contributions | CAMPAIGN | | ",
+      "2024-05-31 | A-EUR | | 741.14 | legacies | | | ",
+    ],
+    rates: [],
+  });
+  const input = inputOf(text, PERIOD);
+  const comparisons = comparisonsOf(input, cashReport(input));
+  expect(comparisons.filter((one) => !agrees(one))).toEqual([]);
+  const total = comparisons.find((one) => one.table === "T4" && one.row === "total");
+  expect(total?.given).toBe(69099 - 74114 + 200);
+});
+
 interface Place {
   readonly table: string;
   readonly row: string;
