@@ -1,4 +1,6 @@
+import { runningHead } from "../../books/running-head";
 import type { Block, Inline } from "../../core/document";
+import { fingerprintWords, shownFingerprint } from "../../core/fingerprint";
 import { day } from "../../core/value";
 import type { Message } from "../../core/words";
 import { financialOfficers } from "./financial-officers";
@@ -6,9 +8,6 @@ import { sentence } from "./inline";
 import type { CashReportInput } from "./input";
 import type { ReportSource } from "./source";
 import { words } from "./words";
-
-/** Figures of a fingerprint that a person compares. */
-const FINGERPRINT_SHOWN = 16;
 
 /** The title page. No clock and no name of a person: the day is given, the officer is a code. */
 export function cover(source: ReportSource, input: CashReportInput): Block {
@@ -26,8 +25,7 @@ export function cover(source: ReportSource, input: CashReportInput): Block {
   add(words.language, say(words.languageName));
   const { evidence } = input;
   if (evidence) {
-    const shown = evidence.fingerprint.slice(0, FINGERPRINT_SHOWN);
-    add(words.fingerprint, shown.replace(/.{4}(?=.)/g, "$& "));
+    add(fingerprintWords.shown, shownFingerprint(evidence.fingerprint));
     add(words.version, evidence.version);
   }
   return {
@@ -45,11 +43,9 @@ export function reportTitle({ say }: ReportSource): string {
 }
 
 /** Body and period, for the head of every page. */
-export function runningHead({ say, books, period }: ReportSource): string {
-  const { body, organisation } = books.settings;
-  const who = body || organisation;
+export function reportHead({ say, books, period }: ReportSource): string {
   const span = say(words.fromTo, { from: day(period.from), to: day(period.to) });
-  return who === "" ? span : `${who} · ${span}`;
+  return runningHead(books.settings, span);
 }
 
 /** The period; where an earlier period is recorded, the report begins on the day after it. */

@@ -28,7 +28,7 @@ export const words = catalogue("cashReport.notes", {
   n8None: "No costs that members paid directly are recorded for the period.",
   n8Some:
     "Members and others paid these bills themselves. They passed through no account of this report and stand in no total of it.",
-  n8Table: "Costs paid directly",
+  n8Table: "Each bill, and who paid it",
   what: "What",
   paidBy: "Paid by",
   date: "Date",

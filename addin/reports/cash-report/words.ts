@@ -75,7 +75,6 @@ export const words = catalogue("cashReport", {
   madeOn: "Made on",
   language: "Language",
   languageName: "English",
-  fingerprint: "Fingerprint of the ledger",
   version: "Program version",
   pageNumbering: "Page {page} of {pages}",
   inShort: "In short",
