@@ -28,7 +28,7 @@ const CONFIRMATION = ["confirmedBy", "confirmedOn", "confirmed", "difference"];
  * @requiresParameterAddresses
  * @unknown Never as a whole: the worth of an account whose rate is missing is #N/A by itself, and so are its sums.
  * @rounding Each account's balance is converted at the rate of the day, rounded half-even, then added.
- * @example =TREASURY.CASHPOSITION(TREASURY.BOOK(Ledger[#All],Categories[#All],Settings[#All]),Accounts[#All],Statements[#All],CashCounts[#All],Rates[#All],"2025-06-14","EUR","2021-11-15")
+ * @example =TREASURY.CASHPOSITION(TREASURY.BOOK(Ledger[#All],Categories[#All],CountLines[#All],Settings[#All]),Accounts[#All],Statements[#All],CashCounts[#All],Rates[#All],"2025-06-14","EUR","2021-11-15")
  */
 export function cashposition(
   ledger: any[][],

@@ -33,7 +33,7 @@ const COLUMNS: Readonly<Record<string, RegExp>> = {
  * @param [budget] The table of the budget, such as Budget[#All].
  * @param [headers] FALSE leaves the headings out.
  * @param invocation Where the arguments stand.
- * @returns A table that spills: receipts, payments, their totals, and the cash at the beginning and the end.
+ * @returns A table that spills: receipts, payments, their totals, and the cash at the beginning and the end. 2025* is a part of that year; a line with † has another earlier figure today than was reported.
  * @requiresParameterAddresses
  * @unknown What an own category means is told only by a table that was not handed over. A figure whose rate is missing is #N/A by itself, and so are its sums.
  * @rounding Entries are converted one by one at their own rate, else at the last one on or before their day, balances once for each account, half-even, then added.

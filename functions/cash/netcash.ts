@@ -19,7 +19,7 @@ import { flowOf } from "../runtime/flows";
  * @unknown A rate is missing, the currency of the answer is not told, or what a category or an entry without a fund means is told only by a table that was not handed over.
  * @rounding Each entry is converted at its own rate, else at the last one on or before its day, rounded half-even, then added.
  * @example =TREASURY.NETCASH(TREASURY.BOOK(Ledger[#All],Categories[#All]),"2023-01-01","2023-12-31")
- * @example =TREASURY.NETCASH(TREASURY.BOOK(Ledger[#All],Categories[#All],Funds[#All]),"2023-01-01","2023-12-31",,"solidarity-2023")
+ * @example =TREASURY.NETCASH(TREASURY.BOOK(Ledger[#All],Categories[#All],Funds[#All]),"2023-01-01","2023-12-31",,"general")
  */
 export function netcash(
   ledger: any[][],
