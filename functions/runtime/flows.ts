@@ -40,14 +40,19 @@ export function flowOf(given: FlowArguments, row: string): number {
   return moneyOf(minor, base, "an amount of the ledger is not known");
 }
 
+/** The movements of the period, of a category and a fund where they are told. */
 function chosenMovements(source: ReportSource, given: FlowArguments): readonly Movement[] {
-  const { books, movements } = source;
+  const { books, movements, period } = source;
   const fundCode = textOf(given.fund, "fund");
   const category = textOf(given.category, "category");
   const fund = isLeftOut(fundCode) ? undefined : knownFund(books, fundCode);
   const isOfCategory = isLeftOut(category) ? () => true : categoryTest(books, category);
   return movements.all.filter(
-    (one) => (fund === undefined || one.fund === fund) && isOfCategory(one),
+    (one) =>
+      one.day >= period.from &&
+      one.day <= period.to &&
+      (fund === undefined || one.fund === fund) &&
+      isOfCategory(one),
   );
 }
 
@@ -79,11 +84,10 @@ function categoriesBelow({ categories }: Books, code: string): readonly boolean[
   });
 }
 
-/** The amounts within the period that have no value. */
-function* unvalued({ books, period }: ReportSource, movements: readonly Movement[]) {
+/** The amounts that have no value. */
+function* unvalued({ books }: ReportSource, movements: readonly Movement[]) {
   const { ledger, accounts, postings } = books;
-  for (const { at, day, base } of movements) {
-    if (!Number.isNaN(base) || day < period.from || day > period.to) continue;
-    yield { currency: currencyOfEntry(ledger, accounts, postings.entry[at]), day };
-  }
+  for (const { at, day, base } of movements)
+    if (Number.isNaN(base))
+      yield { currency: currencyOfEntry(ledger, accounts, postings.entry[at]), day };
 }

@@ -164,3 +164,32 @@ describe("a small ledger", () => {
     expect(evaluate(`=TREASURY.RECEIPTS(${book},45001,45001)`)).toBe(25.5);
   });
 });
+
+describe("rates typed with the entries", () => {
+  const rows = `1,45000,"E",100,"EUR","donations",;2,45000,"U",10,"USD","donations",;3,45000,"C",10,"CHF","donations",0.5`;
+  const ledger = (more: string) =>
+    `{"No","Date","Account","In","Currency","Category","Rate","Out";${more}}`;
+  const settings = `{"Key","Value";"base-currency","EUR"}`;
+  const rates = `{"Date","From","To","Rate";45000,"USD","EUR",0.8;45000,"EUR","USD",1.25;45000,"CHF","USD",1.1}`;
+
+  test("that may lead to two currencies are used only when the settings tell to which", () => {
+    const call = (table: string, currency: string) =>
+      evaluate(`=TREASURY.RECEIPTS(${table},45000,45000,,,,"${currency}",${rates})`);
+    expect(call(ledger(rows), "EUR")).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("hand over TREASURY.BOOK with Settings[#All]"),
+    });
+    const book = `TREASURY.BOOK(${ledger(rows)},${settings})`;
+    expect(call(book, "EUR")).toBe(113);
+    // To dollars by the table: 125 + 10 + 11.
+    expect(call(book, "USD")).toBe(146);
+  });
+
+  test("lead to the currency whose own entries have the rate 1, and never to another one", () => {
+    const told = ledger(rows.replace(`"EUR","donations",`, `"EUR","donations",1`));
+    const call = (currency: string) =>
+      evaluate(`=TREASURY.RECEIPTS(${told},45000,45000,,,,${currency},${rates})`);
+    expect(call("")).toBe(113);
+    expect(call(`"USD"`)).toBe(146);
+  });
+});
