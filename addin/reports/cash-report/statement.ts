@@ -25,9 +25,7 @@ export const ROW = {
 
 /** Receipts and payments of a period: lines, totals, and how they lead from the opening to the closing cash. */
 export function statementFigures(source: ReportSource, period: Period): Figures {
-  const figures = new Map<string, number>();
-  addLines(figures, source, period);
-  addTotals(figures);
+  const figures = lineFigures(source.movements.all, period);
   figures.set(ROW.underWay, sumOfTransfers(source, period, changeUnderWay));
   figures.set(ROW.effect, effectOfPeriod(source, period));
   add(figures, ROW.opening, valueOfAccounts(source, period.from - 1));
@@ -91,12 +89,16 @@ function sumOfTransfers(
   return transfers.reduce((sum, transfer) => addMinor(sum, quantity(books, transfer, period)), 0);
 }
 
-function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {
-  for (const movement of source.movements.all) {
-    if (movement.day < period.from || movement.day > period.to) continue;
+/** Lines and totals of the movements within a period; of some of them for a question about one fund or category. */
+export function lineFigures(movements: Iterable<Movement>, { from, to }: Period) {
+  const figures = new Map<string, number>();
+  for (const movement of movements) {
+    if (movement.day < from || movement.day > to) continue;
     for (const key of rowsOfMovement(movement))
       add(figures, key, movement.base * signOfMovement(movement));
   }
+  addTotals(figures);
+  return figures;
 }
 
 const OPENING: readonly string[] = [ROW.opening];
