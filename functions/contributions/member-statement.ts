@@ -45,15 +45,15 @@ export function memberStatement(
     needs: { Pledges: pledges, Ledger: ledger },
     may: { InKind: inkind, Rates: rates },
   });
-  // No figure of the statement is in the base; it only has to be a currency.
-  const books = withBase(known, baseCurrencyOf(known) || "EUR");
+  const books = withBase(known, baseCurrencyOf(known));
   const code = knownMember(books, neededText(member, "member"));
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
   const language = "en";
   const source = statementSource({
     books,
     period,
-    base: books.settings.baseCurrency,
+    // No figure of the statement is in the base; it only has to be a currency.
+    base: baseCurrencyOf(books) || "EUR",
     say: sayIn(language),
     language,
     today: period.to,
