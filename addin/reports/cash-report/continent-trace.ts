@@ -1,7 +1,7 @@
 import type { MemberLine } from "../../books/member-lines";
 import {
-  type Continent,
   continentsOf,
+  type MemberGroup,
   type ValuedPromise,
   valuedOpen,
   valuedPromises,
@@ -14,7 +14,7 @@ import type { FigurePart, FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** Key of a continent's row. */
-export function continentKey({ name }: Continent): string {
+export function continentKey({ name }: MemberGroup): string {
   return name === "" ? "continent.none" : `continent.${name}`;
 }
 
