@@ -7,7 +7,7 @@ import { ruleSets } from "../../statutes/rule-sets";
 import type { ReportSource } from "./source";
 import { worthOfParts } from "./worth-of-parts";
 
-/** The members of a statutory continent, and what they promised and gave. */
+/** The members of a statutory continent, or of a tier, and what they promised and gave. */
 export interface Continent {
   /** "" where none is recorded. */
   readonly name: string;
@@ -19,25 +19,43 @@ export interface Continent {
 
 /** Continents by name, the members without one last. */
 export function continentsOf(source: ReportSource): readonly Continent[] {
+  return groupsOf(source, continentFinder(source));
+}
+
+/** The same by tier of the body to which a member belongs; none where no tier is recorded. */
+export function tiersOf(source: ReportSource): readonly Continent[] {
+  const tiers = groupsOf(source, tierFinder(source));
+  return tiers.some(({ name }) => name !== "") ? tiers : [];
+}
+
+function groupsOf(source: ReportSource, groupOf: (member: string) => string): readonly Continent[] {
   const { books, period } = source;
   const lines = memberLines(source);
-  const continentOf = continentFinder(source);
   const shown = new Set(lines.map(({ member }) => member));
   const members = books.members.filter(({ code }) => shown.has(code));
   const isActive = ({ key }: Member) =>
     statusOn(books.statuses, { key, day: period.to }) === "active";
-  const names = [...members.map(({ code }) => code), ...shown].map(continentOf);
+  const names = [...members.map(({ code }) => code), ...shown].map(groupOf);
   return [...new Set(names)]
     .sort((a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1))
     .map((name) => {
-      const own = members.filter(({ code }) => continentOf(code) === name);
+      const own = members.filter(({ code }) => groupOf(code) === name);
       return {
         name,
         members: own,
         active: own.filter(isActive),
-        lines: lines.filter(({ member }) => continentOf(member) === name),
+        lines: lines.filter(({ member }) => groupOf(member) === name),
       };
     });
+}
+
+/** Tier of a member's body, as the table of bodies says; "" where it does not. */
+function tierFinder({ books }: ReportSource): (member: string) => string {
+  const tiers = new Map(
+    readRecords(books.tables.get("Bodies"), (at) => [at.text("body"), at.text("tier")] as const),
+  );
+  const bodies = new Map(books.members.map(({ code, body }) => [code, body]));
+  return (member) => tiers.get(bodies.get(member) ?? "") ?? "";
 }
 
 /** A promise of money of a line. */

@@ -1,11 +1,12 @@
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, count, type Value } from "../../core/value";
-import type { Message, Say } from "../../core/words";
+import type { Say } from "../../core/words";
+import { continentName, tierName } from "../../statutes/known-words";
 import { addComparatives, earlierPart, figuresOf as figuresOfColumn } from "./add-comparatives";
 import type { Comparison } from "./comparative";
-import { continentKey, traceContinent } from "./continent-trace";
-import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
+import { continentKey, tierKey, traceContinent } from "./continent-trace";
+import { type Continent, continentsOf, tiersOf, valuedOpen, valuedPromises } from "./continents";
 import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -35,7 +36,7 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
   const rows = continents.map(
     ({ continent, own }): ReportRow => ({
       key: continentKey(continent),
-      label: continentName(say, continent.name),
+      label: labelOf(say, continent.name),
       kind: "line",
       values: valuesOf(own, base),
     }),
@@ -49,11 +50,14 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
     values: valuesOf(sum, base),
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
-  const small = continents.filter(({ own }) => own.members < GROUP_MIN);
+  const small = [
+    ...continents.filter(({ own }) => own.members < GROUP_MIN),
+    ...tiersOf(source).filter(({ members }) => members.length < GROUP_MIN),
+  ];
   const table: ReportTable = {
     type: "table",
     id: "T5",
-    title: say(words.t5),
+    title: say(tiersOf(source).length > 0 ? words.t5Tiers : words.t5),
     labelHeading: say(words.continent),
     columns: [
       { key: "active", label: say(words.membersActive), type: "count" },
@@ -72,13 +76,25 @@ function contributionsByContinent(source: ReportSource): ReportTable | undefined
       },
       { key: "open", label: say(words.notYetReceived), type: "amount", currency: base },
     ],
-    rows: [...rows, withSum(total, { terms, rows, columns: shownKeys })],
+    rows: [...rows, withSum(total, { terms, rows, columns: shownKeys }), ...tierRows(source)],
     notes: [
       say(words.t5Note, { base }),
       ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),
     ],
   };
   return addComparatives(source, table, compared());
+}
+
+/** The same members by the tier of their body. They stand below the total and add nothing to it. */
+function tierRows(source: ReportSource): ReportRow[] {
+  const { say, base } = source;
+  return tiersOf(source).map((tier) => ({
+    key: tierKey(tier),
+    label:
+      tier.name === "" ? say(words.noTier) : say(words.tier, { tier: tierName(say, tier.name) }),
+    kind: "of-which",
+    values: valuesOf(figuresOf(source, tier), base),
+  }));
 }
 
 const compared = () => [{ comparison: previousReceived, heading: previousWords.previousReceived }];
@@ -91,19 +107,9 @@ export const previousReceived: Comparison = {
   again: (source) => figuresOfColumn(contributionsByContinent(source), "received"),
 };
 
-const continentWords = new Map<string, Message>([
-  ["", words.noContinent],
-  ["Africa", words.africa],
-  ["America", words.america],
-  ["Asia", words.asia],
-  ["Europe", words.europe],
-]);
-
-/** Name of a continent in the report's language; another one stays as typed. */
-function continentName(say: Say, name: string): string {
-  const known = continentWords.get(name);
-  return known ? say(known) : name;
-}
+/** Name of a continent in the report's language; "" is where none is recorded. */
+const labelOf = (say: Say, name: string): string =>
+  name === "" ? say(words.noContinent) : continentName(say, name);
 
 const keys = ["active", "members", "promises", "promised", "received", "open"] as const;
 const shownKeys = keys.filter((key) => key !== "members");
