@@ -70,7 +70,7 @@ function decimalContent(decimal: string, whole: string): CellContent {
 
 /** "0.105" is shown as 10.5 %: two places fewer than its decimals. */
 function shareContent(decimal: string): CellContent {
-  const places = Math.max(0, decimal.replace(/0+$/, "").split(".")[1]?.length ?? 0) - 2;
+  const places = Math.max(0, decimal.split(".")[1]?.length ?? 0) - 2;
   if (!isExactNumber(decimal)) return textContent(decimal);
   return {
     value: Number(decimal),

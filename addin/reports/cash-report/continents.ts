@@ -1,6 +1,7 @@
 import type { Contribution } from "../../books/contributions";
 import { continentFinder } from "../../books/member-continents";
 import { type MemberLine, memberLines } from "../../books/member-lines";
+import { tierFinder } from "../../books/member-tiers";
 import { type Member, statusOn } from "../../books/members";
 import { valueOn } from "../../books/valuation";
 import type { ReportSource } from "./source";
@@ -19,6 +20,12 @@ export interface MemberGroup {
 /** Continents by name, the members without one last. */
 export function continentsOf(source: ReportSource): readonly MemberGroup[] {
   return memberGroups(source, continentFinder(source.books));
+}
+
+/** The same by tier of the body to which a member belongs; none where no tier is recorded. */
+export function tiersOf(source: ReportSource): readonly MemberGroup[] {
+  const tiers = memberGroups(source, tierFinder(source.books));
+  return tiers.some(({ name }) => name !== "") ? tiers : [];
 }
 
 /** Groups of members by name, those without one last. */

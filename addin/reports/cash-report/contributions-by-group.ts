@@ -18,19 +18,24 @@ interface Figures {
   open: number;
 }
 
+/** A group of members with the key and the name of its row. */
+export interface GroupRow {
+  readonly group: MemberGroup;
+  readonly key: string;
+  readonly label: string;
+}
+
 /** A row for each group, and what the table is called. */
 interface Grouped extends Pick<ReportTable, "id" | "title" | "labelHeading"> {
-  readonly rows: readonly {
-    readonly group: MemberGroup;
-    readonly key: string;
-    readonly label: string;
-  }[];
+  readonly rows: readonly GroupRow[];
+  /** The same members in other groups, below the total: they add nothing to it. */
+  readonly below?: readonly GroupRow[];
 }
 
 /** Contributions by groups of members, without averages: T5 by continent, and the same by body. */
 export function contributionsByGroup(
   source: ReportSource,
-  { rows: given, ...facts }: Grouped,
+  { rows: given, below = [], ...facts }: Grouped,
 ): ReportTable {
   const { say, base } = source;
   const groups = given.map((one) => ({ ...one, own: figuresOf(source, one.group) }));
@@ -51,7 +56,15 @@ export function contributionsByGroup(
     values: valuesOf(sum, base),
   };
   const terms: Terms = rows.map(({ key }) => [key, 1]);
-  const small = groups.filter(({ own }) => own.members < GROUP_MIN);
+  const small = [...given, ...below].filter(({ group }) => group.members.length < GROUP_MIN);
+  const others = below.map(
+    ({ key, label, group }): ReportRow => ({
+      key,
+      label,
+      kind: "of-which",
+      values: valuesOf(figuresOf(source, group), base),
+    }),
+  );
   const inBase = { type: "amount", currency: base } as const;
   return {
     type: "table",
@@ -63,7 +76,7 @@ export function contributionsByGroup(
       { key: "received", label: say(words.received, { year: "" }).trim(), ...inBase },
       { key: "open", label: say(words.notYetReceived), ...inBase },
     ],
-    rows: [...rows, withSum(total, { terms, rows, columns: shownKeys })],
+    rows: [...rows, withSum(total, { terms, rows, columns: shownKeys }), ...others],
     notes: [
       say(words.t5Note, { base }),
       ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),

@@ -3,9 +3,11 @@ import type { Block, Inline } from "../../core/document";
 import { fingerprintWords, shownFingerprint } from "../../core/fingerprint";
 import { day } from "../../core/value";
 import type { Message } from "../../core/words";
+import { rateSourceName } from "../../statutes/known-words";
 import { financialOfficers } from "./financial-officers";
 import { sentence } from "./inline";
 import type { CashReportInput } from "./input";
+import { previousPeriod } from "./previous";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 
@@ -48,9 +50,10 @@ export function reportHead({ say, books, period }: ReportSource): string {
   return runningHead(books.settings, span);
 }
 
-/** The period; where an earlier period is recorded, the report begins on the day after it. */
-function periodText({ say, books, period }: ReportSource): Inline[] {
-  const follows = books.periods.some((one) => one.to === period.from - 1);
+/** The period; where an earlier one, recorded or reported, ended on the day before, the report begins on the day after it. */
+function periodText(source: ReportSource): Inline[] {
+  const { say, period } = source;
+  const follows = previousPeriod(source)?.to === period.from - 1;
   return sentence(say, follows ? words.periodAfterLast : words.fromTo, {
     figures: {
       from: { figure: day(period.from), key: PERIOD_KEYS.from },
@@ -67,7 +70,9 @@ function rateSources({ books, say }: ReportSource): string {
   const typed = [...new Set(codes)].map((code) => dictionary[code] ?? "");
   const sources = [...typed, ...books.rates.map(({ source }) => source)];
   const named = [...new Set(sources)].filter((source) => source !== "").sort();
-  return named.length > 0 ? named.join(", ") : say(words.noForeignRates);
+  return named.length > 0
+    ? named.map((one) => rateSourceName(say, one)).join(", ")
+    : say(words.noForeignRates);
 }
 
 function preparedBy(source: ReportSource): string {

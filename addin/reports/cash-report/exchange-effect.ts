@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
 import type { Books } from "../../books/books";
+import type { Movement, Movements } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { baseRateOn, valueOn } from "../../books/valuation";
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { addMinor, roundDecimalHalfEven } from "../../core/money";
-import type { Movement, Movements } from "./movements";
 
 // Wide enough for sums of amounts times rates of 40 digits: nothing is lost before the one rounding.
 const Wide = Decimal.clone({ defaults: true, precision: 100 });

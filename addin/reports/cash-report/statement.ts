@@ -1,9 +1,9 @@
 import { balancesOn } from "../../books/balances";
+import { type Movement, signOfLine } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
 import { exchangeEffect } from "./exchange-effect";
-import { type Movement, signOfLine } from "./movements";
 import type { ReportSource } from "./source";
 import { changeUnderWay, conversionResult } from "./transfers";
 

@@ -1,26 +1,38 @@
 import type { ReportTable } from "../../core/document";
-import type { Message, Say } from "../../core/words";
+import { continentName, tierName } from "../../statutes/known-words";
 import { addComparatives, earlierPart, figuresOf as figuresOfColumn } from "./add-comparatives";
 import type { Comparison } from "./comparative";
-import { continentKey, traceContinent } from "./continent-trace";
-import { continentsOf } from "./continents";
-import { contributionsByGroup } from "./contributions-by-group";
+import { continentKey, tierKey, traceContinent } from "./continent-trace";
+import { continentsOf, tiersOf } from "./continents";
+import { contributionsByGroup, type GroupRow } from "./contributions-by-group";
 import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 
-/** T5: contributions by statutory continent, without averages. */
+/** T5: contributions by statutory continent, and by tier where one is recorded; without averages. */
 function contributionsByContinent(source: ReportSource): ReportTable | undefined {
   if (source.books.members.length === 0) return undefined;
   const { say } = source;
+  const below = tierRows(source);
   const rows = continentsOf(source).map((group) => ({
     group,
     key: continentKey(group),
-    label: continentName(say, group.name),
+    label: group.name === "" ? say(words.noContinent) : continentName(say, group.name),
   }));
-  const facts = { id: "T5", title: say(words.t5), labelHeading: say(words.continent) };
-  return addComparatives(source, contributionsByGroup(source, { ...facts, rows }), compared());
+  const title = say(below.length > 0 ? words.t5Tiers : words.t5);
+  const facts = { id: "T5", title, labelHeading: say(words.continent), rows, below };
+  return addComparatives(source, contributionsByGroup(source, facts), compared());
+}
+
+function tierRows(source: ReportSource): GroupRow[] {
+  const { say } = source;
+  return tiersOf(source).map((group) => ({
+    group,
+    key: tierKey(group),
+    label:
+      group.name === "" ? say(words.noTier) : say(words.tier, { tier: tierName(say, group.name) }),
+  }));
 }
 
 const compared = () => [{ comparison: previousReceived, heading: previousWords.previousReceived }];
@@ -32,20 +44,6 @@ export const previousReceived: Comparison = {
   shownIn: "previousReceived",
   again: (source) => figuresOfColumn(contributionsByContinent(source), "received"),
 };
-
-const continentWords = new Map<string, Message>([
-  ["", words.noContinent],
-  ["Africa", words.africa],
-  ["America", words.america],
-  ["Asia", words.asia],
-  ["Europe", words.europe],
-]);
-
-/** Name of a continent in the report's language; another one stays as typed. */
-function continentName(say: Say, name: string): string {
-  const known = continentWords.get(name);
-  return known ? say(known) : name;
-}
 
 export default {
   chapter: "contributions",
