@@ -63,7 +63,7 @@ export function cashreport(
     period: periodOf(from, to),
     base: currency,
     body,
-    previous: earlierReport(previous, currency),
+    previous: earlierReport(previous, { books, base: currency }),
   });
   const table = withColumns(statement.make(source), textOf(columns, "columns"));
   return tableAnswer(table, { headers, reason: "" });

@@ -1,10 +1,11 @@
+import type { Books } from "../../addin/books/books";
+import { type Side, withoutPoints } from "../../addin/books/movements";
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfNumber } from "../../addin/core/money";
 import { sayIn } from "../../addin/core/words";
 import type { PreviousFigures } from "../../addin/reports/cash-report/input";
 import { lineLabel, ofWhichLabel } from "../../addin/reports/cash-report/line-labels";
-import { type Side, withoutPoints } from "../../addin/reports/cash-report/movements";
 import { words as restated } from "../../addin/reports/cash-report/restated-words";
 import { ROW } from "../../addin/reports/cash-report/statement";
 import { words } from "../../addin/reports/cash-report/words";
@@ -32,11 +33,14 @@ const FIXED: ReadonlyMap<string, string> = new Map([
  * The figures of an earlier CASHREPORT, as its cells show them: with its headings, its column of the whole period.
  * Undefined where none was handed over. Throws ArgumentError for another range, or another base currency.
  */
-export function earlierReport(argument: unknown, base: string): PreviousFigures | undefined {
+export function earlierReport(
+  argument: unknown,
+  { books, base }: { books: Books; base: string },
+): PreviousFigures | undefined {
   const values = matrixOf(argument);
   if (values === undefined) return undefined;
   const at = columnOfPeriod(values, base);
-  const keyOf = keyFinder();
+  const keyOf = keyFinder(books);
   const rows = values.slice(1).flatMap(([label, ...others]) => {
     const key = keyOf(String(plainValue(label) ?? ""));
     return key === undefined ? [] : [{ key, values: { total: figureOf(others[at - 1], base) } }];
@@ -67,9 +71,12 @@ function figureOf(value: unknown, base: string): string | null {
 }
 
 /** Tells the key of each row by its label; they must come in their order, since lines of both sides may share a name. */
-function keyFinder(): (label: string) => string | undefined {
+function keyFinder(books: Books): (label: string) => string | undefined {
   const mark = say(restated.marked, { label: "" });
-  const ofWhich = ofWhichLabel(say, "..");
+  const partOf = (label: string) =>
+    books.categories
+      .map(({ category }) => `${line}.${withoutPoints(category)}`)
+      .find((key) => ofWhichLabel({ say, books }, key) === label);
   let side: Side | undefined;
   let line = "";
   return (shown) => {
@@ -81,7 +88,8 @@ function keyFinder(): (label: string) => string | undefined {
     const fixed = FIXED.get(label);
     if (fixed !== undefined) return fixed;
     if (side === undefined) return undefined;
-    if (label.startsWith(ofWhich)) return `${line}.${label.slice(ofWhich.length)}`;
+    const part = line === "" ? undefined : partOf(label);
+    if (part !== undefined) return part;
     line = keyOfLine(label, side);
     return line;
   };

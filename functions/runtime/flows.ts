@@ -1,9 +1,9 @@
 import type { Books } from "../../addin/books/books";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
+import type { Movement } from "../../addin/books/movements";
 import { nearCodes } from "../../addin/books/near-codes";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { ArgumentError } from "../../addin/core/faults";
-import type { Movement } from "../../addin/reports/cash-report/movements";
 import type { ReportSource } from "../../addin/reports/cash-report/source";
 import { lineFigures } from "../../addin/reports/cash-report/statement";
 import { moneyOf } from "./answers";

@@ -10,7 +10,10 @@ export function lineLabel(say: Say, key: string): string {
 }
 
 /** Label of a row that is part of the line above it; money that came back is called so. */
-export function ofWhichLabel({ say, books }: ReportSource, key: string): string {
+export function ofWhichLabel(
+  { say, books }: Pick<ReportSource, "say" | "books">,
+  key: string,
+): string {
   const [line, , name] = key.split(".", 3);
   const found = books.categories.find(({ category }) => withoutPoints(category) === name);
   const category = found ? categoryName(say, found.category) : name;
