@@ -60,7 +60,7 @@ function missingRate({ books, base, period, valuation }: ReportSource, only?: st
     ({ from, day }) =>
       (only === undefined || from === only) &&
       from !== base &&
-      day > 0 &&
+      day >= period.from - 1 &&
       day <= period.to &&
       "unknown" in baseRateOn(books, { from, base, day }),
   );
