@@ -27,8 +27,8 @@ const locales: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   }),
 ]);
 
-/** Messages of every catalogue that the code has made, so that a language can tell what it lacks. */
-const made = new Map<string, Message>();
+/** Keys of every catalogue that the code has made, so that a language can tell what it lacks. */
+const made = new Set<string>();
 
 /** Languages that have a catalogue, English first. */
 export const languages: readonly string[] = [...locales.keys()];
@@ -56,21 +56,13 @@ export function catalogue<Name extends string>(
     name,
     { key: `${prefix}.${name}`, english: english[name] },
   ]);
-  for (const name of names) {
-    const key = `${prefix}.${name}`;
-    made.set(key, { key, english: english[name] });
-  }
+  for (const name of names) made.add(`${prefix}.${name}`);
   return Object.fromEntries(messages);
 }
 
 /** Text of a message in a language; where the language lacks it, the English text. */
 export function textOf(message: Message, language: string): string {
   return locales.get(language)?.get(message.key) ?? message.english;
-}
-
-/** Message of a key, of the catalogues that the code has made; undefined where there is none. */
-export function messageOfKey(key: string): Message | undefined {
-  return made.get(key);
 }
 
 /** All texts of a message, of every language, for recognising headings. */
@@ -86,7 +78,7 @@ export function keysOf(language: string): readonly string[] {
 /** Keys of the catalogues for which a language has no words; English stands in the code and lacks none. */
 export function missingKeys(language: string): readonly string[] {
   if (language === "en") return [];
-  return [...made.keys()].filter((key) => !locales.get(language)?.has(key));
+  return [...made].filter((key) => !locales.get(language)?.has(key));
 }
 
 /** A speaker of one language. Throws ArgumentError when there is no such catalogue. */

@@ -6,8 +6,8 @@ import { choiceOf, neededText } from "../runtime/scalars";
 /**
  * The words for something in a language, such as a line of the cash report, a column of a table, a check.
  * @customfunction LABEL
- * @param key Line of the cash report (receipts.contributions), table (Ledger), column (Ledger.in), check (LED-08), or the
- *   key of a word in the catalogue (cashReport.surplus).
+ * @param key Line of the cash report (receipts.contributions), table (Ledger), column (Ledger.in), check (LED-08), or
+ *   another word of the cash report (cashReport.surplus).
  * @param [language] Language, such as de; en unless told.
  * @returns The words; in English where the language has none.
  * @unknown Never; a key that there is not is refused.
