@@ -1,5 +1,5 @@
 import { likeMovements } from "../../addin/books/like-movements";
-import { booksOf } from "../runtime/books-of";
+import { booksUnchecked } from "../runtime/books-of";
 import { likeRows } from "../runtime/like-rows";
 import { flagOf, wholeOf } from "../runtime/scalars";
 
@@ -14,7 +14,7 @@ import { flagOf, wholeOf } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns Group, No, Date, Account, In, Out, Text, Member, Cell: a row for each entry of a group; last how many there are.
  * @requiresParameterAddresses
- * @unknown Never.
+ * @unknown An amount that cannot be read is not known; the list goes on.
  * @rounding None.
  * @example =TREASURY.DUPLICATES(Ledger[#All],7)
  */
@@ -25,7 +25,7 @@ export function duplicates(
   headers?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const books = booksOf({ needs: { Ledger: ledger } });
+  const books = booksUnchecked({ needs: { Ledger: ledger } });
   const pairs = likeMovements(books, {
     days: wholeOf(days, "days", { min: 0, max: 36_500 }) ?? 0,
     isStrict: flagOf(strict, "strict", true),

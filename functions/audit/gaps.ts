@@ -1,13 +1,12 @@
-import { numbersOf } from "../../addin/books/entry-numbers";
-import { gapsOf } from "../../addin/books/number-gaps";
-import { givenNumbers } from "../runtime/given-numbers";
+import { gapsBetween } from "../runtime/given-numbers";
 import { flagOf, textOf } from "../runtime/scalars";
 
 /**
  * Numbers that are missing between others of their series: K-2026-007 counts apart from B-2026-007, and a year begins
  * anew. Numbers in no order, such as those of payment services, have no gaps. As check LED-08 says it.
  * @customfunction GAPS
- * @param numbers Range of numbers, such as Ledger[No]; blank cells and texts without figures are left out.
+ * @param numbers Column of numbers, such as Ledger[No], or the whole ledger, or a book; blank cells and texts without
+ *   figures are left out.
  * @param [series] Only numbers that begin so, such as K-.
  * @param [voids] Range of numbers that were never used, whose reasons are on record.
  * @param [headers] FALSE to leave the headings out.
@@ -16,6 +15,7 @@ import { flagOf, textOf } from "../runtime/scalars";
  * @requiresParameterAddresses
  * @unknown Never.
  * @rounding None.
+ * @example =TREASURY.GAPS(Ledger[#All])
  * @example =TREASURY.GAPS({"K-2026-001";"K-2026-002";"K-2026-005"})
  */
 export function gaps(
@@ -26,16 +26,8 @@ export function gaps(
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
   const prefix = textOf(series, "series");
-  const given = givenNumbers([numbers, voids], prefix === "0" ? "" : prefix);
-  const found = [...gapsOf(numbersOf(given))];
-  const textAt = (at: number) => given.dictionary[given.codes[at]];
-  const rows = found.map(({ from, to, missing, before, after }) => [
-    from,
-    to,
-    missing,
-    textAt(before),
-    textAt(after),
-  ]);
+  const found = gapsBetween([numbers, voids], prefix === "0" ? "" : prefix);
+  const rows = found.map(({ from, to, missing, texts }) => [from, to, missing, ...texts]);
   const total = found.reduce((sum, { missing }) => sum + missing, 0);
   const headings = ["From", "To", "Count", "After", "Before"];
   const all = [...rows, ["Total", "", total, "", ""]];

@@ -4,6 +4,7 @@ import { currencyOfEntry } from "../../addin/books/postings";
 import { fullAddress } from "../../addin/core/cells";
 import { isCurrency } from "../../addin/core/currencies";
 import { type Answer, moneyOf } from "./answers";
+import { NotKnown } from "./not-known";
 
 /** Entries in groups of like ones, in the order of their first; last how many groups and entries there are. */
 export function likeRows(books: Books, pairs: readonly LikePair[]): Answer[][] {
@@ -29,8 +30,13 @@ function groupsOf(pairs: readonly LikePair[]): readonly (readonly number[])[] {
 
 function entryCells({ ledger, accounts }: Books, row: number): Answer[] {
   const currency = currencyOfEntry(ledger, accounts, row);
-  const amountOf = (minor: number): Answer =>
-    minor === 0 || !isCurrency(currency) ? "" : moneyOf(minor, currency, "");
+  const amountOf = (minor: number): Answer => {
+    if (minor === 0) return "";
+    const isKnown = !Number.isNaN(minor) && isCurrency(currency);
+    return isKnown
+      ? moneyOf(minor, currency, "")
+      : new NotKnown("it or its currency cannot be read");
+  };
   return [
     ledger.text(row, "no"),
     ledger.day[row],

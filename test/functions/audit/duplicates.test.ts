@@ -65,6 +65,11 @@ test("with less strictness the same text or the same member is enough", () => {
   ]);
 });
 
+test("an entry elsewhere that cannot be read does not stop the list", () => {
+  const text = `${twice}\n7 | 2025-03-01 | | BANK | Tea | | some | EUR |`;
+  expect(rowsOf(text)).toEqual(rowsOf(twice));
+});
+
 test("vouchers tell movements apart", () => {
   const text = ledger(
     "1 | 2025-03-01 | V-1 | BANK | Hall | | 50 | EUR |",

@@ -62,6 +62,24 @@ test("an error in a cell is refused with its cell", () => {
 });
 
 describe("as check LED-08", () => {
+  test("the whole ledger or its book tells the years of numbers such as 260001", () => {
+    const text = `Ledger
+      No | Date | Account | In | Out
+      240001 | 2024-12-29 | BANK | 1 |
+      240002 | 2024-12-30 | BANK | 1 |
+      240003 | 2024-12-30 | BANK | 1 |
+      260001 | 2026-01-02 | BANK | 1 |
+      260003 | 2026-01-03 | BANK | 1 |`;
+    const range = tableRange(booksOf(text), "Ledger");
+    const expected = [
+      ["260002", "260002", 1, "260001", "260003"],
+      ["Total", "", 1, "", ""],
+    ];
+    expect(findingsOf("LED-08", text)).toHaveLength(1);
+    expect(rowsOf(range, null, null, false)).toEqual(expected);
+    expect(rowsOf([[callFunction("BOOK", range)]], null, null, false)).toEqual(expected);
+  });
+
   test("the sample has none", () => {
     const numbers = sampleRange("Ledger").map(([no]) => [no]);
     expect(rowsOf(numbers)).toEqual([HEADINGS, ["Total", "", 0, "", ""]]);
@@ -87,6 +105,9 @@ describe("as check LED-08", () => {
           const numbers = (tableRange(booksOf(text), "Ledger") ?? []).slice(1).map(([no]) => [no]);
           const gaps = rowsOf(numbers, null, null, false).slice(0, -1);
           expect(gaps).toHaveLength(messages.length);
+          expect(rowsOf(tableRange(booksOf(text), "Ledger"), null, null, false)).toEqual(
+            rowsOf(numbers, null, null, false),
+          );
           for (const [from, , missing, , before] of gaps) {
             const own = messages.filter((message) => message.includes(`before No ${before}.`));
             expect(own.join()).toContain(String(from));

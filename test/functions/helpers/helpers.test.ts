@@ -25,7 +25,10 @@ describe("LABEL", () => {
       '=TREASURY.LABEL("Ledger","xx")',
       fault("#VALUE!", "language is xx; it must be one of en, de"),
     ],
-    ['=TREASURY.LABEL("books.noLedger")', fault("#VALUE!", "a sentence with blanks to fill")],
+    [
+      '=TREASURY.LABEL("cashReport.sumOfCurrency")',
+      fault("#VALUE!", "a sentence with blanks to fill"),
+    ],
     ['=TREASURY.LABEL("")', fault("#VALUE!", "key is missing")],
   ])("%s", (formula, expected) => {
     expect(evaluate(formula)).toEqual(expected);
