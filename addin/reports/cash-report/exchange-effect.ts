@@ -69,13 +69,6 @@ export function exchangeEffects(
   return effects;
 }
 
-/** Sum of the accounts' exchange effects. */
-export function exchangeEffect(books: Books, question: EffectQuestion): number {
-  let sum = 0;
-  for (const effect of exchangeEffects(books, question).values()) sum = addMinor(sum, effect.minor);
-  return sum;
-}
-
 const noFlows = (): AccountFlows => ({ opening: 0, closing: 0, base: 0, byRate: new Map() });
 
 function addMovement(

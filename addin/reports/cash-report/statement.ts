@@ -3,7 +3,7 @@ import { type Movement, signOfLine } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
-import { exchangeEffect } from "./exchange-effect";
+import { type ExchangeEffect, exchangeEffects } from "./exchange-effect";
 import type { ReportSource } from "./source";
 import { changeUnderWay, conversionResult } from "./transfers";
 
@@ -27,7 +27,7 @@ export const ROW = {
 export function statementFigures(source: ReportSource, period: Period): Figures {
   const figures = lineFigures(source.movements.all, period);
   figures.set(ROW.underWay, sumOfTransfers(source, period, changeUnderWay));
-  figures.set(ROW.effect, effectOfPeriod(source, period));
+  figures.set(ROW.effect, effectOfPeriod(source, period).total);
   add(figures, ROW.opening, valueOfAccounts(source, period.from - 1));
   const parts = [ROW.opening, ROW.surplus, ROW.bodies, ROW.underWay, ROW.effect];
   for (const part of parts) add(figures, ROW.closing, figures.get(part) ?? 0);
@@ -74,11 +74,23 @@ export function cashOn(source: ReportSource, day: number): readonly ValuedBalanc
   });
 }
 
+/** Effect of the rates in a period, in minor units of the base; NaN where not known. */
+export interface RateEffect {
+  /** Of the cash held, by account. */
+  readonly held: ReadonlyMap<number, ExchangeEffect>;
+  /** What changing money from one currency into another gained or lost. */
+  readonly changing: number;
+  /** Both: the figure of T1. */
+  readonly total: number;
+}
+
 /** Effect of the rates on the cash held, and what changing money gained or lost. */
-function effectOfPeriod(source: ReportSource, period: Period): number {
+export function effectOfPeriod(source: ReportSource, period: Period): RateEffect {
   const { books, base, movements } = source;
-  const held = exchangeEffect(books, { movements, period, base });
-  return addMinor(held, sumOfTransfers(source, period, conversionResult));
+  const held = exchangeEffects(books, { movements, period, base });
+  const changing = sumOfTransfers(source, period, conversionResult);
+  const total = [...held.values()].reduce((sum, { minor }) => addMinor(sum, minor), changing);
+  return { held, changing, total };
 }
 
 function sumOfTransfers(
