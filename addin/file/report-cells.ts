@@ -112,6 +112,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case "list":
       return block.items.flat();
     case "paragraph":
+    case "pen-lines":
       return block.content;
     default:
       return [];
