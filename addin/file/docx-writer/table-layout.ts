@@ -42,16 +42,10 @@ export function isLong({ rows }: ReportTable): boolean {
 
 /** An upright page holds a table unless its letters would have to be smaller than this, in points. */
 const UPRIGHT_SIZE_MIN = 7.5;
-/** A table that asks for a turned page stands upright where it needs no smaller letters and no more lines a row. */
-const UPRIGHT = { sizeMin: 8.5, linesMax: 2 };
-
-/** Whether a table needs a page turned sideways. */
+/** Whether a table needs a page turned sideways: as it says, else where it would be hard to read upright. */
 export function isTurned(table: ReportTable): boolean {
-  if (table.orientation === "portrait") return false;
-  const layout = columnLayout(table, textRoom("portrait", "a4").width);
-  if (table.orientation === undefined) return layout.size < UPRIGHT_SIZE_MIN;
-  const lines = Math.max(0, ...linesOfRows(table, layout));
-  return isLong(table) || layout.size < UPRIGHT.sizeMin || lines > UPRIGHT.linesMax;
+  if (table.orientation !== undefined) return table.orientation === "landscape";
+  return columnLayout(table, textRoom("portrait", "a4").width).size < UPRIGHT_SIZE_MIN;
 }
 
 /** A long table goes on where at least this part of a page is left, rather than begin on the next one. */

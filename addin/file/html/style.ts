@@ -119,7 +119,9 @@ a.figure{text-decoration:none}
 .scroll{overflow:visible}
 .table{margin:12pt 0}
 table{font-size:8pt;line-height:1.25}
-th,td{padding:1.6pt 2.6pt}
+th,td{padding:1.4pt 2.6pt}
+.whole table{line-height:1.2}
+.tight :is(th,td){padding:.5pt 2.6pt}
 ${PRINT_SIZES}
 .cover{height:calc(var(--page-height) - 48mm);margin:0;display:flex;flex-direction:column;justify-content:space-between;break-after:page}
 h1{font-size:31pt}
@@ -139,7 +141,7 @@ thead th,.group th,.total th,.total td,.warning{print-color-adjust:exact;-webkit
 .turned{page:turned}
 .note{font-size:8pt;margin:3pt 0}
 :is(td,th).figure+:is(td,th):not(.figure){padding-inline-start:7pt}
-.turned :is(th,td){padding:1.2pt 2pt}
+.turned :is(th,td){padding-inline:2pt}
 .signature{margin-top:18pt}
 }`;
 

@@ -18,7 +18,7 @@ export function tableBlock({ links, room }: Setting, table: ReportTable): string
   );
   const notes = (table.notes ?? []).map((note) => `<p class="note">${escapedLines(note)}</p>`);
   return [
-    `<div class="table ${sizeClass(layout.size)}${layout.isWhole ? " whole" : ""}"${id}>`,
+    `<div class="table ${sizeClass(layout.size)}${layout.isWhole ? " whole" : ""}${layout.rowPadding < 1 ? " tight" : ""}"${id}>`,
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(captionOf(table))}">`,
     `<table><caption>${escapedLines(captionOf(table))}</caption>`,
     `<thead><tr><th scope="col">${escapedLines(table.labelHeading)}</th>${headings.join("")}</tr></thead>`,
