@@ -24,7 +24,7 @@ export const CHART_SCALE_MIN = 0.75;
 /** Height of a chart's picture relative to its width. */
 export type PictureShape = (chart: ReportChart) => number;
 
-/** About how high a block is, in twips; `left` is what the page has left where it begins. */
+/** About how high a block is, in twips. */
 export function heightOf(block: Block, room: Room, shapeOf: PictureShape): number {
   return pointsHigh(block, room, shapeOf) * TWIPS_A_POINT;
 }

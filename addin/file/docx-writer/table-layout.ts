@@ -57,7 +57,7 @@ const FLOWING_MIN = 0.4;
  */
 export function tableLayout(table: ReportTable, room: Room): TableLayout {
   const { width, height, left = height } = room;
-  const usual = readableLayout(table, width, !isLong(table));
+  const usual = kept(table, `${width}`, () => readableLayout(table, width, !isLong(table)));
   if (isFitting(table, usual, { width, height: left })) return usual;
   const drawnIn = tightLayout(table, usual, { width, height: left });
   if (drawnIn !== undefined) return drawnIn;
@@ -67,6 +67,18 @@ export function tableLayout(table: ReportTable, room: Room): TableLayout {
   return tightLayout(table, usual, { width, height }) ?? { ...usual, isWhole: false };
 }
 
+const knownHeights = new WeakMap<ReportTable, Map<string, number>>();
+
+/** Keeps what a table's layouts come to as long as the table: pages are tried with it many times. */
+function knownHeight(table: ReportTable, layout: TableLayout, width: number): number {
+  const heights = knownHeights.get(table) ?? new Map<string, number>();
+  knownHeights.set(table, heights);
+  const key = `${width} ${layout.size} ${layout.rowPadding}`;
+  const height = heights.get(key) ?? measuredHeight(table, layout, width);
+  heights.set(key, height);
+  return height;
+}
+
 /** The largest letters with which a table fits into a height; undefined where they would be too small. */
 function tightLayout(
   table: ReportTable,
@@ -74,12 +86,26 @@ function tightLayout(
   { width, height }: Room,
 ): TableLayout | undefined {
   return SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
-    .map((size) => ({
-      ...columnLayout(table, width, size),
-      rowPadding: ROW_PADDING.tight,
-      isWhole: true,
-    }))
+    .map((size) => tightOf(table, width, size))
     .find((layout) => isFitting(table, layout, { width, height }));
+}
+
+const knownLayouts = new WeakMap<ReportTable, Map<string, TableLayout>>();
+
+function kept(table: ReportTable, key: string, make: () => TableLayout): TableLayout {
+  const layouts = knownLayouts.get(table) ?? new Map<string, TableLayout>();
+  knownLayouts.set(table, layouts);
+  const layout = layouts.get(key) ?? make();
+  layouts.set(key, layout);
+  return layout;
+}
+
+function tightOf(table: ReportTable, width: number, size: number): TableLayout {
+  return kept(table, `${width} tight ${size}`, () => ({
+    ...columnLayout(table, width, size),
+    rowPadding: ROW_PADDING.tight,
+    isWhole: true,
+  }));
 }
 
 /** The largest letters, or somewhat smaller ones where these keep all words within a few lines. */
@@ -100,6 +126,10 @@ function isFitting(table: ReportTable, layout: TableLayout, { width, height }: R
 
 /** Height of caption, table and small print in points, the air below included. */
 export function tableHeight(table: ReportTable, layout: TableLayout, width: number): number {
+  return knownHeight(table, layout, width);
+}
+
+function measuredHeight(table: ReportTable, layout: TableLayout, width: number): number {
   const notes = (table.notes ?? []).map((note) => {
     const lines = cutLines(note, width / TWIPS_A_POINT / SMALL_PRINT.size).length;
     return lines * SMALL_PRINT.line + SMALL_PRINT.air;
