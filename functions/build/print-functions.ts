@@ -10,7 +10,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 };
 
 /** How a function is called: optional arguments in brackets. */
-export function callOf({ id, parameters }: FunctionHelp): string {
+function callOf({ id, parameters }: FunctionHelp): string {
   const shown = parameters.map(({ name, isOptional, isRepeating }) => {
     const repeated = isRepeating ? `${name}, ...` : name;
     return isOptional ? `[${repeated}]` : repeated;

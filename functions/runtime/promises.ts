@@ -32,7 +32,7 @@ export function questionOf(
 }
 
 /** All contributions as the cash report has them, of a day. */
-export function contributionsAsOf(
+function contributionsAsOf(
   books: Books,
   { asOf, base }: Pick<ContributionQuestion, "asOf" | "base">,
 ): readonly Contribution[] {
