@@ -8,7 +8,9 @@ export function giftFigures({ books, period }: FigureSource): readonly OwnFigure
   const sums = new PlaceSums();
   const quantities: OwnFigure[] = [];
   const times = new Map<string, number>();
+  // A bill that somebody paid directly is no gift: note N8 has it.
   const own = inKind
+    .filter(({ isPaidDirectly }) => !isPaidDirectly)
     .filter((one) => one.body === "" || settings.body === "" || one.body === settings.body)
     .filter((one) => one.date >= period.from && one.date <= period.to)
     .sort((a, b) => a.date - b.date || a.row - b.row);
