@@ -1,9 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { isCellError, plainValue } from "./cell-values";
 import { NotKnown } from "./not-known";
 import type { Matrix } from "./range-sheet";
 import type { GivenTable } from "./table-store";
+import { utf8 } from "./utf8";
 
 /** So many books that formulas refer to are kept; of each handle the tables. */
 const KEPT_MAX = 16;
@@ -21,8 +22,8 @@ const HANDLE = / · (?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/;
 export function handleOf(tables: readonly { table: GivenTable; values: Matrix }[]): string {
   const hash = sha256.create();
   for (const { table, values } of tables) {
-    hash.update(utf8ToBytes(`\u0001${table.definition.name}`));
-    for (const row of values) hash.update(utf8ToBytes(`\u0002${row.map(tagged).join("\u0003")}`));
+    hash.update(utf8(`\u0001${table.definition.name}`));
+    for (const row of values) hash.update(utf8(`\u0002${row.map(tagged).join("\u0003")}`));
   }
   const digits = bytesToHex(hash.digest()).slice(0, HASH_DIGITS);
   const names = tables.map(({ table }) => table.definition.name).join(", ");

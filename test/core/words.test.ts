@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { ArgumentError } from "../../addin/core/faults";
 import { count } from "../../addin/core/value";
 import { keysOf, languages, sayIn, textOf } from "../../addin/core/words";
+import { isKept } from "../../functions/build/plugins/kept-words.ts";
+import { IntlMessageFormat as FunctionsFormat } from "../../functions/runtime/english-messages";
 import { allMessages } from "./all-messages";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -65,4 +67,42 @@ describe("words", () => {
   test("of an unknown language are refused", () => {
     expect(() => sayIn("tlh")).toThrow(ArgumentError);
   });
+});
+
+const COUNTS = [0, 1, 2, 5, 1234, 1_234_567, -1, 1.5];
+
+/** Fillings of every argument, so that each option of a plural and of a selection is said. */
+function fillings(text: string): Record<string, string | number>[] {
+  const names = [...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name);
+  const options = [...text.matchAll(/([\w-]+)\s*\{/g)].map(([, option]) => option);
+  const plurals = new Set([...text.matchAll(/\{\s*(\w+)\s*,\s*plural/g)].map(([, name]) => name));
+  const words = [...new Set(["", "it's {x}", ...options])];
+  return Array.from({ length: Math.max(COUNTS.length, words.length) }, (_, at) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        plurals.has(name) ? COUNTS[at % COUNTS.length] : words[at % words.length],
+      ]),
+    ),
+  );
+}
+
+test("every message is said by the custom functions, which have no such library, as intl-messageformat says it", () => {
+  const messages = [...allMessages().values()];
+  expect(messages.length).toBeGreaterThan(1500);
+  for (const { key, english } of messages)
+    for (const filling of fillings(english))
+      expect(new FunctionsFormat(english, "en").format(filling), key).toBe(
+        String(new IntlMessageFormat(english, "en").format(filling)),
+      );
+});
+
+test("words of other languages that the functions have are said alike", () => {
+  const messages = [...allMessages().values()].filter(({ key }) => isKept(key));
+  expect(messages.length).toBeGreaterThan(300);
+  for (const language of ["de", "es", "fr"])
+    for (const message of messages) {
+      const said = sayIn(language)(message);
+      expect(new FunctionsFormat(said, language).format({}), message.key).toBe(said);
+    }
 });
