@@ -1,18 +1,13 @@
 import { expect, test } from "vitest";
-import { evaluate, parametersOf, readFormula, sampleRange } from "../functions/formula";
+import { evaluate, sampleRange } from "../functions/formula";
 import { builtFunctions, fileOf } from "./built-functions";
+import { callOf } from "./calls";
 import { type Call, cellError } from "./emulated-excel";
 import { examples, innerFormulas } from "./examples";
 import { NodeHost } from "./node-host";
 
 const program = fileOf(await builtFunctions(), "functions.js");
 const host = new NodeHost(program);
-
-/** A formula on the sample as a call of Excel. */
-function callOf(formula: string): Call {
-  const { id, args } = readFormula(formula);
-  return { id, args: parametersOf(id, args) };
-}
 
 const known = new Map<string, unknown>();
 
