@@ -11,8 +11,8 @@ export interface Call {
 /** An error in a cell as Excel writes it into a message. */
 export const cellError = (code: string) => ({ type: "CustomFunctionError", code });
 
-/** What Excel would show in the cell, or spill. */
-export interface CellFault {
+/** An error as Excel would show it in a cell. */
+interface CellFault {
   readonly error: string;
   readonly message: string;
 }

@@ -1,3 +1,4 @@
+import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { evaluate, sampleRange } from "../functions/formula";
 import { builtFunctions, fileOf } from "./built-functions";
@@ -94,4 +95,28 @@ test("a book of a workbook that was just opened is #N/A and says what to do", as
     { id: "PAID", args: [[[book]], "AF-03", 2023, null, null, null] },
   ]);
   expect(shown).toEqual({ error: "#N/A", message: expect.stringContaining("Calculate the cell") });
+});
+
+test("in an engine that has no clock, no chance, no language and no promise, every example answers the same", () => {
+  const run = new Map<string, (...args: unknown[]) => unknown>();
+  class CellError {
+    constructor(
+      readonly error: string,
+      readonly message: string,
+    ) {}
+  }
+  const ErrorCode = { notAvailable: "#N/A", invalidValue: "#VALUE!" };
+  const associate = (id: string, one: (...args: unknown[]) => unknown) => void run.set(id, one);
+  const context = createContext({ CustomFunctions: { associate, ErrorCode, Error: CellError } });
+  runInContext(
+    "for (const name of ['Date', 'Intl', 'Promise', 'WebAssembly', 'eval', 'Function']) delete globalThis[name]; delete Math.random;",
+    context,
+  );
+  runInContext(program, context);
+  for (const formula of formulas) {
+    const { id, args } = callOf(formula);
+    // Through JSON, since a list of another engine's own is no list of this one.
+    const answer = JSON.stringify(run.get(id)?.(...args, {}));
+    expect(answer, formula).toBe(JSON.stringify(expectedOf(formula)));
+  }
 });

@@ -14,7 +14,7 @@ const OFFICE = createRequire(import.meta.url).resolve(
 );
 
 /** Results that arrive later than this do not arrive. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 55_000;
 
 /** The association as office.js makes it before it loads the file of the host. */
 function association() {
