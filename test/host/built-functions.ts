@@ -21,7 +21,7 @@ export async function sizesByFamily(): Promise<[string, number][]> {
   const codes = new Map<string, string>();
   for (const file of await output())
     for (const [id, { code }] of file.type === "chunk" ? Object.entries(file.modules) : []) {
-      const family = familyOf(id.replace(ROOT, ""));
+      const family = familyOf(id.replace(ROOT, "").replace("\0", ""));
       codes.set(family, `${codes.get(family) ?? ""}${code ?? ""}`);
     }
   return [...codes]

@@ -14,7 +14,7 @@ const program = fileOf(files, "functions.js");
 /** What issue 4 wants of the functions without the audit statistics. */
 const BUDGET_KIB = 40;
 /** What it is: measured, and 3 % more. Half of it is the checks with their messages, which CHECKALL says. */
-const CAP_KIB = 95;
+const CAP_KIB = 92;
 
 test(`the program is not larger than ${CAP_KIB} KiB by gzip; the budget is ${BUDGET_KIB}`, async () => {
   const kib = bytesOf(program) / 1024;

@@ -1,5 +1,8 @@
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
+import { textOf } from "../../addin/core/words";
+import { ledger } from "../../addin/tables/ledger";
+import { headingOf } from "../../addin/tables/table";
 import { evaluate, sampleRange } from "../functions/formula";
 import { builtFunctions, fileOf } from "./built-functions";
 import { callOf } from "./calls";
@@ -46,6 +49,27 @@ test("blank cells as 0, as Excel on the desktop has them, change no figure", asy
     expect(shown[at], formula).toEqual(expectedOf(formula));
 });
 
+test.each(["de", "es", "fr"])(
+  "tables with headings in %s are read as the English ones",
+  async (language) => {
+    const [headings, ...rows] = sampleRange("Ledger");
+    const inLanguage = new Map(
+      Object.keys(ledger.columns).map((key) => {
+        const heading = headingOf(ledger, key);
+        return [heading.english, textOf(heading, language)];
+      }),
+    );
+    const translated = headings.map((heading) => inLanguage.get(String(heading)) ?? heading);
+    expect(translated).not.toEqual(headings);
+    const formula = '=TREASURY.PAID(Ledger[#All],"AF-03",2023)';
+    const call = callOf(formula);
+    const shown = await host.callAll([
+      { ...call, args: [[translated, ...rows], ...call.args.slice(1)] },
+    ]);
+    expect(shown).toEqual([expectedOf(formula)]);
+  },
+);
+
 test("a wrong argument is #VALUE! and an unknown answer #N/A, each with its sentence", async () => {
   const [value, unknown] = await host.callAll([
     callOf('=TREASURY.PAID(Ledger[#All],"AF-03","soon")'),
@@ -59,11 +83,11 @@ test("a wrong argument is #VALUE! and an unknown answer #N/A, each with its sent
 });
 
 test("an error in a cell is named with sheet and cell, by the addresses that Excel tells", async () => {
-  const ledger = sampleRange("Ledger").map((row) => [...row]);
-  const date = ledger[0].indexOf("Date");
-  ledger[4][date] = cellError("#REF!");
+  const values = sampleRange("Ledger").map((row) => [...row]);
+  const date = values[0].indexOf("Date");
+  values[4][date] = cellError("#REF!");
   const call = callOf('=TREASURY.PAID(Ledger[#All],"AF-03",2023)');
-  const args = [ledger, ...call.args.slice(1)];
+  const args = [values, ...call.args.slice(1)];
   const addresses = ["'Cash book'!C3:Y1400", null, null, null, null, null];
   const [shown] = await host.callAll([{ ...call, args, addresses }]);
   const column = String.fromCharCode("C".charCodeAt(0) + date);

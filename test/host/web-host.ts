@@ -18,14 +18,19 @@ const PATIENCE_MS = 30_000;
 
 /** A Chromium: an installed one, else the one of the npm package; undefined, and said, where none starts. */
 export async function startChromium(): Promise<Browser | undefined> {
-  try {
-    const installed = INSTALLED.find(existsSync);
-    const executablePath = installed ?? (await packagedChromium());
-    return await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  } catch (fault) {
-    console.warn(`no Chromium starts here, so the functions are not tried in it: ${String(fault)}`);
-    return undefined;
-  }
+  const faults: string[] = [];
+  const ways = INSTALLED.filter(existsSync).map((path) => async () => path);
+  for (const way of [...ways, packagedChromium])
+    try {
+      const executablePath = await way();
+      return await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    } catch (fault) {
+      faults.push(String(fault));
+    }
+  console.warn(
+    `no Chromium starts here, so the functions are not tried in it: ${faults.join("; ")}`,
+  );
+  return undefined;
 }
 
 /** The package unpacks the libraries that it needs only when it believes to be at home. */
