@@ -22,7 +22,7 @@ const libraries = {
   checks: ["decimal.js"],
   reports: ["decimal.js"],
   statements: ["saxes"],
-  functions: ["@noble/hashes"],
+  functions: [],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 

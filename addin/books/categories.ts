@@ -13,8 +13,13 @@ export interface Category {
   readonly side: string;
   /** Key of its line in T1, inherited from its parents; "" for sides that are no receipt or payment. */
   readonly line: string;
-  /** Shown below its parent and never added to a total. */
+  /**
+   * Shown below its line and never added to a total: a category marked so, one that is part of another one on the same
+   * line, and one of money that comes back, such as refunds among the payments.
+   */
   readonly isOfWhich: boolean;
+  /** Marked as "of which" in the table: its parent may be booked too. */
+  readonly isMarkedOfWhich: boolean;
   /** Only leaves are booked. */
   readonly isLeaf: boolean;
 }
@@ -47,9 +52,20 @@ export function readCategories(table: TableData | undefined): readonly Category[
     parent: category.parent,
     side: category.side,
     line: lineOf(category, byCode),
-    isOfWhich: category.isOfWhich,
+    isOfWhich: category.isOfWhich || isBelow(category, byCode),
+    isMarkedOfWhich: category.isOfWhich,
     isLeaf: !parents.has(category.category),
   }));
+}
+
+/** Whether a category is one of several on the line of its parent, or brings back what the line counts. */
+function isBelow(category: Typed, byCode: ReadonlyMap<string, Typed>): boolean {
+  const line = lineOf(category, byCode);
+  if (line === "") return false;
+  const parent = byCode.get(category.parent);
+  if (parent !== undefined && parent !== category && lineOf(parent, byCode) === line) return true;
+  const [, side = category.side] = /^(receipt|payment)s\./.exec(line) ?? [];
+  return side !== category.side;
 }
 
 function ownCategories(): Typed[] {

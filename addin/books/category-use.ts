@@ -33,7 +33,7 @@ export class CategoryUse {
     if (problem === "unknown") return this.#nearOnes(code);
     if (problem !== "parent") return [];
     return this.#categories
-      .filter(({ parent, isOfWhich }) => parent === code && !isOfWhich)
+      .filter(({ parent, isMarkedOfWhich }) => parent === code && !isMarkedOfWhich)
       .map(({ category }) => category)
       .slice(0, 5);
   }

@@ -1,3 +1,4 @@
+import { catalogue } from "../core/words";
 import type { Pledge } from "./pledges";
 
 /** How a promise stands, in neutral words. */
@@ -10,6 +11,19 @@ export type ContributionStatus =
   | "in-kind"
   | "nothing-recorded"
   | "lapsed";
+
+/** The same as a person reads it. */
+export const words = catalogue("contributionStatus", {
+  fulfilled: "fulfilled",
+  "more-than-promised": "more than promised",
+  "partly-received": "partly received",
+  "not-yet-received": "not yet received",
+  "received-without-promise": "received without a recorded promise",
+  "in-kind": "in kind",
+  "nothing-recorded": "nothing recorded",
+  lapsed: "lapsed",
+  left: "lapsed (left on {day})",
+});
 
 /** A receipt whose amount is not known counts as a part: it is there, and nobody can say that it is enough. */
 export function contributionStatus(facts: {

@@ -1,3 +1,4 @@
+import type { CodedColumn } from "../tables/table-data";
 import type { Ledger } from "./ledger";
 import { remembered } from "./remembered";
 
@@ -127,17 +128,20 @@ export function numberOfParts({ pattern, year, counter, width }: NumberParts): s
 }
 
 /** Reads the numbers of the ledger. */
-export const readEntryNumbers = remembered(readNumbers, (ledger: Ledger) => [ledger]);
+export const readEntryNumbers = remembered(
+  (ledger: Ledger) => numbersOf(ledger.coded.no),
+  (ledger: Ledger) => [ledger],
+);
 
-function readNumbers(ledger: Ledger): EntryNumbers {
-  const { count } = ledger;
+/** Takes a column of numbers apart. */
+export function numbersOf({ codes, dictionary }: CodedColumn): EntryNumbers {
+  const count = codes.length;
   const patterns: string[] = [];
   const indexOf = new Map<string, number>();
   const series = new Int32Array(count).fill(-1);
   const year = new Int32Array(count);
   const counter = new Float64Array(count);
   const width = new Uint8Array(count);
-  const { codes, dictionary } = ledger.coded.no;
   let last: TakenApart | undefined;
   let lastSeries = -1;
   for (let row = 0; row < count; row++) {

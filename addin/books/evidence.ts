@@ -46,6 +46,11 @@ export interface CountLine {
   readonly count: number;
 }
 
+/** Sum of notes and coins, in the unit of their values; NaN where a line is not known. */
+export function countedTotal(lines: readonly Pick<CountLine, "denomination" | "count">[]): number {
+  return lines.reduce((sum, { denomination, count }) => sum + denomination * count, 0);
+}
+
 export function readStatements(
   table: TableData | undefined,
   currencyOf: CurrencyOfAccount,
@@ -98,7 +103,6 @@ export function readCashCounts(
     const account = at.text("account");
     const date = at.day("date");
     const own = lines.filter((line) => line.account === account && line.date === date);
-    const counted = own.reduce((sum, line) => sum + line.denomination * line.count, 0);
     return {
       row: at.row,
       account,
@@ -108,7 +112,7 @@ export function readCashCounts(
         .split(/[,;]/)
         .map((name) => name.trim())
         .filter(Boolean),
-      amount: own.length > 0 ? counted : typedAmount(at, { key: "amount", currencyOf }),
+      amount: own.length > 0 ? countedTotal(own) : typedAmount(at, { key: "amount", currencyOf }),
       explanation: at.text("explanation"),
     };
   });

@@ -1,3 +1,4 @@
+import { addMinor } from "../core/money";
 import { entriesByDay } from "./balances";
 import type { Books } from "./books";
 import { currencyOfEntry } from "./postings";
@@ -99,4 +100,34 @@ export function fundValue(
   const isOneSided = left.every(([, minor]) => minor < 0) || left.every(([, minor]) => minor > 0);
   if (!isOneSided && Math.abs(value) * 100 < total(received)) return { minor: 0, currency: base };
   return { minor: value, currency: base };
+}
+
+/** The lowest worth of a fund at the end of a day. */
+export interface LowestFundBalance {
+  /** Minor units of the base; NaN where an amount or a rate of one of the days is not known. */
+  readonly minor: number;
+  readonly day: number;
+  /** Currencies that were not 0 on the day. */
+  readonly held: readonly string[];
+}
+
+/** The lowest balance of a fund over the days that moved it, the first of equal ones; undefined for one that never moved. */
+export function lowestOfFund(
+  books: Books,
+  { fund, base, until }: { fund: number; base: string; until: number },
+): LowestFundBalance | undefined {
+  let lowest: LowestFundBalance | undefined;
+  for (const { fund: own, day, held } of fundBalancesByDay(books, until)) {
+    if (own !== fund) continue;
+    const left = [...held].filter(([, minor]) => minor !== 0);
+    const minor = left.reduce(
+      (sum, [currency, amount]) =>
+        addMinor(sum, valueOn(books, { minor: amount, currency, base, day })),
+      0,
+    );
+    if (lowest === undefined || !(minor >= lowest.minor))
+      lowest = { minor, day, held: left.map(([currency]) => currency) };
+    if (Number.isNaN(minor)) return lowest;
+  }
+  return lowest;
 }

@@ -22,6 +22,8 @@ export interface Settings {
   readonly budgetExplainAmount: number;
   /** What happened after the end of the period, in the words of the financial officer. */
   readonly eventsAfterEnd: string;
+  /** Why the period is longer or shorter than the statute says, in the words of the financial officer. */
+  readonly periodReason: string;
   readonly audit: AuditSettings;
 }
 
@@ -39,6 +41,7 @@ export function readSettings(table: TableData | undefined): Settings {
     budgetExplainShare: fraction(values.get("budget.explain-share"), "0.1"),
     budgetExplainAmount: wholeNumber(values.get("budget.explain-amount"), 100),
     eventsAfterEnd: values.get("note.events-after-end") ?? "",
+    periodReason: values.get("note.period") ?? "",
     audit: auditSettingsOf(values),
   };
 }

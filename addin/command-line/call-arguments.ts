@@ -1,3 +1,4 @@
+import { book } from "../../functions/helpers/book";
 import { ArgumentError } from "../core/faults";
 import type { Say } from "../core/words";
 import { words } from "./call-words";
@@ -63,10 +64,15 @@ function numberOf(argument: string, text: string, { say }: Given): number {
   return number;
 }
 
-/** The whole table of that name, [#All] or not, or a range as JSON. */
-function rangeOf(argument: string, text: string, { loaded, say }: Given): unknown[][] {
-  if (text.startsWith("[")) return jsonRange(argument, text, say);
-  const table = text.replace(/\[#All\]$/i, "");
+/** The whole table of that name, [#All] or not; of several, such as Ledger+Categories, a book; or a range as JSON. */
+function rangeOf(argument: string, text: string, given: Given): unknown[][] {
+  if (text.startsWith("[")) return jsonRange(argument, text, given.say);
+  const tables = text.split("+").map((name) => tableOf(argument, name, given));
+  return tables.length === 1 ? tables[0] : [[book(tables)]];
+}
+
+function tableOf(argument: string, name: string, { loaded, say }: Given): unknown[][] {
+  const table = name.trim().replace(/\[#All\]$/i, "");
   if (loaded === undefined) throw new ArgumentError(say(words.noBook, { argument, table }));
   const range = tableRange(loaded.books, table);
   if (range === undefined) throw new ArgumentError(say(words.noTable, { table }));

@@ -19,7 +19,7 @@ export const call: Command = {
     key: "commandLine.help.call",
     english: `Evaluates a custom function of Excel on a workbook, and prints its answer as JSON.
 BOOK is a workbook, or - for a function that needs none. An ARGUMENT is the name of a table (the whole table),
-a number, a date such as 2025-12-31, TRUE or FALSE, a range as JSON such as [[1],[2]], "" for one left out, or text.
+several as one book such as Ledger+Accounts+Categories, a number, a date such as 2025-12-31, TRUE or FALSE, a range as JSON such as [[1],[2]], "" for one left out, or text.
 An answer that is not known is printed as an error with its reason.
 
   --map MAP.json          read a cash book of another layout (see: treasury map)

@@ -112,6 +112,12 @@ export type Block =
       readonly placeAndDate: string;
       readonly signature: string;
     }
+  | {
+      /** Words with lines below them, on which somebody writes an answer by hand. */
+      readonly type: "pen-lines";
+      readonly content: readonly Inline[];
+      readonly lineCount: number;
+    }
   | { readonly type: "page-break" };
 
 /** A report before any host has written it. Same content, same document; no author, no path, no clock. */

@@ -94,5 +94,5 @@ function percentOf(decimal: string): string {
   const digits = whole + fraction.padEnd(2, "0");
   const at = whole.length + 2;
   const shown = `${digits.slice(0, at).replace(/^0+(?=\d)/, "")}.${digits.slice(at)}`;
-  return (isNegative ? "-" : "") + shown.replace(/\.?0*$/, "");
+  return (isNegative ? "-" : "") + shown.replace(/\.$/, "");
 }

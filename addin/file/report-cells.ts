@@ -10,9 +10,6 @@ import type {
 import { showAmount, showValue, type Value } from "../core/value";
 import { singleLine } from "./plain-text";
 
-/** A portrait page shows the label and this many columns well. */
-const PORTRAIT_COLUMNS_MAX = 7;
-
 /** The row's value in a column, or undefined where it is blank. */
 export function valueAt(row: ReportRow, column: ReportColumn): Value | undefined {
   return Object.hasOwn(row.values, column.key) ? row.values[column.key] : undefined;
@@ -68,12 +65,6 @@ export function isFigureColumn(column: ReportColumn): boolean {
   return column.type !== "text" && column.type !== "day";
 }
 
-/** Whether the table wants a page turned sideways: as it says, else by the number of its columns. */
-export function isWide(table: ReportTable): boolean {
-  if (table.orientation !== undefined) return table.orientation === "landscape";
-  return table.columns.length > PORTRAIT_COLUMNS_MAX;
-}
-
 /** Says that what stands between two of it runs from left to right, whatever the line does. */
 const LEFT_TO_RIGHT_MARK = "\u200e";
 
@@ -112,6 +103,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case "list":
       return block.items.flat();
     case "paragraph":
+    case "pen-lines":
       return block.content;
     default:
       return [];

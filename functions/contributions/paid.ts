@@ -1,12 +1,11 @@
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
-import { knownMember } from "../runtime/members";
-import { contributionOf } from "../runtime/promises";
-import { currencyOf, dayOf, neededText, yearOf } from "../runtime/scalars";
+import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises";
+import { currencyOf } from "../runtime/scalars";
 
 /**
- * Amount received from a member for a year. Parts of split entries count, refunds are deducted, and who is credited
- * counts, not who paid.
+ * Amount received from a member for a year. Parts of split entries count where a book brings the table of splits along,
+ * refunds are deducted, and who is credited counts, not who paid.
  * @customfunction PAID
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book.
  * @param member Code of the member, matched exactly.
@@ -18,7 +17,7 @@ import { currencyOf, dayOf, neededText, yearOf } from "../runtime/scalars";
  * @returns Amount received; 0 where the ledger has no such receipt.
  * @requiresParameterAddresses
  * @unknown A rate is missing, or the receipts are of several currencies and none is told.
- * @rounding Each entry is converted at the rate of its day and rounded half-even to the currency's decimals, then added.
+ * @rounding Each entry is converted at the rate of its day (the one typed with it where it leads to the currency wanted) and rounded half-even to the currency's decimals, then added.
  * @example =TREASURY.PAID(Ledger[#All],"AF-03",2023)
  */
 export function paid(
@@ -31,11 +30,7 @@ export function paid(
   _invocation?: CustomFunctions.Invocation,
 ): number {
   const books = booksOf({ needs: { Ledger: ledger }, may: { Rates: rates } });
-  const about = {
-    member: knownMember(books, neededText(member, "member")),
-    year: yearOf(year, "year"),
-    asOf: dayOf(asOf, "asOf"),
-  };
+  const about = questionOf(books, { member, year, asOf });
   const wanted = currencyOf(currency, "currency");
   const found = contributionOf(books, { ...about, base: wanted });
   if (found === undefined || found.postings.length === 0) return 0;
@@ -43,6 +38,8 @@ export function paid(
   return moneyOf(
     isOwn ? found.received : found.receivedBase,
     wanted ?? found.currency,
-    `what ${about.member} gave for ${about.year} cannot be told in one currency: name the currency and hand over the rates`,
+    isOwn && wanted === undefined
+      ? `what ${about.member} gave for ${about.year} is of several currencies: name the currency and hand over the rates`
+      : unknownReceipts(about),
   );
 }

@@ -1,8 +1,7 @@
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
-import { NotKnown } from "../runtime/not-known";
-import { contributionOf, ofBody } from "../runtime/promises";
-import { dayOf, neededText, textOf, yearOf } from "../runtime/scalars";
+import { moneyPromiseOf, ofBody, questionOf } from "../runtime/promises";
+import { textOf } from "../runtime/scalars";
 
 /**
  * Amount that a member promised for a year, as the member set it itself. A promise of 0 is a promise.
@@ -15,7 +14,7 @@ import { dayOf, neededText, textOf, yearOf } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns Amount in the currency of the promise (see PLEDGECURRENCY).
  * @requiresParameterAddresses
- * @unknown No promise in money is recorded for the member and the year.
+ * @unknown No promise in money is recorded for the member and the year, or there are promises to several bodies.
  * @rounding None: the amount is the one that was recorded.
  * @example =TREASURY.PLEDGE(Pledges[#All],"AF-03",2023)
  */
@@ -28,10 +27,6 @@ export function pledge(
   _invocation?: CustomFunctions.Invocation,
 ): number {
   const books = ofBody(booksOf({ needs: { Pledges: pledges } }), textOf(body, "body"));
-  const code = neededText(member, "member");
-  const about = { member: code, year: yearOf(year, "year"), asOf: dayOf(asOf, "asOf") };
-  const found = contributionOf(books, about);
-  if (found?.pledge === undefined || Number.isNaN(found.promised))
-    throw new NotKnown(`no promise recorded for ${code} and ${about.year}`);
-  return moneyOf(found.promised, found.currency, "");
+  const { promised, currency } = moneyPromiseOf(books, questionOf(books, { member, year, asOf }));
+  return moneyOf(promised, currency, "");
 }

@@ -1,9 +1,8 @@
 import { convertMinor } from "../../addin/core/exchange";
 import { moneyOf } from "../runtime/answers";
-import { booksOf } from "../runtime/books-of";
+import { askedRate } from "../runtime/asked-rate";
 import { minorOf } from "../runtime/money";
-import { rateOrNotKnown } from "../runtime/rates";
-import { choiceOf, neededCurrency, neededDay, wholeOf } from "../runtime/scalars";
+import { choiceOf, neededCurrency } from "../runtime/scalars";
 
 /**
  * Converts an amount at the last rate on or before a day: the recorded rate, else its inverse, else by way of a third
@@ -35,13 +34,7 @@ export function fx(
 ): number {
   const pair = { from: neededCurrency(from, "from"), to: neededCurrency(to, "to") };
   const minor = minorOf(amount, pair.from, "amount");
-  const { rateBook } = booksOf({ needs: { Rates: rates } });
-  const age = wholeOf(maxAgeDays, "maxAgeDays", { min: 0, max: 36_500 });
-  const { rate } = rateOrNotKnown(rateBook, {
-    ...pair,
-    day: neededDay(date, "date"),
-    maxAgeDays: age,
-  });
+  const { rate } = askedRate({ ...pair, date, rates, maxAgeDays });
   const way = choiceOf(rounding, "rounding", ["half-even", "half-up"]);
   return moneyOf(convertMinor(minor, rate, pair.from, pair.to, way), pair.to, "");
 }

@@ -1,4 +1,5 @@
 import { type Books, buildBooks } from "../../addin/books/books";
+import { baseOfTypedRates } from "../../addin/books/rates-base";
 import { workbookOf } from "../../addin/core/sheet-builder";
 import { sayIn } from "../../addin/core/words";
 import { ledger as ledgerDefinition } from "../../addin/tables/ledger";
@@ -39,10 +40,19 @@ function makeBooks(tables: readonly GivenTable[]): Books {
   const byName = new Map(
     all.flatMap(({ definition, data }) => (data ? [[definition.name, data] as const] : [])),
   );
-  return buildBooks(
-    { tables: byName, workbook: workbookOf(all.map(({ sheet }) => sheet)) },
-    sayIn("en"),
+  return withBase(
+    buildBooks(
+      { tables: byName, workbook: workbookOf(all.map(({ sheet }) => sheet)) },
+      sayIn("en"),
+    ),
   );
+}
+
+/** Rates typed with the entries lead to one currency only; without settings that is told by the entries themselves. */
+function withBase(books: Books): Books {
+  if (books.settings.baseCurrency !== "") return books;
+  const baseCurrency = baseOfTypedRates(books) ?? "";
+  return { ...books, settings: { ...books.settings, baseCurrency } };
 }
 
 /** Books without a ledger have one without entries. */

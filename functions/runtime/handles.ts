@@ -1,18 +1,14 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { isCellError, plainValue } from "./cell-values";
+import { ContentHash } from "./content-hash";
 import { NotKnown } from "./not-known";
 import type { Matrix } from "./range-sheet";
 import type { GivenTable } from "./table-store";
-import { utf8 } from "./utf8";
 
 /** So many books that formulas refer to are kept; of each handle the tables. */
 const KEPT_MAX = 16;
 
 const kept = new Map<string, readonly GivenTable[]>();
 
-/** Four groups of four: so many figures of a hash that two books of one federation never share them by chance. */
-const HASH_DIGITS = 16;
+/** Four groups of four figures end a handle: so many that two books of one federation never share them by chance. */
 const HANDLE = / · (?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/;
 
 /**
@@ -20,16 +16,15 @@ const HANDLE = / · (?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/;
  * content has the same text, so that formulas that refer to it are not calculated again; other content has another.
  */
 export function handleOf(tables: readonly { table: GivenTable; values: Matrix }[]): string {
-  const hash = sha256.create();
+  const hash = new ContentHash();
   for (const { table, values } of tables) {
-    hash.update(utf8(`\u0001${table.definition.name}`));
-    for (const row of values) hash.update(utf8(`\u0002${row.map(tagged).join("\u0003")}`));
+    hash.addText(table.definition.name);
+    hash.addRange(values);
   }
-  const digits = bytesToHex(hash.digest()).slice(0, HASH_DIGITS);
   const names = tables.map(({ table }) => table.definition.name).join(", ");
   const [first] = tables;
   const rows = first.table.data?.count ?? 0;
-  const handle = `${names} · ${rows} ${rows === 1 ? "row" : "rows"} · ${digits.match(/.{4}/g)?.join(" ")}`;
+  const handle = `${names} · ${rows} ${rows === 1 ? "row" : "rows"} · ${hash.digits()}`;
   kept.delete(handle);
   kept.set(
     handle,
@@ -38,15 +33,6 @@ export function handleOf(tables: readonly { table: GivenTable; values: Matrix }[
   const [oldest] = kept.keys();
   if (kept.size > KEPT_MAX) kept.delete(oldest);
   return handle;
-}
-
-/** The type goes into the hash too: the number 1 and the text "1" are two things. */
-function tagged(value: unknown): string {
-  const plain = plainValue(value);
-  if (plain === null) return "";
-  if (isCellError(plain)) return `e${plain.error}`;
-  // A text may hold the signs between cells; its length tells where it ends.
-  return typeof plain === "string" ? `t${plain.length}:${plain}` : `${typeof plain}${plain}`;
 }
 
 /** The tables of a handle; undefined for any other text. Throws NotKnown for one whose books are not loaded. */

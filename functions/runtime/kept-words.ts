@@ -1,12 +1,11 @@
-/** Rows [column, its word in each language] by table; the title of a table is its column "". */
+/** Rows [name, its text in each language] by the beginning of their keys. */
 export type KeptWords = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** The catalogue of one language, by its place, out of the words that the build keeps for the bundle. */
-export function catalogueOf(tables: KeptWords, language: number): Record<string, string> {
+export function catalogueOf(groups: KeptWords, language: number): Record<string, string> {
   const words: Record<string, string> = {};
-  for (const [table, rows] of Object.entries(tables))
-    for (const [column, ...texts] of rows)
-      if (texts[language] !== "")
-        words[`tables.${table}${column === "" ? "" : `.${column}`}`] = texts[language];
+  for (const [group, rows] of Object.entries(groups))
+    for (const [name, ...texts] of rows)
+      if (texts[language] !== "") words[`${group}.${name}`] = texts[language];
   return words;
 }

@@ -4,11 +4,11 @@ import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
 import { scalarOf } from "./scalars";
 
 /**
- * An amount in minor units of its currency, of a number or of decimal text with a point. Throws ArgumentError where it
- * is none, or has more decimals than the currency.
+ * An amount in minor units of its currency, of a number or of decimal text with a point; a blank cell is 0, as Excel on
+ * the desktop hands it over. Throws ArgumentError where it is none, or has more decimals than the currency.
  */
 export function minorOf(argument: unknown, currency: string, name: string): number {
-  const value = scalarOf(argument, name);
+  const value = scalarOf(argument, name) ?? 0;
   const digits = minorUnitDigits(currency);
   const minor =
     typeof value === "number"
@@ -18,7 +18,7 @@ export function minorOf(argument: unknown, currency: string, name: string): numb
         : undefined;
   if (minor === undefined)
     throw new ArgumentError(
-      `${name} is ${value === null ? "missing" : String(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
+      `${name} is ${String(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
     );
   return minor;
 }

@@ -1,8 +1,13 @@
 import type { Books } from "../../addin/books/books";
 import { type Contribution, contributionsOf } from "../../addin/books/contributions";
+import { ownPledges } from "../../addin/books/own-pledges";
 import { withPledgesAsOf } from "../../addin/books/pledges-as-of";
-import { type Valuation, valuePostings } from "../../addin/books/valuation";
+import { remembered } from "../../addin/books/remembered";
+import { valuePostings } from "../../addin/books/valuation";
 import { DAY_MAX } from "../../addin/core/calendar";
+import { knownMember } from "./members";
+import { NotKnown } from "./not-known";
+import { dayOf, neededText, yearOf } from "./scalars";
 
 /** Which promises and receipts are meant. */
 export interface ContributionQuestion {
@@ -14,14 +19,25 @@ export interface ContributionQuestion {
   readonly base?: string | undefined;
 }
 
+/** The question of a function's arguments. Throws ArgumentError for a member that the books lack, a year that is none. */
+export function questionOf(
+  books: Books,
+  { member, year, asOf }: { member: unknown; year: unknown; asOf: unknown },
+): ContributionQuestion {
+  return {
+    member: knownMember(books, neededText(member, "member")),
+    year: yearOf(year, "year"),
+    asOf: dayOf(asOf, "asOf"),
+  };
+}
+
 /** All contributions as the cash report has them, of a day. */
-export function contributionsAsOf(
+function contributionsAsOf(
   books: Books,
   { asOf, base }: Pick<ContributionQuestion, "asOf" | "base">,
 ): readonly Contribution[] {
-  const then = asOf === undefined ? books : withPledgesAsOf({ books, asOf });
-  const valuation: Valuation | undefined =
-    base === undefined ? undefined : valuePostings(then, base);
+  const then = withTypedBase(asItStood(books, asOf));
+  const valuation = base === undefined ? undefined : valuePostings(then, base);
   return contributionsOf(then, { asOf: asOf ?? DAY_MAX, ...(valuation && { valuation }) });
 }
 
@@ -33,7 +49,76 @@ export function contributionOf(
   return contributionsAsOf(books, when).find((one) => one.member === member && one.year === year);
 }
 
+/** The promise of money. Throws NotKnown where there is none, or one in kind, which the cash report shows without amount. */
+export function moneyPromiseOf(books: Books, question: ContributionQuestion): Contribution {
+  const found = promiseOf(books, question);
+  if (found.pledge?.kind === "in-kind") throw new NotKnown(inKindOnly(question));
+  return found;
+}
+
+const inKindOnly = ({ member, year }: ContributionQuestion): string =>
+  `${member} promised a contribution in kind for ${year}, no money`;
+
+/** The same where an amount was promised. Throws NotKnown where none was, or to several bodies and none is named. */
+export function promiseOf(books: Books, question: ContributionQuestion): Contribution {
+  const { member, year, asOf } = question;
+  const found = contributionOf(books, question);
+  if (found?.pledge === undefined || Number.isNaN(found.promised))
+    throw new NotKnown(
+      found?.pledge?.kind === "in-kind"
+        ? inKindOnly(question)
+        : `no promise recorded for ${member} and ${year}`,
+    );
+  const bodies = new Set(
+    ownPledges(asItStood(books, asOf))
+      .filter((one) => one.member === member && one.year === year && one.status === "valid")
+      .flatMap(({ recipient }) => recipient || []),
+  );
+  if (bodies.size > 1)
+    throw new NotKnown(
+      `${member} promised for ${year} to several bodies (${[...bodies].sort().join(", ")}): name one`,
+    );
+  return found;
+}
+
+/** What a function says where what was received cannot be told in the currency of the promise. */
+export function unknownReceipts({ member, year }: ContributionQuestion): string {
+  return `a rate for what ${member} gave for ${year} is missing or too old: hand over the rates; settings of a book may allow older ones`;
+}
+
 /** The books of one body that promises were made to; all promises where none is named. */
 export function ofBody(books: Books, body: string): Books {
-  return body === "" ? books : { ...books, settings: { ...books.settings, body } };
+  return body === "" ? books : chosenBody({ books, body });
+}
+
+const chosenBody = remembered(
+  ({ books, body }: { books: Books; body: string }): Books => ({
+    ...books,
+    settings: { ...books.settings, body },
+    pledges: books.pledges.filter(({ recipient }) => recipient === "" || recipient === body),
+  }),
+  ({ books, body }) => [books, body],
+);
+
+/** The books with the promises as they stood at the end of a day; as they are where none is told. */
+export function asItStood(books: Books, asOf: number | undefined): Books {
+  return asOf === undefined ? books : withPledgesAsOf({ books, asOf });
+}
+
+/** No currency at all: rates that were typed with entries do not lead to it. */
+const NO_BASE = "unknown";
+
+/**
+ * Where neither settings nor the entries themselves tell to which currency the rates typed with them lead, these rates are
+ * left alone and the table of rates answers: a rate to euros is none to dollars.
+ */
+const withTypedBase = remembered(
+  (books: Books): Books => withBase(books, NO_BASE),
+  (books) => [books],
+);
+
+/** The books with a base currency, where neither their settings nor the rates typed with entries tell one. */
+export function withBase(books: Books, base: string): Books {
+  if (books.settings.baseCurrency !== "") return books;
+  return { ...books, settings: { ...books.settings, baseCurrency: base } };
 }

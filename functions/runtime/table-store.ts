@@ -45,7 +45,7 @@ export function givenTable(values: Matrix, definition: TableDefinition, place: P
   }
   const sheet = sheetOfRange(values, definition, place);
   const table = { definition, sheet, data: readTable(workbookOf([sheet]), definition) };
-  kept.unshift({ table, place, values: values.map((row) => [...row]) });
+  kept.unshift({ table, place, values: values.map((row) => row.slice()) });
   kept.length = Math.min(kept.length, KEPT_MAX);
   return table;
 }

@@ -9,6 +9,7 @@ import { checks } from "../../addin/checks/registry";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
+import { functionRatios, manyCallsRatio } from "./function-bench";
 import { patternRatios } from "./pattern-bench";
 import { readBench } from "./read-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
@@ -178,6 +179,8 @@ async function bench(): Promise<void> {
     const ratios: Ratio[] = [
       ...(await readRatios()),
       ...patternRatios(),
+      manyCallsRatio(),
+      ...functionRatios(COUNT),
       { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
       ...familyRatios(bytes),
       {

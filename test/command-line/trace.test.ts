@@ -172,7 +172,7 @@ describe("treasury trace on the sample", () => {
   test("rows that were converted as a whole stand as their sum until all are asked for", async () => {
     expect((await traced("T2/fund.general/closing")).slice(0, 4)).toEqual([
       "T2/fund.general/closing",
-      "Receipts and payments by fund / general / Closing: 137 789.71 EUR",
+      "Receipts and payments by fund / General fund / Closing: 137 789.71 EUR",
       "EUR-BANK on 2025-06-14: 117 776.51 EUR",
       "  Sum of 586 rows: 117 776.51 EUR (--all shows what stands below)",
     ]);

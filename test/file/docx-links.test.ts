@@ -65,6 +65,7 @@ test("the contents list the chapters and tables below them, each a link with its
   const places = placesOf(xml);
   expect(linksOf(xml).map(([anchor, words]) => [words, places.get(anchor)])).toEqual([
     ["Cash", "Cash"],
+    ["Part", "Part"],
     ["T1  Try", "T1  Try"],
   ]);
   const pages = [...xml.matchAll(/PAGEREF (\w+)/g)].map(([, name]) => name);

@@ -21,6 +21,8 @@ export function sampleDocument(): Document {
         { label: "Seal", content: ["7f3a 91c0 5be2 d104"] },
       ],
     },
+    { type: "contents", title: "Contents" },
+    { type: "page-break" },
     { type: "heading", level: 1, text: "In short" },
     {
       type: "paragraph",

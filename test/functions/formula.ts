@@ -91,6 +91,6 @@ function valueOfArgument(text: string): unknown {
       .split(";")
       .map((row) => argumentsIn(row).map((cell) => valueOfArgument(cell.trim())));
   const nested = /^TREASURY\./.test(text) ? evaluate(`=${text}`) : undefined;
-  if (nested !== undefined) return [[nested]];
+  if (nested !== undefined) return Array.isArray(nested) ? nested : [[nested]];
   return sampleRange(text.replace(/\[#All\]$/, ""));
 }

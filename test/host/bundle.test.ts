@@ -13,8 +13,8 @@ const program = fileOf(files, "functions.js");
 
 /** What issue 4 wants of the functions without the audit statistics. */
 const BUDGET_KIB = 40;
-/** What it is: measured, and 3 % more. Half of it is the checks with their messages, which CHECKALL says. */
-const CAP_KIB = 92;
+/** What it is: 138, and 3 % more. A third of it is the checks with their messages, which CHECKALL says, a quarter the reports. */
+const CAP_KIB = 142;
 
 test(`the program is not larger than ${CAP_KIB} KiB by gzip; the budget is ${BUDGET_KIB}`, async () => {
   const kib = bytesOf(program) / 1024;
@@ -124,12 +124,12 @@ test("nothing that was left out of decimal.js is called", () => {
   expect(NAMES_LEFT_OUT.filter((name) => called.has(name))).toEqual([]);
 });
 
-test("of other languages exactly the headings of tables are kept", () => {
+test("of other languages the headings of tables and the labels are kept, and no descriptions", () => {
   for (const table of allTables) {
-    expect(isKept(table.title.key), table.title.key).toBe(true);
+    expect(isKept(table.title.key, ""), table.title.key).toBe(true);
     for (const key of Object.keys(table.columns))
-      expect(isKept(headingOf(table, key).key)).toBe(true);
-    if (!("purpose" in table.columns)) expect(isKept(table.purpose.key)).toBe(false);
+      expect(isKept(headingOf(table, key).key, "")).toBe(true);
+    if (!("purpose" in table.columns)) expect(isKept(table.purpose.key, "")).toBe(false);
   }
   expect(program).toContain("Kassenbuch");
   expect(program).not.toContain("Jede Einnahme und jede Ausgabe");

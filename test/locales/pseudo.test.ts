@@ -47,6 +47,8 @@ function textsOf(block: Block): string[] {
       return [block.title];
     case "signatures":
       return [...block.offices, block.placeAndDate, block.signature];
+    case "pen-lines":
+      return block.content.flatMap(wordsOf);
     case "page-break":
       return [];
   }

@@ -1,5 +1,6 @@
 import { accountMovements } from "../../books/balances";
 import type { Books } from "../../books/books";
+import { chainedClosings } from "../../books/chained-closings";
 import type { Closing, RecordedPeriod } from "../../books/periods";
 import { startingBalances } from "../../books/starting-balances";
 import { accountIndices } from "../../books/statement-series";
@@ -21,30 +22,19 @@ export default {
     if (table === undefined) return;
     const indexOf = accountIndices(books);
     const openings = ledgerOpenings(books);
-    for (const [account, series] of closingsByAccount(books)) {
-      const index = indexOf.get(account);
+    for (const { closing, period, before } of chainedClosings(books)) {
+      const index = indexOf.get(closing.account);
       if (index === undefined) continue;
-      const { currency } = books.accounts[index];
-      let before: Dated | undefined;
-      for (const dated of series) {
-        const { closing, period } = dated;
-        const expected = before ? before.closing.closing : Number.NaN;
-        const ledgerOpening = openings.get(period)?.[index] ?? Number.NaN;
-        const place = { table, closing, currency };
-        if (isDifferent(closing.opening, expected))
-          yield found(place, { expected, before: before?.period.period ?? "" });
-        else if (isDifferent(closing.opening, ledgerOpening))
-          yield found(place, { expected: ledgerOpening, before: "" });
-        before = dated;
-      }
+      const expected = before?.closing ?? Number.NaN;
+      const ledgerOpening = openings.get(period)?.[index] ?? Number.NaN;
+      const place = { table, closing, currency: books.accounts[index].currency };
+      if (isDifferent(closing.opening, expected))
+        yield found(place, { expected, before: before?.period ?? "" });
+      else if (isDifferent(closing.opening, ledgerOpening))
+        yield found(place, { expected: ledgerOpening, before: "" });
     }
   },
 } satisfies Check;
-
-interface Dated {
-  readonly closing: Closing;
-  readonly period: RecordedPeriod;
-}
 
 /** Figures that are not known differ from nothing. */
 function isDifferent(one: number, other: number): boolean {
@@ -73,21 +63,6 @@ function found(
       asks: true,
     },
   };
-}
-
-/** Closings whose period has its days, by account and in order of the periods. */
-function closingsByAccount(books: Books): ReadonlyMap<string, readonly Dated[]> {
-  const periods = new Map(books.periods.map((period) => [period.period, period]));
-  const series = new Map<string, Dated[]>();
-  for (const closing of books.closings) {
-    const period = periods.get(closing.period);
-    if (!period || period.from === 0) continue;
-    const known = series.get(closing.account);
-    if (known) known.push({ closing, period });
-    else series.set(closing.account, [{ closing, period }]);
-  }
-  for (const own of series.values()) own.sort((a, b) => a.period.from - b.period.from);
-  return series;
 }
 
 /** Balance of every account at the beginning of each period by the ledger, opening entries of the period included. */

@@ -58,6 +58,7 @@ function wordsOf(block: Block): readonly string[] {
     case "chart":
       return [block.title, block.alternativeText];
     case "paragraph":
+    case "pen-lines":
       return [sentenceOf(block.content)];
     case "signatures":
       return [...block.offices, block.placeAndDate, block.signature];

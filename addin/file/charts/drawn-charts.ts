@@ -2,7 +2,12 @@ import type { Document, ReportChart } from "../../core/document";
 import { tableOfChart } from "../report-cells";
 import { chartSvg } from "./chart-svg";
 
-/** Draws the charts of a document, each from the table that it belongs to. */
+/** Draws the charts of a document once, each from the table that it belongs to. */
 export function drawnCharts(document: Document): (chart: ReportChart) => string {
-  return (chart) => chartSvg(chart, tableOfChart(document, chart), document);
+  const drawn = new Map<ReportChart, string>();
+  return (chart) => {
+    const svg = drawn.get(chart) ?? chartSvg(chart, tableOfChart(document, chart), document);
+    drawn.set(chart, svg);
+    return svg;
+  };
 }

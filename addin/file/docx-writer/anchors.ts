@@ -1,5 +1,5 @@
 import { Bookmark, InternalHyperlink, type ParagraphChild } from "docx";
-import type { Block, Document } from "../../core/document";
+import type { Document } from "../../core/document";
 import { inlinesOf } from "../report-cells";
 
 /** Places of a document that its own text links to: chapters, tables, and rows that a figure comes from. */
@@ -65,17 +65,4 @@ export function withOwnNumbers(documentXml: string): string {
       return `${start}${number}"`;
     },
   );
-}
-
-/** Headings of chapters and captions of tables below the contents. */
-export function contentsOf(blocks: readonly Block[]): { place: string; block: Block }[] {
-  return blocks
-    .map((block, index) => ({
-      block,
-      place: block.type === "table" ? block.id : headingPlace(index),
-    }))
-    .slice(blocks.findIndex(({ type }) => type === "contents") + 1)
-    .filter(
-      ({ block }) => block.type === "table" || (block.type === "heading" && block.level === 1),
-    );
 }

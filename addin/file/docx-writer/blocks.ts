@@ -8,6 +8,7 @@ import { coverParts } from "./cover";
 import { factsTable } from "./facts";
 import { keyFiguresTable } from "./key-figures";
 import { listParts } from "./lists";
+import { penLines } from "./pen-lines";
 import { signatureParts } from "./signatures";
 import { tableParts } from "./table";
 import { prose, type Setting } from "./writing";
@@ -73,6 +74,8 @@ export function blockParts(
         number: blockNumber + 1,
         language: document.language,
       });
+    case "pen-lines":
+      return penLines(setting, block);
     case "page-break":
       return [];
   }

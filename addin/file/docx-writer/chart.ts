@@ -5,15 +5,13 @@ import type { Rasterise } from "../charts/rasterise";
 import { chartCaption } from "../charts/words";
 import { singleLine } from "../plain-text";
 import { tableOfChart } from "../report-cells";
-import { TWIPS_A_POINT } from "./measures";
-import { prose, type Setting } from "./writing";
+import { chartWidth } from "./heights";
+import { prose, roomOf, type Setting } from "./writing";
 
-/** Pixels of the picture for readers that draw no SVG: 200 to the inch at its width of 16 cm. */
+/** Pixels of the picture for readers that draw no SVG: about 190 to the inch on an upright page. */
 const PIXELS_ACROSS = 1_260;
 /** The library counts lengths in pixels of 96 to the inch. */
 const PIXELS_A_POINT = 96 / 72;
-/** A caption and the air around it, in points: the picture may take the rest of a page's height. */
-const CAPTION_ROOM = 50;
 
 /** A chart as a document holds it: for readers that draw SVG, and for those that do not. */
 interface ChartImage {
@@ -69,8 +67,8 @@ function pictureParagraph(
   setting: Setting,
   { chart, image, number }: { chart: ReportChart; image: ChartImage; number: number },
 ): Paragraph {
-  const room = setting.textHeight / TWIPS_A_POINT - CAPTION_ROOM;
-  const scale = PIXELS_A_POINT * Math.min(1, room / image.height);
+  const scale =
+    (PIXELS_A_POINT * chartWidth(image.height / image.width, roomOf(setting))) / image.width;
   const picture = new ImageRun({
     type: "svg",
     data: image.svg,

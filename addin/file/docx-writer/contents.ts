@@ -1,8 +1,9 @@
 import { PageReference, type Paragraph, Tab, TextRun } from "docx";
 import type { Block } from "../../core/document";
+import { type ContentsEntry, contentsEntries, contentsPitch } from "../contents-entries";
 import { singleLine } from "../plain-text";
-import { captionOf } from "../report-cells";
-import { contentsOf, linked } from "./anchors";
+import { headingPlace, linked } from "./anchors";
+import { TWIPS_A_POINT } from "./measures";
 import { prose, type Setting } from "./writing";
 
 /**
@@ -14,33 +15,28 @@ export function contentsParts(
   { title, blocks }: { title: string; blocks: readonly Block[] },
 ): Paragraph[] {
   const inner = { ...setting, isNewPage: false };
+  const entries = contentsEntries(blocks);
+  const pitch = contentsPitch(entries.length, setting.textLeft / TWIPS_A_POINT);
   return [
     prose(setting, { style: "ContentsHeading", content: [singleLine(title)] }),
-    ...contentsOf(blocks).map((entry) => contentsLine(inner, entry)),
+    ...entries.map((entry) => contentsLine(inner, entry, pitch)),
   ];
 }
 
-function contentsLine(
-  setting: Setting,
-  { place, block }: { place: string; block: Block },
-): Paragraph {
+function contentsLine(setting: Setting, entry: ContentsEntry, pitch: number): Paragraph {
+  const place = entry.block.type === "table" ? entry.block.id : headingPlace(entry.index);
   const name = setting.anchors.names.get(place);
   const text = new TextRun({
-    text: wordsOf(block),
+    text: entry.text,
     ...(setting.isRightToLeft && { rightToLeft: true }),
   });
-  const page = name === undefined ? [] : [new TextRun({ children: [new Tab()] }), pageOf(name)];
+  const page =
+    name === undefined ? [] : [new TextRun({ children: [new Tab()] }), new PageReference(name)];
   return prose(setting, {
-    style: block.type === "heading" ? "TOC1" : "TOC2",
+    style: entry.level === 1 ? "TOC1" : "TOC2",
     content: [],
+    spacing: { before: 0, after: 0, line: Math.floor(pitch * TWIPS_A_POINT), lineRule: "exact" },
     tabStops: [{ type: "right", leader: "dot", position: setting.textWidth }],
     end: linked(setting.anchors, { place, children: [text, ...page] }),
   });
-}
-
-const pageOf = (name: string): PageReference => new PageReference(name);
-
-function wordsOf(block: Block): string {
-  if (block.type === "heading") return singleLine(block.text);
-  return block.type === "table" ? captionOf(block) : "";
 }

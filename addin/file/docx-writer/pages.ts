@@ -7,7 +7,7 @@ import {
   TextRun,
   Document as WordDocument,
 } from "docx";
-import type { Document } from "../../core/document";
+import type { Document, ReportChart } from "../../core/document";
 import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
@@ -16,7 +16,6 @@ import { type Anchors, anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
 import { type ChartImages, chartImages } from "./chart";
 import { compiledParts } from "./compiled-parts";
-import { heightAbove } from "./heights";
 import { LIST_SIGNS } from "./lists";
 import { PAGE_MARGIN, pageSize, textRoom } from "./measures";
 import { type Part, partsOf } from "./parts";
@@ -46,17 +45,22 @@ export async function reportPages(
   document: Document,
   { paper, rasterise }: DocxOptions,
 ): Promise<Uint8Array> {
+  const images = await chartImages(document, rasterise);
+  const shapeOf = (chart: ReportChart) => {
+    const { width = 1, height = 0 } = images.get(chart) ?? {};
+    return height / width;
+  };
   const pages: Pages = {
     document,
     paper,
-    images: await chartImages(document, rasterise),
+    images,
     anchors: anchorsOf(document),
     placed: [],
   };
   const file = new WordDocument({
     styles: reportStyles(document),
     numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks).map((part) => sectionOf(pages, part)),
+    sections: partsOf(document.blocks, { paper, shapeOf }).map((part) => sectionOf(pages, part)),
   });
   return zipParts(compiledParts(file), (path, xml) =>
     settledPart(path, withPlaced(xml, pages.placed)),
@@ -85,19 +89,20 @@ function sectionOf(pages: Pages, part: Part): ISectionOptions {
 }
 
 function childrenOf(
-  { document, paper, images, anchors, placed }: Pages,
-  { blocks, page }: Part,
+  { document, images, anchors, placed }: Pages,
+  { blocks, rooms }: Part,
 ): ISectionOptions["children"] {
-  const { width, height } = textRoom(page, paper);
   return blocks.flatMap((block, index) => {
     const isNewPage = blocks[index - 1]?.type === "page-break";
+    const { width, height, left = height } = rooms[index];
     const setting = {
       isRightToLeft: document.direction === "rtl",
       textWidth: width,
-      textHeight: height - heightAbove(blocks, index, width),
+      textHeight: height,
+      textLeft: left,
       isNewPage,
       isTop: isNewPage || index === 0,
-      isIntroduction: /^(table|chart)$/.test(blocks[index + 1]?.type ?? ""),
+      isIntroduction: /^(table|chart|signatures|pen-lines)$/.test(blocks[index + 1]?.type ?? ""),
       anchors,
       placed,
     };
@@ -112,6 +117,7 @@ function edgesOf({ document, paper }: Pages): Pick<ISectionOptions, "headers" | 
     isRightToLeft: document.direction === "rtl",
     textWidth: width,
     textHeight: height,
+    textLeft: height,
     isNewPage: false,
     isTop: false,
     isIntroduction: false,

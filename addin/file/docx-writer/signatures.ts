@@ -9,6 +9,9 @@ const PEN_ROOM = 900;
 /** Parts of the width: place and date, a gap, signature. */
 const SHARES = [0.4, 0.06, 0.54] as const;
 
+/** So many offices stay together with the words above them. */
+export const KEPT_OFFICES_MAX = 5;
+
 /** For each office its name, a line for place and date, and a line to sign on; never cut by a page. */
 export function signatureParts(setting: Setting, block: Extract<Block, { type: "signatures" }>) {
   return block.offices.flatMap((office, index) => [
@@ -16,18 +19,33 @@ export function signatureParts(setting: Setting, block: Extract<Block, { type: "
       { ...setting, isNewPage: setting.isNewPage && index === 0 },
       { content: [office], bold: true, keepNext: true, spacing: { before: 300, after: 0 } },
     ),
-    linesTable({ ...setting, isNewPage: false }, block),
+    linesTable(
+      { ...setting, isNewPage: false },
+      {
+        ...block,
+        isKept: index < block.offices.length - 1 && block.offices.length <= KEPT_OFFICES_MAX,
+      },
+    ),
   ]);
 }
 
-function linesTable(setting: Setting, block: { placeAndDate: string; signature: string }): Table {
+interface PenLines {
+  readonly placeAndDate: string;
+  readonly signature: string;
+  /** Whether the next block stands on the same page. */
+  readonly isKept: boolean;
+}
+
+function linesTable(setting: Setting, block: PenLines): Table {
   const widths = SHARES.map((share) => Math.round(setting.textWidth * share));
   const line = { style: "single", size: 6, color: PALETTE.ink } as const;
   const cell = (index: number, text: string | undefined) =>
     new TableCell({
       width: { size: widths[index], type: "dxa" },
       ...(text !== undefined && { borders: { top: line } }),
-      children: [prose(setting, { style: "Signature", content: [text ?? ""] })],
+      children: [
+        prose(setting, { style: "Signature", content: [text ?? ""], keepNext: block.isKept }),
+      ],
     });
   const blank = (index: number) =>
     new TableCell({

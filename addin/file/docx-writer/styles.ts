@@ -134,14 +134,15 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     ...base,
     id: "TOC1",
     name: "toc 1",
-    run: { bold: true },
-    paragraph: { spacing: spacing(5, 1), keepNext: true },
+    run: { size: halfPoints(9), bold: true },
+    paragraph: { spacing: spacing(0, 0), keepNext: true },
   },
   {
     ...base,
     id: "TOC2",
     name: "toc 2",
-    paragraph: { spacing: spacing(0, 1), indent: { start: points(12) } },
+    run: { size: halfPoints(9) },
+    paragraph: { spacing: spacing(0, 0), indent: { start: points(12) } },
   },
   {
     ...base,

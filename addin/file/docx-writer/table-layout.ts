@@ -2,7 +2,7 @@ import type { ReportTable } from "../../core/document";
 import { shownTable } from "../shown-table";
 import { cutLines } from "../text-width";
 import { BOLD, type ColumnLayout, columnLayout, SIZES } from "./column-widths";
-import { TWIPS_A_POINT } from "./measures";
+import { TWIPS_A_POINT, textRoom } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
 
 /** Columns, and the room above and below the letters of a row, in points. */
@@ -20,32 +20,92 @@ const TIGHT_SIZE_MIN = 7;
 /** Letters are made a little smaller to keep each row within so many lines, but not below this size. */
 const FEW_LINES = { small: { linesMax: 3, sizeMin: 7.5 }, long: { linesMax: 1, sizeMin: 7 } };
 /** Height of a line relative to the size of its letters. */
-const LINE_HEIGHT = 1.16;
+const LINE_HEIGHT = 1.15;
 /** Heights in points: the line below a row, caption, a line of small print, the gap below the table. */
-const RULE = 0.5;
-const CAPTION_HEIGHT = 34;
-const SMALL_PRINT = { size: 8, line: 11.5 };
-const GAP = 18;
+const RULE = 0.25;
+const CAPTION_HEIGHT = 30;
+const SMALL_PRINT = { size: 8, line: 9.3, air: 4 };
+const GAP = 16;
 
 /** Room of a page in twips; the height is what headings above the table leave. */
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** What the page has left where the block begins; all of it unless told. */
+  readonly left?: number;
 }
 
-/** The most readable layout; a table that is only just too tall for a page is drawn in on it. */
+/** Whether a table has so many rows that it need not stay on one page. */
+export function isLong({ rows }: ReportTable): boolean {
+  return rows.length > KEPT_ROWS_MAX;
+}
+
+/** An upright page holds a table unless its letters would have to be smaller than this, in points. */
+const UPRIGHT_SIZE_MIN = 7.5;
+/** Whether a table needs a page turned sideways: as it says, else where it would be hard to read upright. */
+export function isTurned(table: ReportTable): boolean {
+  if (table.orientation !== undefined) return table.orientation === "landscape";
+  return columnLayout(table, textRoom("portrait", "a4").width).size < UPRIGHT_SIZE_MIN;
+}
+
+/** A long table goes on where at least this part of a page is left, rather than begin on the next one. */
+const FLOWING_MIN = 0.4;
+
+/**
+ * The most readable layout; a table that is only just too tall for what is left of a page, or else for a whole one, is
+ * drawn in on it.
+ */
 export function tableLayout(table: ReportTable, room: Room): TableLayout {
-  const isSmall = table.rows.length <= KEPT_ROWS_MAX;
-  const usual = readableLayout(table, room.width, isSmall);
-  if (isFitting(table, { layout: usual, room })) return usual;
-  const tight = SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
-    .map((size) => ({
-      ...columnLayout(table, room.width, size),
-      rowPadding: ROW_PADDING.tight,
-      isWhole: true,
-    }))
-    .find((layout) => isFitting(table, { layout, room }));
-  return tight ?? { ...usual, isWhole: false };
+  const { width, height, left = height } = room;
+  const usual = kept(table, `${width}`, () => readableLayout(table, width, !isLong(table)));
+  if (isFitting(table, usual, { width, height: left })) return usual;
+  const drawnIn = tightLayout(table, usual, { width, height: left });
+  if (drawnIn !== undefined) return drawnIn;
+  if (isLong(table) && left < height && left >= height * FLOWING_MIN)
+    return { ...usual, isWhole: false };
+  if (isFitting(table, usual, { width, height })) return usual;
+  return tightLayout(table, usual, { width, height }) ?? { ...usual, isWhole: false };
+}
+
+const knownHeights = new WeakMap<ReportTable, Map<string, number>>();
+
+/** Keeps what a table's layouts come to as long as the table: pages are tried with it many times. */
+function knownHeight(table: ReportTable, layout: TableLayout, width: number): number {
+  const heights = knownHeights.get(table) ?? new Map<string, number>();
+  knownHeights.set(table, heights);
+  const key = `${width} ${layout.size} ${layout.rowPadding}`;
+  const height = heights.get(key) ?? measuredHeight(table, layout, width);
+  heights.set(key, height);
+  return height;
+}
+
+/** The largest letters with which a table fits into a height; undefined where they would be too small. */
+function tightLayout(
+  table: ReportTable,
+  usual: TableLayout,
+  { width, height }: Room,
+): TableLayout | undefined {
+  return SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
+    .map((size) => tightOf(table, width, size))
+    .find((layout) => isFitting(table, layout, { width, height }));
+}
+
+const knownLayouts = new WeakMap<ReportTable, Map<string, TableLayout>>();
+
+function kept(table: ReportTable, key: string, make: () => TableLayout): TableLayout {
+  const layouts = knownLayouts.get(table) ?? new Map<string, TableLayout>();
+  knownLayouts.set(table, layouts);
+  const layout = layouts.get(key) ?? make();
+  layouts.set(key, layout);
+  return layout;
+}
+
+function tightOf(table: ReportTable, width: number, size: number): TableLayout {
+  return kept(table, `${width} tight ${size}`, () => ({
+    ...columnLayout(table, width, size),
+    rowPadding: ROW_PADDING.tight,
+    isWhole: true,
+  }));
 }
 
 /** The largest letters, or somewhat smaller ones where these keep all words within a few lines. */
@@ -60,15 +120,31 @@ function readableLayout(table: ReportTable, width: number, isWhole: boolean): Ta
   return fewLines ?? layouts[0];
 }
 
-function isFitting(
-  table: ReportTable,
-  { layout, room }: { layout: TableLayout; room: Room },
-): boolean {
-  const notes = (table.notes ?? []).flatMap((note) =>
-    cutLines(note, room.width / TWIPS_A_POINT / SMALL_PRINT.size),
-  );
-  const height = CAPTION_HEIGHT + bodyHeight(table, layout) + notes.length * SMALL_PRINT.line + GAP;
-  return height * TWIPS_A_POINT <= room.height;
+function isFitting(table: ReportTable, layout: TableLayout, { width, height }: Room): boolean {
+  return tableHeight(table, layout, width) * TWIPS_A_POINT <= height;
+}
+
+/** Height of caption, table and small print in points, the air below included. */
+export function tableHeight(table: ReportTable, layout: TableLayout, width: number): number {
+  return knownHeight(table, layout, width);
+}
+
+function measuredHeight(table: ReportTable, layout: TableLayout, width: number): number {
+  const notes = (table.notes ?? []).map((note) => {
+    const lines = cutLines(note, width / TWIPS_A_POINT / SMALL_PRINT.size).length;
+    return lines * SMALL_PRINT.line + SMALL_PRINT.air;
+  });
+  const small = notes.reduce((sum, height) => sum + height, 0);
+  return CAPTION_HEIGHT + bodyHeight(table, layout) + small + GAP;
+}
+
+/** Rows that stay with the headings of a table. */
+const FIRST_ROWS = 3;
+
+/** Height in points of what must stand on the page on which a table begins: caption, headings, first rows. */
+export function firstRowsHeight(table: ReportTable, layout: TableLayout): number {
+  const first = { ...table, rows: table.rows.slice(0, FIRST_ROWS) };
+  return CAPTION_HEIGHT + bodyHeight(first, layout);
 }
 
 /** Height of headings and rows in points, as near as widths can be told without measuring letters. */

@@ -4,12 +4,12 @@ import { captionOf } from "../report-cells";
 import { place } from "./placed-xml";
 import { tableBody } from "./table-body";
 import { tableLayout } from "./table-layout";
-import { prose, type Setting } from "./writing";
+import { prose, roomOf, type Setting } from "./writing";
 
 /** Title, table and small print. */
 export function tableParts(setting: Setting, table: ReportTable): FileChild[] {
   const inner = { ...setting, isNewPage: false };
-  const layout = tableLayout(table, { width: setting.textWidth, height: setting.textHeight });
+  const layout = tableLayout(table, roomOf(setting));
   return [
     prose(setting, { style: "Caption", content: [captionOf(table)], place: table.id }),
     place(setting.placed, tableBody(inner, table, layout)),

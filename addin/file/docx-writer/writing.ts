@@ -4,6 +4,7 @@ import { cleanText } from "../plain-text";
 import { shownInline } from "../report-cells";
 import { type Anchors, linked, marked, rowOf } from "./anchors";
 import type { Placed } from "./placed-xml";
+import type { Room } from "./table-layout";
 
 /** What all writing of a part shares. */
 export interface Setting {
@@ -12,6 +13,8 @@ export interface Setting {
   readonly textWidth: number;
   /** What headings above leave of a page's height, in twips. */
   readonly textHeight: number;
+  /** What is left of the page where the block begins, in twips, as near as can be told. */
+  readonly textLeft: number;
   /** Whether the next paragraph starts a page. */
   readonly isNewPage: boolean;
   /** Whether the block is the first on its page, where no air is needed above it. */
@@ -21,6 +24,11 @@ export interface Setting {
   readonly anchors: Anchors;
   /** XML written beside docx. */
   readonly placed: Placed;
+}
+
+/** The room of a block, for those who lay it out. */
+export function roomOf({ textWidth, textHeight, textLeft }: Setting): Room {
+  return { width: textWidth, height: textHeight, left: textLeft };
 }
 
 interface Prose extends Omit<IParagraphOptions, "children" | "text"> {

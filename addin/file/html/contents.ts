@@ -1,38 +1,29 @@
-import type { Document } from "../../core/document";
-import { textOf } from "../../core/words";
+import type { BlockOf } from "../block-writers";
+import type { ContentsEntry } from "../contents-entries";
 import { singleLine } from "../plain-text";
-import { words } from "../print-words";
-import { escaped } from "./escape";
+import { escaped, idOf } from "./escape";
 import type { Setting } from "./setting";
 
-const CONTENTS_MIN = 4;
-const LEVEL_MAX = 2;
-
-/** Headings of the first two levels with links; none for a short report. */
-export function contents({ language }: Document, { headings }: Setting): string {
-  if (headings.size < CONTENTS_MIN) return "";
-  const title = escaped(textOf(words.contents, language));
-  const items = [...headings.values()]
-    .filter(({ level }) => level <= LEVEL_MAX)
-    .map(({ level, text, id }) => ({
-      level,
-      link: `<a href="#${id}">${escaped(singleLine(text))}</a>`,
-    }));
-  return `<nav aria-labelledby="contents">\n<h2 id="contents">${title}</h2>\n${nested(items)}\n</nav>`;
-}
-
-interface Entry {
-  readonly level: number;
-  readonly link: string;
+/** Chapters and tables with links; nothing where there are none. */
+export function contentsBlock(setting: Setting, { title }: BlockOf<"contents">): string {
+  if (setting.entries.length === 0) return "";
+  const heading = `<h2 id="contents">${escaped(singleLine(title))}</h2>`;
+  return `<nav aria-labelledby="contents">\n${heading}\n${nested(setting)}\n</nav>`;
 }
 
 /** The second level stands in lists of its own inside the first. */
-function nested(entries: readonly Entry[]): string {
-  const lines = entries.map(({ level, link }, index) => {
-    const before = entries[index - 1]?.level ?? 0;
+function nested(setting: Setting): string {
+  const levels = setting.entries.map(({ level }, index) => (index === 0 ? 1 : level));
+  const lines = setting.entries.map((entry, index) => {
+    const [level, before] = [levels[index], levels[index - 1] ?? 0];
     const opening = level > before ? "<ol>" : before > level ? "</li></ol></li>" : "</li>";
-    return `${opening}<li>${link}`;
+    return `${opening}<li>${linkOf(setting, entry)}`;
   });
-  const ends = "</li></ol>".repeat(entries.at(-1)?.level ?? 0);
-  return lines.join("\n") + ends;
+  return lines.join("\n") + "</li></ol>".repeat(levels.at(-1) ?? 0);
+}
+
+function linkOf({ headings, links }: Setting, { block, text }: ContentsEntry): string {
+  const isPlace = block.type === "table" && links.isNamed(block);
+  const id = isPlace ? idOf(block.id) : headings.get(block)?.id;
+  return id === undefined ? escaped(text) : `<a href="#${id}">${escaped(text)}</a>`;
 }

@@ -1,13 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Block, Document } from "../../core/document";
+import type { Block, Document, ReportChart } from "../../core/document";
 import { drawnCharts } from "../charts/drawn-charts";
+import { shapeOfSvg } from "../charts/shape";
+import { contentsEntries } from "../contents-entries";
 import { type Part, partsOf } from "../docx-writer/parts";
 import { figureLinks } from "../figure-links";
 import { headingLevels } from "../heading-levels";
 import type { PrintOptions } from "../paper";
 import { singleLine } from "../plain-text";
 import { blockElements } from "./blocks";
-import { contents } from "./contents";
 import { escaped } from "./escape";
 import type { Setting } from "./setting";
 import { styleSheet } from "./style";
@@ -40,29 +41,34 @@ function policyFor(style: string): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-function mainOf(document: Document, { svgOf = drawnCharts(document) }: PrintOptions): string {
-  const { blocks } = document;
+function mainOf(document: Document, options: PrintOptions): string {
+  const { blocks, language } = document;
+  const { paper, svgOf = drawnCharts(document) } = options;
   const levels = [...headingLevels(blocks)];
-  const setting: Setting = {
+  const setting: Omit<Setting, "room"> = {
     links: figureLinks(document),
     svgOf,
+    language,
+    entries: contentsEntries(blocks),
     headings: new Map(
       levels.map(([block, placed], index) => [block, { ...placed, id: `heading-${index + 1}` }]),
     ),
   };
   const shown = blocks.filter((block) => block.type !== "chart" || svgOf(block) !== undefined);
-  const parts = partsOf(shown).map((part) => sectionOf(part, setting));
-  const hasCover = blocks[0]?.type === "cover";
-  const start = hasCover ? parts.slice(0, 1) : [titleOf(document)];
-  return [...start, contents(document, setting), ...parts.slice(hasCover ? 1 : 0)].join("\n");
+  const shapeOf = (chart: ReportChart) => shapeOfSvg(svgOf(chart) ?? "");
+  const parts = partsOf(shown, { paper, shapeOf }).map((part) => sectionOf(part, setting));
+  const start = blocks[0]?.type === "cover" ? [] : [titleOf(document)];
+  return [...start, ...parts].join("\n");
 }
 
 function titleOf({ title }: Document): string {
   return `<h1>${escaped(singleLine(title))}</h1>`;
 }
 
-function sectionOf({ page: kind, blocks }: Part, setting: Setting): string {
-  const elements = blocks.map((block: Block) => blockElements(block, setting)).join("\n");
+function sectionOf({ page: kind, blocks, rooms }: Part, setting: Omit<Setting, "room">): string {
+  const elements = blocks
+    .map((block: Block, index) => blockElements(block, { ...setting, room: rooms[index] }))
+    .join("\n");
   if (kind === "cover") return elements;
   const look = kind === "landscape" ? ' class="turned"' : "";
   return `<section${look}>\n${elements}\n</section>`;

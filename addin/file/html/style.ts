@@ -64,6 +64,10 @@ dl{border-bottom:1px solid var(--rule);margin:1.2rem 0}
 dl div{display:flex;gap:1rem;border-top:1px solid var(--rule);padding:.45rem 0;break-inside:avoid}
 dt{flex:0 0 28%;color:var(--muted)}
 dd{margin:0;flex:1;overflow-wrap:anywhere}
+.key-figures{display:grid;grid-template-columns:repeat(3,1fr);gap:1rem 1.2rem;border:0}
+.key-figures div{display:block;border-top:2.5px solid var(--accent);padding:.3rem 0}
+.key-figures dt{font-size:.82rem}
+.key-figures dd{font-size:1.35rem;font-weight:bold;color:var(--accent)}
 nav ol{list-style:none;padding:0}
 nav>ol>li{font-weight:bold;margin:.3rem 0}
 nav ol ol{padding-inline-start:1.4rem;font-weight:normal}
@@ -88,10 +92,18 @@ tr{break-inside:avoid}
 .total th,.total td{font-weight:bold;background:var(--totalFill);border-top:2.5px solid var(--accent);border-bottom:1.5px solid var(--accent)}
 .check th,.check td{font-weight:bold;font-style:italic;border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
 .subtotal,.total,.check{break-before:avoid}
+thead,tbody:first-of-type tr:nth-child(-n+2){break-after:avoid}
+tbody:last-of-type tr:nth-last-child(-n+3),.note,p+.table{break-before:avoid}
+.whole{break-inside:avoid}
+.code{white-space:nowrap}
 .chart{background:#fff;color:#${PALETTE.ink};break-inside:avoid}
 .chart figcaption{color:#${PALETTE.accent}}
-.chart svg{max-width:100%;height:auto}
-.signature{break-inside:avoid;margin-top:2rem;max-width:46rem}
+.chart svg{width:100%;height:auto;max-height:38rem}
+.signatures{break-before:avoid}
+.signatures,.signature,.pen{break-inside:avoid}
+.pen{max-width:46rem}
+.pen-line{display:block;height:2.2em;border-bottom:1px solid var(--muted)}
+.signature{margin-top:2rem;max-width:46rem}
 .lines{display:flex;gap:6%;margin-top:3.6rem;font-size:.85rem;color:var(--muted)}
 .lines span{border-top:1.5px solid var(--ink);padding-top:.2rem;flex:0 0 40%}
 .lines span:last-child{flex-basis:54%}
@@ -107,14 +119,20 @@ a.figure{text-decoration:none}
 .scroll{overflow:visible}
 .table{margin:12pt 0}
 table{font-size:8pt;line-height:1.25}
-th,td{padding:1.6pt 2.6pt}
+th,td{padding:1.4pt 2.6pt}
+.whole table{line-height:1.2}
+.tight :is(th,td){padding:.5pt 2.6pt}
 ${PRINT_SIZES}
 .cover{height:calc(var(--page-height) - 48mm);margin:0;display:flex;flex-direction:column;justify-content:space-between;break-after:page}
 h1{font-size:31pt}
 .cover h1{margin-top:0}
 .subtitle{margin:0}
-nav{break-after:page}
 h2{font-size:16pt;margin-top:20pt}
+nav>ol>li{margin:2pt 0}
+nav{line-height:1.3}
+p{margin:5pt 0}
+.lead{font-size:11pt}
+.key-figures dd{font-size:14pt}
 h3{font-size:12.5pt}
 h4{font-size:10pt}
 section>:first-child{margin-top:0}
@@ -123,7 +141,7 @@ thead th,.group th,.total th,.total td,.warning{print-color-adjust:exact;-webkit
 .turned{page:turned}
 .note{font-size:8pt;margin:3pt 0}
 :is(td,th).figure+:is(td,th):not(.figure){padding-inline-start:7pt}
-.turned :is(th,td){padding:1.2pt 2pt}
+.turned :is(th,td){padding-inline:2pt}
 .signature{margin-top:18pt}
 }`;
 

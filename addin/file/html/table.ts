@@ -1,25 +1,24 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { decimalTails, withDecimalTails } from "../decimal-tails";
-import { textRoom } from "../docx-writer/measures";
-import { partsOf } from "../docx-writer/parts";
 import { tableLayout } from "../docx-writer/table-layout";
 import { cellKey } from "../figure-links";
 import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
-import { escaped, escapedLines, idOf } from "./escape";
+import { escaped, escapedCell, escapedLines, idOf } from "./escape";
 import type { Setting } from "./setting";
 import { sizeClass } from "./style";
 
 /** A table that readers by ear can walk through: caption, headings of columns and rows, a body for each group. */
-export function tableBlock({ links }: Setting, table: ReportTable): string {
+export function tableBlock({ links, room }: Setting, table: ReportTable): string {
   const isNamed = links.isNamed(table);
+  const layout = tableLayout(withDecimalTails(table), room);
   const id = isNamed ? ` id="${idOf(table.id)}"` : "";
   const headings = columnHeadings(table).map(
     (heading, index) =>
-      `<th scope="col"${classOf(table.columns[index])}>${escapedLines(heading)}</th>`,
+      `<th scope="col"${classOf(table.columns[index])}>${escapedCell(heading)}</th>`,
   );
   const notes = (table.notes ?? []).map((note) => `<p class="note">${escapedLines(note)}</p>`);
   return [
-    `<div class="table ${sizeClass(printSize(table))}"${id}>`,
+    `<div class="table ${sizeClass(layout.size)}${layout.isWhole ? " whole" : ""}${layout.rowPadding < 1 ? " tight" : ""}"${id}>`,
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(captionOf(table))}">`,
     `<table><caption>${escapedLines(captionOf(table))}</caption>`,
     `<thead><tr><th scope="col">${escapedLines(table.labelHeading)}</th>${headings.join("")}</tr></thead>`,
@@ -28,13 +27,6 @@ export function tableBlock({ links }: Setting, table: ReportTable): string {
     ...notes,
     "</div>",
   ].join("\n");
-}
-
-/** Size in points at which the table suits a page of the kind that it wants. */
-function printSize(table: ReportTable): number {
-  const [part] = partsOf([table]);
-  const room = textRoom(part.page, "a4");
-  return tableLayout(withDecimalTails(table), room).size;
 }
 
 /** Figures stand on the right, words where lines start. */
@@ -63,7 +55,7 @@ function bodies(table: ReportTable, isNamed: boolean): string {
 }
 
 function rowOf({ kind, label }: ReportRow, cells: string): string {
-  return `<tr class="${kind}"><th scope="row">${escapedLines(label)}</th>${cells}</tr>`;
+  return `<tr class="${kind}"><th scope="row">${escapedCell(label)}</th>${cells}</tr>`;
 }
 
 interface Place {
@@ -77,7 +69,7 @@ function cell(row: ReportRow, { column, tail, key }: Place): string {
   const value = valueAt(row, column);
   if (value === undefined) return "<td></td>";
   const id = key === undefined ? "" : ` id="${idOf(key)}"`;
-  const words = escapedLines(shownAt(value, column));
+  const words = escapedCell(shownAt(value, column));
   if (column.type === "day") return `<td${id} class="day">${words}</td>`;
   if (!isFigureColumn(column)) return `<td${id}>${words}</td>`;
   const missing = tail === "" ? "" : ` data-tail="${tail}"`;

@@ -1,37 +1,31 @@
 import type { Block } from "../../core/document";
+import { type BlockWriters, written } from "../block-writers";
 import { chartBlock } from "./chart";
+import { contentsBlock } from "./contents";
 import { coverBlock } from "./cover";
 import { factsBlock } from "./facts";
 import { headingBlock } from "./heading";
 import { listBlock } from "./list";
 import { paragraphBlock } from "./paragraph";
 import type { Setting } from "./setting";
-import { signaturesBlock } from "./signatures";
+import { penLinesBlock, signaturesBlock } from "./signatures";
 import { tableBlock } from "./table";
+
+const WRITERS: BlockWriters<Setting> = {
+  cover: coverBlock,
+  heading: headingBlock,
+  paragraph: paragraphBlock,
+  list: listBlock,
+  facts: factsBlock,
+  table: tableBlock,
+  chart: chartBlock,
+  signatures: signaturesBlock,
+  "pen-lines": penLinesBlock,
+  contents: contentsBlock,
+  "page-break": () => "#pagebreak(weak: true)",
+};
 
 /** Markup of one block. */
 export function blockMarkup(block: Block, setting: Setting): string {
-  switch (block.type) {
-    case "cover":
-      return coverBlock(setting, block);
-    case "heading":
-      return headingBlock(setting, block);
-    case "paragraph":
-      return paragraphBlock(setting, block);
-    case "list":
-      return listBlock(setting, block);
-    case "facts":
-      return factsBlock(setting, block);
-    case "table":
-      return tableBlock(setting, block);
-    case "chart":
-      return chartBlock(setting, block);
-    case "signatures":
-      return signaturesBlock(block);
-    case "contents":
-      // The pages have contents of their own, wherever the report has them.
-      return "";
-    case "page-break":
-      return "#pagebreak(weak: true)";
-  }
+  return written(WRITERS, setting, block);
 }

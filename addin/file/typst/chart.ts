@@ -1,4 +1,7 @@
 import type { ReportChart } from "../../core/document";
+import { shapeOfSvg } from "../charts/shape";
+import { chartCaption } from "../charts/words";
+import { chartWidth } from "../docx-writer/heights";
 import { singleLine } from "../plain-text";
 import { FONT_FAMILIES } from "./fonts";
 import { literal } from "./literal";
@@ -8,11 +11,12 @@ import type { Setting } from "./setting";
 const FONT_NAME = /(<[^<>]*\sfont-family=)(?:"[^"]*"|'[^']*')/g;
 
 /** The drawing with its title, and in words for those who cannot see it. */
-export function chartBlock({ svgOf }: Setting, chart: ReportChart): string {
+export function chartBlock({ svgOf, room, language }: Setting, chart: ReportChart): string {
   const svg = svgOf(chart);
   if (svg === undefined) return "";
   // Only fonts that come with the program: a drawing must look the same on every machine.
   const drawing = svg.replace(FONT_NAME, `$1"${FONT_FAMILIES[0]}"`);
-  const words = `${literal(singleLine(chart.title))}, ${literal(singleLine(chart.alternativeText))}`;
-  return `#report-chart(${literal(drawing)}, ${words})`;
+  const words = `${literal(chartCaption(chart, language))}, ${literal(singleLine(chart.alternativeText))}`;
+  const width = chartWidth(shapeOfSvg(svg), room).toFixed(2);
+  return `#report-chart(${literal(drawing)}, ${words}, ${width}pt)`;
 }

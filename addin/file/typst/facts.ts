@@ -5,9 +5,12 @@ import type { Setting } from "./setting";
 
 type Facts = Extract<Block, { type: "facts" }>["items"];
 
-/** Labels with their content beside them. */
-export function factsBlock(setting: Setting, { items }: { items: Facts }): string {
-  return `#report-facts(${factItems(setting, items)})`;
+/** Labels with their content beside them, or as tiles for the few figures that a reader takes along. */
+export function factsBlock(
+  setting: Setting,
+  { items, look }: Extract<Block, { type: "facts" }>,
+): string {
+  return `#report-${look === "figures" ? "key-figures" : "facts"}(${factItems(setting, items)})`;
 }
 
 /** Pairs of label and content. */

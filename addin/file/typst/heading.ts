@@ -5,8 +5,9 @@ import type { Setting } from "./setting";
 
 /** A heading: it stands in the contents and never alone at the foot of a page. */
 export function headingBlock(
-  { heading }: Setting,
+  { heading, entries }: Setting,
   block: Extract<Block, { type: "heading" }>,
 ): string {
-  return `#heading(level: ${heading?.level ?? block.level}, ${literal(singleLine(block.text))})`;
+  const outlined = entries.has(block) ? "" : ", outlined: false, bookmarked: true";
+  return `#heading(level: ${heading?.level ?? block.level}${outlined}, ${literal(singleLine(block.text))})`;
 }

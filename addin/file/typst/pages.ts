@@ -1,52 +1,44 @@
-import type { Document } from "../../core/document";
-import { textOf } from "../../core/words";
+import type { Document, ReportChart } from "../../core/document";
 import { drawnCharts } from "../charts/drawn-charts";
-import { heightAbove } from "../docx-writer/heights";
-import { PAGE_MARGIN, TWIPS_A_POINT, textRoom } from "../docx-writer/measures";
+import { shapeOfSvg } from "../charts/shape";
+import { contentsEntries } from "../contents-entries";
+import { PAGE_MARGIN, TWIPS_A_POINT } from "../docx-writer/measures";
 import { type Part, partsOf } from "../docx-writer/parts";
 import { figureLinks } from "../figure-links";
 import { headingLevels } from "../heading-levels";
 import type { PrintOptions } from "../paper";
-import { words } from "../print-words";
 import { blockMarkup } from "./blocks";
-import { literal } from "./literal";
 import type { Setting } from "./setting";
 
-/** A report of fewer headings needs no contents. */
-const CONTENTS_MIN = 4;
+/** Paragraphs stay with these. */
+const INTRODUCED = /^(table|chart|signatures|pen-lines)$/;
 
-/** All pages: title page, contents, then the blocks on pages upright or turned. */
+/** All pages: title page, then the blocks on pages upright or turned. */
 export function pages(document: Document, options: PrintOptions): string {
   const { svgOf = drawnCharts(document) } = options;
+  const shapeOf = (chart: ReportChart) => shapeOfSvg(svgOf(chart) ?? "");
   const shown = document.blocks.filter((block) => block.type !== "chart" || svgOf(block));
-  const parts = partsOf(shown);
+  const parts = partsOf(shown, { paper: options.paper, shapeOf });
   const shared = {
     isRightToLeft: document.direction === "rtl",
     links: figureLinks(document),
     svgOf,
+    language: document.language,
+    entries: new Set(contentsEntries(document.blocks).map(({ block }) => block)),
   };
   const levels = headingLevels(document.blocks);
   const made = parts.map((part) => {
-    const room = textRoom(part.page, options.paper);
     const blocks = part.blocks.map((block, index) => {
-      const above = heightAbove(part.blocks, index, room.width);
       return blockMarkup(block, {
         ...shared,
-        room: { ...room, height: room.height - above },
+        room: part.rooms[index],
         heading: levels.get(block),
-        isIntroduction: part.blocks[index + 1]?.type === "table",
+        isIntroduction: INTRODUCED.test(part.blocks[index + 1]?.type ?? ""),
       } satisfies Setting);
     });
     return pageOf(part.page, blocks);
   });
-  const hasContents = levels.size >= CONTENTS_MIN;
-  if (hasContents) made.splice(parts[0]?.page === "cover" ? 1 : 0, 0, contents(document));
   return made.join("\n");
-}
-
-function contents({ language }: Document): string {
-  const titles = [words.contents, words.tables].map((word) => literal(textOf(word, language)));
-  return pageOf("portrait", [`#report-contents(${titles.join(", ")})`]);
 }
 
 /** A page, or as many as the blocks need. */

@@ -2,7 +2,7 @@ import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { decimalTails, withDecimalTails } from "../decimal-tails";
 import { isAfterFigure } from "../docx-writer/column-widths";
 import { TWIPS_A_POINT } from "../docx-writer/measures";
-import { tableLayout } from "../docx-writer/table-layout";
+import { firstRowsHeight, tableLayout } from "../docx-writer/table-layout";
 import { cellKey } from "../figure-links";
 import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { list, literal, textContent } from "./literal";
@@ -21,12 +21,16 @@ export function tableBlock(setting: Setting, table: ReportTable): string {
   const gaps = table.columns.flatMap((_, index) =>
     isAfterFigure(table, index) ? [`${index + 1}`] : [],
   );
+  const rows = rowsOf(setting, table);
+  const lastRows = rows.length - lastRowCount(table);
   const headings = [table.labelHeading, ...columnHeadings(table)];
   return [
     "#report-table(",
     `  caption: ${literal(captionOf(table))},`,
     `  name: ${setting.links.isNamed(table) ? literal(table.id) : "none"},`,
     `  whole: ${layout.isWhole},`,
+    `  outlined: ${setting.entries.has(table)},`,
+    `  need: ${points(firstRowsHeight(table, layout) * TWIPS_A_POINT)},`,
     `  size: ${Math.round(layout.size * LETTER_SCALE * 100) / 100}pt,`,
     `  padding: (${layout.rowPadding}pt, ${points(layout.cellPadding)}),`,
     `  columns: ${list(layout.widths.map(points))},`,
@@ -34,7 +38,8 @@ export function tableBlock(setting: Setting, table: ReportTable): string {
     `  gaps: ${list(gaps)},`,
     `  headings: ${list(headings.map(textContent))},`,
     `  notes: ${list((table.notes ?? []).map(textContent))},`,
-    ...rowsOf(setting, table).map((row) => `  ${row},`),
+    `  last: ${list(rows.slice(lastRows))},`,
+    ...rows.slice(0, lastRows).map((row) => `  ${row},`),
     ")",
   ].join("\n");
 }
@@ -54,6 +59,16 @@ function rowsOf(setting: Setting, table: ReportTable): string[] {
     const kept = longestText(table, row) <= KEPT_TEXT_MAX;
     return `..report-row("${row.kind}", ${[`kept: ${kept}`, label, ...cells].join(", ")})`;
   });
+}
+
+/** So many rows at the end stay together, with the small print: none of them stands alone on a page. */
+const LAST_ROWS = 3;
+
+function lastRowCount(table: ReportTable): number {
+  const last = table.rows.slice(-LAST_ROWS);
+  const hasGroup = last.some(({ kind }) => kind === "group");
+  const isShort = last.every((row) => longestText(table, row) <= KEPT_TEXT_MAX / LAST_ROWS);
+  return table.rows.length <= LAST_ROWS || hasGroup || !isShort ? 0 : LAST_ROWS;
 }
 
 function cellContent(

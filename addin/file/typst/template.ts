@@ -32,8 +32,6 @@ export const TEMPLATE = `${colours}
 #set figure(numbering: none, supplement: none, gap: 6pt)
 #set figure.caption(position: top)
 #show figure.caption: set text(size: 10pt, weight: "bold", fill: colour-accent)
-#show outline.entry: set block(spacing: 0.8em)
-#show outline.entry.where(level: 1): set text(weight: "bold")
 
 #let report-facts(items) = grid(
   columns: (28%, 1fr),
@@ -41,6 +39,20 @@ export const TEMPLATE = `${colours}
   stroke: (top: 0.4pt + colour-rule, bottom: 0.4pt + colour-rule),
   ..items.map(((name, content)) => (text(fill: colour-muted, name), content)).flatten(),
 )
+
+// The few figures that a reader takes along: three in a row, each below its name.
+#let report-key-figures(items) = block(above: 14pt, below: 16pt, grid(
+  columns: (1fr, 1fr, 1fr),
+  column-gutter: 12pt,
+  row-gutter: 12pt,
+  ..items.map(((name, content)) => grid.cell(
+    stroke: (top: 1.5pt + colour-accent), inset: (top: 5pt, bottom: 3pt), breakable: false,
+    {
+      block(below: 5pt, text(size: 8.5pt, fill: colour-muted, name))
+      block(above: 5pt, text(size: 14pt, weight: "bold", fill: colour-accent, content))
+    },
+  )),
+))
 
 #let report-cover(masthead, name, subtitle, facts) = {
   for (index, line) in masthead.enumerate() {
@@ -120,7 +132,7 @@ export const TEMPLATE = `${colours}
 
 #let report-table(
   caption: "", name: none, whole: false, size: 9pt, padding: (1.5pt, 3.5pt), columns: (), align: (),
-  gaps: (), headings: (), notes: (), ..rows,
+  gaps: (), headings: (), notes: (), outlined: true, need: 0pt, last: (), ..rows,
 ) = {
   let (above, side) = padding
   let inset(x, y) = {
@@ -130,7 +142,9 @@ export const TEMPLATE = `${colours}
   let heading-cell(content) = table.cell(
     fill: colour-accent, text(fill: white, weight: "bold", content),
   )
-  let body = figure(kind: table, caption: caption, {
+  let small = notes.map(note => block(above: 4pt, text(size: 8pt, fill: colour-muted, note))).join()
+  let footer = if last.len() == 0 { () } else { (table.footer(repeat: false, ..last),) }
+  let body = figure(kind: table, caption: caption, outlined: outlined, {
     set text(size: size)
     set par(leading: 0.45em)
     table(
@@ -140,10 +154,10 @@ export const TEMPLATE = `${colours}
       align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
       table.header(repeat: true, ..headings.map(heading-cell)),
       ..rows.pos(),
+      ..footer,
     )
   })
   let named = if name == none { body } else [#body#label(name)]
-  let small = notes.map(note => block(above: 4pt, text(size: 8pt, fill: colour-muted, note))).join()
   let all = named + small
   // A table is kept on one page only where it fits on one: nothing may fall off its foot.
   if whole {
@@ -151,38 +165,57 @@ export const TEMPLATE = `${colours}
       let height = measure(width: room.width, all).height
       block(breakable: height > room.height, width: 100%, all)
     })
-  } else { all }
+  } else {
+    // Moves on to the next page, with the headings above, where caption and first rows have no room.
+    block(breakable: false, sticky: true, above: 0pt, below: 0pt, height: need)
+    v(-need)
+    all
+  }
 }
 
-#let report-chart(drawing, caption, words) = figure(
+#let report-chart(drawing, caption, words, width) = figure(
   kind: image,
   caption: caption,
   layout(room => {
     let picture(..lengths) = image(bytes(drawing), format: "svg", alt: words, ..lengths)
-    let drawn = picture(width: calc.min(room.width, 16cm))
+    let drawn = picture(width: calc.min(room.width, width))
     // The caption stands above it on the same page.
     let height-max = room.height - 30pt
     if measure(drawn).height > height-max { picture(height: height-max) } else { drawn }
   }),
 )
 
-#let report-signatures(offices, place, signature) = for office in offices {
+#let report-signatures(offices, place, signature, whole: true) = {
   let pen-line(words) = grid.cell(
     stroke: (top: 0.75pt + colour-ink), inset: (top: 4pt), text(size: 8.5pt, fill: colour-muted, words),
   )
-  block(breakable: false, width: 100%, above: 22pt, {
-    strong(office)
-    v(40pt)
-    grid(columns: (40%, 6%, 54%), pen-line(place), "", pen-line(signature))
+  block(breakable: not whole, width: 100%, for office in offices {
+    block(breakable: false, width: 100%, above: 22pt, {
+      strong(office)
+      v(40pt)
+      grid(columns: (40%, 6%, 54%), pen-line(place), "", pen-line(signature))
+    })
   })
 }
 
-#let report-contents(words, table-words) = {
-  outline(title: words, depth: 2, indent: 14pt)
-  context if query(figure.where(kind: table)).len() > 1 {
-    v(10pt)
-    show outline.entry: set text(weight: "regular")
-    outline(title: table-words, target: figure.where(kind: table))
-  }
+#let report-pen-lines(content, count) = block(breakable: false, width: 100%, {
+  content
+  for index in range(count) { block(above: 22pt, line(length: 100%, stroke: 0.5pt + colour-muted)) }
+})
+
+#let report-contents(words, pitch) = {
+  set text(size: 9pt)
+  show outline.entry: it => block(
+    height: pitch, above: 0pt, below: 0pt,
+    {
+      let chapter = it.element.func() == heading and it.element.level == 1
+      set text(weight: "bold") if chapter
+      link(it.element.location(), it.indented(none, pad(..air-before(if chapter { 0pt } else { 14pt }), it.inner())))
+    },
+  )
+  outline(
+    title: words, indent: 0pt,
+    target: heading.where(level: 1).or(heading.where(level: 2)).or(figure.where(kind: table)),
+  )
 }
 `;

@@ -1,23 +1,15 @@
-import type { ReportChart, ReportTable } from "../../core/document";
-import { isWide } from "../report-cells";
-import { columnWidths, linesOf } from "../xlsx-writer/column-widths";
-import { HEADING_ROW } from "../xlsx-writer/page-setup";
+import type { ReportChart } from "../../core/document";
+import { DIGIT_WIDTH, type PrintPage, pageHeight, ROW_HEIGHT } from "../xlsx-writer/sheet-look";
 
+/** Width of a column that nobody set, in points; some programs make it a little wider. */
+const DEFAULT_COLUMN_WIDTH = 52;
+const SAFETY = 0.97;
+/** Height of a chart relative to its width; of a strip of two panels too. */
+const SHAPES = { "stacked-columns": 0.56, "paired-columns": 0.5, panel: 0.26 } as const;
 /** Lengths in points. */
-const ROW_HEIGHT = 15;
-const DIGIT_WIDTH = 5.25;
-const DEFAULT_COLUMN_WIDTH = 48;
-/** As wide as the table, within bounds. */
-const CHART_WIDTH = { min: 454, max: 640 };
-const CHART_HEIGHTS = { "stacked-columns": 270, "paired-columns": 250 } as const;
-const BAR_HEIGHT = 18;
+const BAR_HEIGHT = 19;
 const BARS_ROOM = 75;
-const PANEL_HEIGHT = 120;
 const PANEL_GAP = 10;
-/** A page between its margins: A4 upright and turned. */
-const PAGES = { upright: { width: 509, height: 727 }, turned: { width: 756, height: 480 } };
-/** Title and headings above a table's rows. */
-const TABLE_HEAD = 80;
 
 /** Where a native chart stands on its sheet. Rows and columns count from 0, lengths are in points. */
 export interface ChartPlace {
@@ -41,41 +33,57 @@ export interface SheetCharts {
   readonly breaks: readonly number[];
 }
 
-/** Puts the charts of a table below its small print, each below the other. */
-export function sheetCharts(table: ReportTable, charts: readonly ReportChart[]): SheetCharts {
-  const widths = columnWidths(table).map((digits) => digits * DIGIT_WIDTH);
-  const width = chartWidth(widths);
-  const page = pageHeight(table, widths);
-  const rowsAbove = table.rows.length + linesOf(table).length;
-  let row = HEADING_ROW + rowsAbove + 2;
-  let used = TABLE_HEAD + rowsAbove * ROW_HEIGHT;
+/** The sheet above the charts. */
+interface SheetAbove {
+  /** Widths of its columns in digits. */
+  readonly widths: readonly number[];
+  readonly page: PrintPage;
+  readonly rowCount: number;
+  /** In points. */
+  readonly height: number;
+}
+
+/** Puts the charts of a table below its small print, each below the other and as wide as the page. */
+export function sheetCharts(charts: readonly ReportChart[], above: SheetAbove): SheetCharts {
+  const widths = above.widths.map((digits) => digits * DIGIT_WIDTH);
+  const page = pageHeight(above.page);
+  const across = columnsAcross(widths, (above.page.width / above.page.scale) * SAFETY);
+  const room = { width: across.width, page };
+  let row = above.rowCount + 1;
+  let used = (above.height > page ? above.height % page : above.height) + ROW_HEIGHT;
   const places: ChartPlace[] = [];
   const breaks: number[] = [];
-  for (const strip of charts.flatMap((chart) => stripsOf(chart, width))) {
-    if (used + strip.height > page) {
+  for (const strips of charts.map((chart) => stripsOf(chart, room))) {
+    // All panels of a chart stand on one page.
+    const all = strips.reduce((sum, { height }) => sum + rowsOf(height) * ROW_HEIGHT, 0);
+    if (used + all > page) {
       breaks.push(row);
       used = 0;
     }
-    for (const { x, ...frame } of strip.frames)
-      places.push({ ...frame, ...columnAt(widths, x), height: strip.height, row });
-    row += Math.ceil(strip.height / ROW_HEIGHT) + 1;
-    used += strip.height + 2 * ROW_HEIGHT;
+    for (const strip of strips) {
+      for (const { x, ...frame } of strip.frames)
+        places.push({ ...frame, ...columnAt(widths, x), height: strip.height, row });
+      row += rowsOf(strip.height);
+    }
+    used += all + ROW_HEIGHT;
+    row++;
   }
   if (places.length === 0) return { places, lastRow: 0, lastColumn: 0, breaks };
-  return { places, lastRow: row, lastColumn: columnAt(widths, width - 1).column + 1, breaks };
+  return { places, lastRow: row - 1, lastColumn: across.count, breaks };
 }
 
-function chartWidth(widths: readonly number[]): number {
-  const table = widths.reduce((sum, width) => sum + width, 0);
-  return Math.min(CHART_WIDTH.max, Math.max(CHART_WIDTH.min, table));
+/** The columns that a page takes, and their width: charts end where a column ends, or it would spill over. */
+function columnsAcross(
+  widths: readonly number[],
+  room: number,
+): { readonly count: number; readonly width: number } {
+  let [count, width] = [widths.length, widths.reduce((sum, each) => sum + each, 0)];
+  for (; width + DEFAULT_COLUMN_WIDTH <= room; count++) width += DEFAULT_COLUMN_WIDTH;
+  return { count, width };
 }
 
-/** Height of a page, in the sheet's own points: a wide sheet is made smaller to fit its width. */
-function pageHeight(table: ReportTable, widths: readonly number[]): number {
-  const { width, height } = isWide(table) ? PAGES.turned : PAGES.upright;
-  const own = widths.reduce((sum, each) => sum + each, 0);
-  return height * Math.max(1, own / width);
-}
+/** Rows that a chart covers, with a little air below. */
+const rowsOf = (height: number): number => Math.ceil((height + PANEL_GAP) / ROW_HEIGHT);
 
 /** Charts that stand side by side. */
 interface Strip {
@@ -91,25 +99,32 @@ interface Frame {
   readonly width: number;
 }
 
-function stripsOf(chart: ReportChart, width: number): Strip[] {
+/** Width of a page and its height, in the sheet's own points. */
+interface PageRoom {
+  readonly width: number;
+  readonly page: number;
+}
+
+function stripsOf(chart: ReportChart, { width, page }: PageRoom): Strip[] {
   const { kind, rowKeys, columnKeys } = chart;
-  const whole = (series: readonly string[], height: number) => [
-    { height, frames: [{ chart, series, isFirst: true, x: 0, width }] },
-  ];
+  const whole = (series: readonly string[], wanted: number) => {
+    const height = Math.min(wanted, page - 2 * ROW_HEIGHT);
+    return [{ height, frames: [{ chart, series, isFirst: true, x: 0, width }] }];
+  };
   switch (kind) {
     case "step-line":
-      return panelStrips(chart, width);
+      return panelStrips(chart, { width, page });
     case "bars":
       return whole(columnKeys, BARS_ROOM + rowKeys.length * BAR_HEIGHT);
     case "paired-columns":
-      return whole(columnKeys, CHART_HEIGHTS[kind]);
+      return whole(columnKeys, width * SHAPES[kind]);
     case "stacked-columns":
-      return whole(rowKeys, CHART_HEIGHTS[kind]);
+      return whole(rowKeys, width * SHAPES[kind]);
   }
 }
 
-/** Two panels a strip. */
-function panelStrips(chart: ReportChart, all: number): Strip[] {
+/** Two panels a strip, so low that all strips stand on one page. */
+function panelStrips(chart: ReportChart, { width: all, page }: PageRoom): Strip[] {
   const width = (all - PANEL_GAP) / 2;
   const panels = chart.columnKeys.map((key, index) => ({
     chart,
@@ -118,8 +133,10 @@ function panelStrips(chart: ReportChart, all: number): Strip[] {
     x: index % 2 === 0 ? 0 : width + PANEL_GAP,
     width,
   }));
+  const share = page / Math.ceil(panels.length / 2) - PANEL_GAP - 2 * ROW_HEIGHT;
+  const height = Math.min(all * SHAPES.panel, Math.max(share, 4 * ROW_HEIGHT));
   return panels.flatMap((_, index) =>
-    index % 2 === 0 ? [{ height: PANEL_HEIGHT, frames: panels.slice(index, index + 2) }] : [],
+    index % 2 === 0 ? [{ height, frames: panels.slice(index, index + 2) }] : [],
   );
 }
 

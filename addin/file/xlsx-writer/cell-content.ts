@@ -28,7 +28,7 @@ export function cellContent(value: Value, column?: ReportColumn): CellContent {
       return Number.isNaN(value.minor) ? textContent(NOT_KNOWN) : amountContent(value, column);
     case "count":
       return Number.isFinite(value.count)
-        ? { value: value.count, format: "#,##0" }
+        ? { value: value.count, format: signed("#,##0") }
         : textContent(NOT_KNOWN);
     case "day":
       return { value: value.day, format: "yyyy-mm-dd" };
@@ -40,6 +40,9 @@ export function cellContent(value: Value, column?: ReportColumn): CellContent {
       return textContent(NOT_KNOWN);
   }
 }
+
+/** A number format with a true minus, as all other formats have it; the number itself stays what it is. */
+const signed = (shown: string): string => `${shown};"\u2212"${shown}`;
 
 /** Text as text, also where it looks like a formula and after somebody has edited it. */
 export function textContent(text: string): CellContent {
@@ -56,7 +59,7 @@ function amountContent(value: { minor: number; currency: string }, column?: Repo
   const isNamed = column !== undefined && isCurrencyNamed(value.currency, column);
   const unit = isNamed ? "" : `"${NO_BREAK_SPACE}${value.currency}"`;
   const shown = `${digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`}${unit}`;
-  return { value: Number(decimalOfMinor(value.minor, digits)), format: `${shown};-${shown}` };
+  return { value: Number(decimalOfMinor(value.minor, digits)), format: signed(shown) };
 }
 
 function decimalContent(decimal: string, whole: string): CellContent {
@@ -64,17 +67,17 @@ function decimalContent(decimal: string, whole: string): CellContent {
   if (!isExactNumber(decimal)) return textContent(decimal);
   return {
     value: Number(decimal),
-    format: places === 0 ? whole : `${whole}.${"0".repeat(places)}`,
+    format: signed(places === 0 ? whole : `${whole}.${"0".repeat(places)}`),
   };
 }
 
 /** "0.105" is shown as 10.5 %: two places fewer than its decimals. */
 function shareContent(decimal: string): CellContent {
-  const places = Math.max(0, decimal.replace(/0+$/, "").split(".")[1]?.length ?? 0) - 2;
+  const places = Math.max(0, decimal.split(".")[1]?.length ?? 0) - 2;
   if (!isExactNumber(decimal)) return textContent(decimal);
   return {
     value: Number(decimal),
-    format: `${places > 0 ? `0.${"0".repeat(places)}` : "0"}"${NO_BREAK_SPACE}"%`,
+    format: signed(`${places > 0 ? `0.${"0".repeat(places)}` : "0"}"${NO_BREAK_SPACE}"%`),
   };
 }
 

@@ -2,13 +2,14 @@ import type { Worksheet } from "exceljs";
 import type { Block } from "../../core/document";
 import { PALETTE } from "../palette";
 import { font, line, startSide } from "./looks";
-import { addLabelled, addTitle } from "./prose";
+import { addLabelled, addTitle, writeProse } from "./prose";
 
 /** The block of one type. */
 export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
 /** Room for a signature, in points. */
 const SIGNATURE_HEIGHT = 34;
+const PEN_LINE_HEIGHT = 24;
 const LABEL = font(10, { color: PALETTE.muted });
 
 /** Title, subtitle and facts of a report. */
@@ -49,5 +50,18 @@ export function writeSignatures(sheet: Worksheet, block: BlockOf<"signatures">):
       row.getCell(1).alignment = { ...row.getCell(1).alignment, vertical: "bottom" };
       row.getCell(2).border = { bottom: line("thin", PALETTE.ink) };
     }
+  }
+}
+
+/** Words, and rows with a line below them to write on. */
+export function writePenLines(
+  sheet: Worksheet,
+  { content, lineCount }: BlockOf<"pen-lines">,
+): void {
+  writeProse(sheet.addRow([]), content, font(10));
+  for (let count = 0; count < lineCount; count++) {
+    const row = sheet.addRow([]);
+    row.height = PEN_LINE_HEIGHT;
+    row.getCell(2).border = { bottom: line("thin", PALETTE.muted) };
   }
 }

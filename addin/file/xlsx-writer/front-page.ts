@@ -1,35 +1,44 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { Block, Document, Inline, ReportChart, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
+import type { Paper } from "../paper";
 import { singleLine } from "../plain-text";
 import { tableOfChart } from "../report-cells";
 import { escapedText } from "./escapes";
 import { figureLinks, linkFigure } from "./figure-links";
-import { type BlockOf, writeCover, writeFacts, writeList, writeSignatures } from "./front-blocks";
+import {
+  type BlockOf,
+  writeCover,
+  writeFacts,
+  writeList,
+  writePenLines,
+  writeSignatures,
+} from "./front-blocks";
+import { endPages, type WrittenBlock } from "./front-pages";
 import { fill, font, line, startAlignment } from "./looks";
 import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";
 
 interface FrontPage {
   readonly document: Document;
   readonly nameOf: (table: ReportTable) => string;
+  readonly paper: Paper;
 }
 
 /** All words of the report in reading order; each table and chart is a link to its sheet. */
-export function writeFrontPage(sheet: Worksheet, { document, nameOf }: FrontPage): void {
+export function writeFrontPage(sheet: Worksheet, { document, nameOf, paper }: FrontPage): void {
   sheet.getColumn(1).width = MARGIN_WIDTH;
   sheet.getColumn(2).width = TEXT_WIDTH;
   const tables = document.blocks.filter((block) => block.type === "table");
   const linkOf = figureLinks(tables, nameOf);
-  document.blocks.forEach((block, index) => {
-    // A cover is short on a sheet: what follows goes below it.
-    const isAfterCover = document.blocks[index - 1]?.type === "cover";
-    const rowCount = sheet.rowCount;
-    if (block.type !== "page-break" || !isAfterCover)
-      writeBlock(sheet, { block, document, nameOf });
+  const written = document.blocks.map((block): WrittenBlock => {
+    const { rowCount } = sheet;
+    writeBlock(sheet, { block, document, nameOf });
     contentsIn(block).forEach((content, row) => {
       linkFigure(sheet.getRow(rowCount + 1 + row).getCell(2), content, linkOf);
     });
+    return { block, first: rowCount + 1, last: sheet.rowCount };
   });
+  endPages(sheet, written, paper);
   sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
 }
 
@@ -40,7 +49,7 @@ function contentsIn(block: Block): readonly (readonly Inline[])[] {
 
 function writeBlock(
   sheet: Worksheet,
-  { block, document, nameOf }: FrontPage & { readonly block: Block },
+  { block, document, nameOf }: Omit<FrontPage, "paper"> & { readonly block: Block },
 ): void {
   switch (block.type) {
     case "cover":
@@ -65,7 +74,10 @@ function writeBlock(
       writeSignatures(sheet, block);
       break;
     case "page-break":
-      if (sheet.rowCount > 0) sheet.getRow(sheet.rowCount).addPageBreak();
+      // A sheet goes on: it has no page of its own for a cover or a few lines.
+      break;
+    case "pen-lines":
+      writePenLines(sheet, block);
       break;
     case "contents":
       // Every table is a link here already, and the sheets have their tabs.

@@ -77,7 +77,8 @@ export function dressBody(cell: Cell, kind: RowKind, { isFigure = false, isLabel
   cell.border = look.border;
   if (look.fill !== undefined) cell.fill = look.fill;
   cell.alignment = {
-    vertical: "top",
+    // Cells have no air of their own: in the middle no letter touches a line.
+    vertical: "middle",
     wrapText: !isFigure,
     ...(isFigure ? { horizontal: "right" } : startAlignment(cell.worksheet)),
     ...(!isFigure && { indent: isLabel ? look.indent : 1 }),

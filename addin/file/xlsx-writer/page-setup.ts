@@ -2,15 +2,13 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import type { Paper } from "../paper";
 import { singleLine } from "../plain-text";
-import { isWide } from "../report-cells";
 import { withPairsEscaped } from "./escapes";
+import { MARGINS } from "./sheet-look";
 
 /** Number of the paper in a workbook, where Letter is what no number means. */
 const A4 = 9;
 /** Excel allows 255 characters, its codes and doubled signs included. */
 const HEAD_LENGTH_MAX = 100;
-/** Margins in inches. */
-const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.4, footer: 0.4 };
 
 /** Row of a table sheet that holds the headings; it and all above stay in view. */
 export const HEADING_ROW = 3;
@@ -31,7 +29,7 @@ export function newSheet(
   return workbook.addWorksheet(name, {
     pageSetup: {
       ...(paper === "a4" && { paperSize: A4 }),
-      orientation: table !== undefined && isWide(table) ? "landscape" : "portrait",
+      orientation: "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

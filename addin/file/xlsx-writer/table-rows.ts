@@ -5,13 +5,14 @@ import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cell
 import { cellContent, textContent } from "./cell-content";
 import { escapedText } from "./escapes";
 import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
-import { HEADING_ROW } from "./page-setup";
 import { setHeight } from "./row-height";
 import { sumFormula, type TablePlace } from "./sum-formula";
 
 interface SizedPlace extends TablePlace {
   /** Widths of the sheet's columns in digits. */
   readonly widths: readonly number[];
+  /** Row of the headings, from 1. */
+  readonly headingRow: number;
 }
 
 interface PlacedRow {
@@ -27,10 +28,10 @@ export function headingsOf(table: ReportTable): string[] {
 }
 
 /** Writes the row of headings. */
-export function writeHeadings(sheet: Worksheet, { table, widths }: SizedPlace): void {
+export function writeHeadings(sheet: Worksheet, { table, widths, headingRow }: SizedPlace): void {
   const headings = headingsOf(table);
   headings.forEach((heading, index) => {
-    const cell = sheet.getCell(HEADING_ROW, index + 1);
+    const cell = sheet.getCell(headingRow, index + 1);
     cell.value = heading;
     cell.numFmt = textContent(heading).format;
     const isLabel = index === 0;
@@ -41,7 +42,7 @@ export function writeHeadings(sheet: Worksheet, { table, widths }: SizedPlace): 
     size: BODY_SIZE,
     width: widths[index] - 1,
   }));
-  setHeight(sheet.getRow(HEADING_ROW), texts);
+  setHeight(sheet.getRow(headingRow), texts);
 }
 
 /** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */

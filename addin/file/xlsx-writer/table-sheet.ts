@@ -2,12 +2,14 @@ import type { Worksheet } from "exceljs";
 import { cellAddress, columnName } from "../../core/cells";
 import type { ReportChart, ReportTable } from "../../core/document";
 import { PALETTE } from "../palette";
+import type { Paper } from "../paper";
 import { captionOf } from "../report-cells";
-import { sheetCharts } from "../xlsx-charts/places";
+import { type ChartPlace, sheetCharts } from "../xlsx-charts/places";
 import { textContent } from "./cell-content";
 import { columnWidths, linesOf } from "./column-widths";
 import { font, startAlignment } from "./looks";
 import { HEADING_ROW } from "./page-setup";
+import { pageHeight, printPage, rowsHeight, setPage } from "./sheet-look";
 import { tableName } from "./sheet-names";
 import { headingsOf, writeHeadings, writeRow } from "./table-rows";
 
@@ -19,38 +21,73 @@ const HEADING_LENGTH_MAX = 255;
 interface SheetContent {
   readonly table: ReportTable;
   readonly charts: readonly ReportChart[];
+  readonly paper: Paper;
 }
 
-/** One table on a sheet of its own: title, headings that stay in view, rows, small print, and room for its charts. */
-export function writeTableSheet(sheet: Worksheet, { table, charts }: SheetContent): void {
-  const rowNumbers = new Map(table.rows.map((row, index) => [row.key, FIRST_ROW + index]));
-  const place = { table, sheet: sheet.name, rowNumbers, widths: columnWidths(table) };
-  place.widths.forEach((width, index) => {
+/**
+ * One table on a sheet of its own: title, headings that stay in view, rows, small print, and room for its charts.
+ * Returns where these stand.
+ */
+export function writeTableSheet(
+  sheet: Worksheet,
+  { table, charts, paper }: SheetContent,
+): readonly ChartPlace[] {
+  const widths = columnWidths(table);
+  widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  addNativeTable(sheet, table);
-  writeHeadings(sheet, place);
-  table.rows.forEach((row, index) => {
-    writeRow(sheet, { place, row, rowNumber: FIRST_ROW + index });
-  });
-  writeLines(sheet, table);
-  const below = sheetCharts(table, charts);
+  writeTable(sheet, { table, widths, top: 1, name: sheet.name });
+  const height = rowsHeight(sheet, 1, sheet.rowCount);
+  const page = printPage({ widths, height, paper });
+  setPage(sheet, page);
+  const { rowCount } = sheet;
+  const below = sheetCharts(charts, { widths, page, rowCount, height });
   for (const row of below.breaks) sheet.getRow(row).addPageBreak();
   const lastColumn = columnName(Math.max(table.columns.length + 1, below.lastColumn) - 1);
   const lastRow = Math.max(sheet.rowCount, FIRST_ROW, below.lastRow);
   sheet.pageSetup.printArea = `A$1:${lastColumn}$${lastRow}`;
-  sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+  // Headings above a page of charts alone would say nothing.
+  if (height > pageHeight(page)) sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+  return below.places;
+}
+
+/** A table on a sheet: its title's row is the top, from 1. */
+interface PlacedTable {
+  readonly table: ReportTable;
+  /** Widths of the sheet's columns in digits. */
+  readonly widths: readonly number[];
+  readonly top: number;
+  /** By which the workbook knows the table. */
+  readonly name: string;
+}
+
+/** Title, headings, rows and small print of a table. */
+export function writeTable(sheet: Worksheet, { table, widths, top, name }: PlacedTable): void {
+  const headingRow = top + HEADING_ROW - 1;
+  const first = headingRow + 1;
+  const rowNumbers = new Map(table.rows.map((row, index) => [row.key, first + index]));
+  const place = { table, sheet: sheet.name, rowNumbers, widths, headingRow };
+  addNativeTable(sheet, place, name);
+  writeHeadings(sheet, place);
+  table.rows.forEach((row, index) => {
+    writeRow(sheet, { place, row, rowNumber: first + index });
+  });
+  writeLines(sheet, place, top);
 }
 
 /** A native table wants a row, and headings that are there and differ; else the range stays a plain one. */
-function addNativeTable(sheet: Worksheet, table: ReportTable): void {
+function addNativeTable(
+  sheet: Worksheet,
+  { table, headingRow }: { table: ReportTable; headingRow: number },
+  name: string,
+): void {
   const headings = headingsOf(table);
   const unique = new Set(headings.map((heading) => heading.toLowerCase()));
   const isFit = headings.every((each) => each !== "" && each.length <= HEADING_LENGTH_MAX);
   if (!isFit || unique.size < headings.length || table.rows.length === 0) return;
   sheet.addTable({
-    name: tableName(sheet.name),
-    ref: cellAddress({ sheet: sheet.name, row: HEADING_ROW, columnIndex: 0 }),
+    name: tableName(name),
+    ref: cellAddress({ sheet: sheet.name, row: headingRow, columnIndex: 0 }),
     headerRow: true,
     // Filter buttons would let a reader sort totals into the lines they add.
     columns: headings.map((name) => ({ name, filterButton: false })),
@@ -60,14 +97,18 @@ function addNativeTable(sheet: Worksheet, table: ReportTable): void {
 }
 
 /** Title above the table, small print below it. */
-function writeLines(sheet: Worksheet, table: ReportTable): void {
+function writeLines(
+  sheet: Worksheet,
+  { table, widths, headingRow }: Omit<PlacedTable, "top" | "name"> & { headingRow: number },
+  top: number,
+): void {
   writeLine(sheet, {
-    rowNumber: 1,
+    rowNumber: top,
     text: captionOf(table),
     look: font(14, { bold: true, color: PALETTE.accent }),
   });
-  linesOf(table).forEach((text, index) => {
-    const rowNumber = FIRST_ROW + table.rows.length + 1 + index;
+  linesOf(table, widths).forEach((text, index) => {
+    const rowNumber = headingRow + table.rows.length + 2 + index;
     writeLine(sheet, { rowNumber, text, look: font(8, { color: PALETTE.muted }) });
   });
 }

@@ -1,12 +1,13 @@
 import ExcelJS from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
 import { fixedZip } from "../fixed-zip";
+import { FONT } from "../palette";
 import type { Paper } from "../paper";
 import { chartsOf } from "../report-cells";
-import { sheetCharts } from "../xlsx-charts/places";
 import { addCharts } from "../xlsx-charts/with-charts";
 import { withPairs } from "./escapes";
 import { writeFrontPage } from "./front-page";
+import { writeOneSheet } from "./one-sheet";
 import { newSheet } from "./page-setup";
 import { FRONT_SHEET, sheetNames } from "./sheet-names";
 import { writeTableSheet } from "./table-sheet";
@@ -17,20 +18,16 @@ export async function reportWorkbook(document: Document, paper: Paper): Promise<
   const tables = document.blocks.filter((block) => block.type === "table");
   const names = sheetNames(tables);
   const nameOf = (table: ReportTable) => names.get(table) ?? table.id;
-  writeFrontPage(newSheet(workbook, { document, paper, name: FRONT_SHEET }), { document, nameOf });
-  for (const table of tables)
-    writeTableSheet(newSheet(workbook, { document, paper, name: nameOf(table), table }), {
-      table,
-      charts: chartsOf(document, table),
-    });
-  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  const sheets = tables.map((table, index) => ({
+  const front = newSheet(workbook, { document, paper, name: FRONT_SHEET });
+  const isOneSheet = document.id === "member-statement";
+  (isOneSheet ? writeOneSheet : writeFrontPage)(front, { document, nameOf, paper });
+  const sheets = (isOneSheet ? [] : tables).map((table, index) => {
+    const sheet = newSheet(workbook, { document, paper, name: nameOf(table), table });
+    const places = writeTableSheet(sheet, { table, charts: chartsOf(document, table), paper });
     // The first sheet is the front page.
-    number: index + 2,
-    sheet: nameOf(table),
-    table,
-    places: sheetCharts(table, chartsOf(document, table)).places,
-  }));
+    return { number: index + 2, sheet: sheet.name, table, places };
+  });
+  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   return fixedZip(new Uint8Array(packed), settledPart, (parts) =>
     addCharts(
       parts,
@@ -44,6 +41,7 @@ function settledPart(path: string, packedXml: string): string {
   const xml = withPairs(packedXml);
   if (path.startsWith("xl/worksheets/_rels/")) return withoutOutsideLinks(xml);
   if (path.startsWith("xl/worksheets/")) return withInnerLinks(xml);
+  if (path === "xl/styles.xml") return withOwnFont(xml);
   return path.startsWith("xl/tables/") ? withoutTotalsRow(xml) : xml;
 }
 
@@ -54,6 +52,15 @@ function withoutOutsideLinks(xml: string): string {
 
 function withInnerLinks(xml: string): string {
   return xml.replace(/<hyperlink [^>]*>/g, (link) => link.replace(/ r:id="[^"]*"/, ""));
+}
+
+/**
+ * The workbook's own font, by whose digits every program counts the widths of columns. exceljs names one that many
+ * machines lack, and their columns would be a quarter wider.
+ */
+function withOwnFont(xml: string): string {
+  const font = `<font><sz val="10"/><name val="${FONT}"/><family val="2"/></font>`;
+  return xml.replace(/(<fonts[^>]*>)<font>.*?<\/font>/s, (_, start) => start + font);
 }
 
 /** Words for a totals row that is not there, and English ones. */

@@ -4,6 +4,7 @@ import { day } from "../../core/value";
 import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
+import { personText } from "./person-text";
 import { words as shared } from "./words";
 
 export const words = catalogue("auditorsReport", {
@@ -89,6 +90,6 @@ function otherOffices(audit: Audit, auditors: readonly Mandate[]): readonly Bloc
   if (auditors.length === 0) return [];
   if (others.length === 0) return [paragraph(say(words.noOtherOffice))];
   return others.map((one) =>
-    paragraph(say(words.otherOffice, { person: one.person, office: one.office })),
+    paragraph(say(words.otherOffice, { person: one.person, office: personText(say, one.office) })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../core/document";
+import { fingerprintWords, shownFingerprint } from "../../core/fingerprint";
 import { count, day, unknown, type Value } from "../../core/value";
 import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
@@ -10,19 +11,15 @@ export const words = catalogue("auditorsReport", {
   body: "Body",
   a2: "A2 Subject",
   entries: "Entries in the ledger",
-  fingerprint: "Fingerprint of the workbook (first 16 characters)",
   givenIntro: "The cash report given to us shows:",
   closingCash: "Cash at the end of the period",
 });
-
-/** Characters of the fingerprint that people compare. */
-const FINGERPRINT_SHOWN = 16;
 
 /** A2: which books were examined, and what the cash report given to the auditors shows. */
 export function subject(audit: Audit): readonly Block[] {
   const { say, books, period, base, evidence } = audit;
   const figure = (value: Value, key: string): readonly Inline[] => [{ figure: value, key }];
-  const fingerprint = evidence?.fingerprint.slice(0, FINGERPRINT_SHOWN);
+  const fingerprint = evidence && shownFingerprint(evidence.fingerprint);
   return [
     heading(say(words.a2)),
     {
@@ -38,7 +35,7 @@ export function subject(audit: Audit): readonly Block[] {
           label: say(words.entries),
           content: figure(count(books.ledger.count), "A2/entries/count"),
         },
-        { label: say(words.fingerprint), content: [fingerprint ?? say(shared.notRecorded)] },
+        { label: say(fingerprintWords.shown), content: [fingerprint ?? say(shared.notRecorded)] },
         { label: say(shared.version), content: [evidence?.version ?? say(shared.notRecorded)] },
       ],
     },

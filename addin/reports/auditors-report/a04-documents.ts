@@ -1,10 +1,12 @@
 import type { Account } from "../../books/accounts";
+import type { Period } from "../../books/period";
 import { pledgesInForce } from "../../books/pledges";
 import type { Block, ReportRow } from "../../core/document";
 import { count, day, NO_BREAK_SPACE, share } from "../../core/value";
 import { words } from "./a04-words";
 import type { Audit } from "./audit";
-import { BOX_OPEN, column, heading, paragraph, row } from "./layout";
+import { joined } from "./joined";
+import { BOX_OPEN, column, heading, paragraph, row, shownCount } from "./layout";
 import { words as shared } from "./words";
 
 /** A4: what the workbook holds about documents, and what it does not. The auditors tick what they saw in the original. */
@@ -58,7 +60,10 @@ function ledgerRow({ say, books, recomputed }: Audit): ReportRow {
     { key: "ledger", label: say(words.ledger) },
     {
       count: count(books.ledger.count),
-      extent: say(words.entriesOf, { count: books.ledger.count }),
+      extent: say(words.entriesOf, {
+        count: books.ledger.count,
+        shown: shownCount(books.ledger.count),
+      }),
       missing: without > 0 ? say(words.unplacedEntries, { count: without }) : "",
     },
   );
@@ -66,7 +71,8 @@ function ledgerRow({ say, books, recomputed }: Audit): ReportRow {
 
 function statementRows(audit: Audit): readonly ReportRow[] {
   const { say, books } = audit;
-  return accountsOfKind(audit, ["bank", "payment-service"]).map(({ account }) => {
+  return accountsOfKind(audit, ["bank", "payment-service"]).map((about) => {
+    const { account } = about;
     const own = books.statements.filter((one) => one.account === account && isInPeriod(audit, one));
     const head = { key: `statements.${account}`, label: say(words.statementsOf, { account }) };
     if (own.length === 0) return row(head, { count: count(0), missing: say(words.noStatements) });
@@ -75,7 +81,7 @@ function statementRows(audit: Audit): readonly ReportRow[] {
     return row(head, {
       count: count(own.length),
       extent: daySpan(audit, { from, to }),
-      missing: uncovered(audit, { from, to }),
+      missing: uncovered(audit, about, { from, to }),
     });
   });
 }
@@ -86,11 +92,18 @@ function daySpan({ say }: Audit, { from, to }: { from: number; to: number }): st
 }
 
 /** What statements leave of the period before their first and after their last day. */
-function uncovered({ say, period }: Audit, { from, to }: { from: number; to: number }): string {
-  const parts: string[] = [];
-  if (from > period.from) parts.push(say(words.beforeDay, { day: day(from) }));
-  if (to < period.to) parts.push(say(words.afterDay, { day: day(to) }));
-  return parts.join("; ");
+function uncovered(
+  { say, period }: Audit,
+  { opened, closed }: Account,
+  { from, to }: Period,
+): string {
+  // No statement can be older than its account, or younger.
+  const first = Math.max(period.from, opened);
+  const last = closed > 0 ? Math.min(period.to, closed) : period.to;
+  return joined(say, [
+    from > first ? say(words.beforeDay, { day: day(from) }) : "",
+    to < last ? say(words.afterDay, { day: day(to) }) : "",
+  ]);
 }
 
 function countRows(audit: Audit): readonly ReportRow[] {
@@ -129,7 +142,11 @@ function voucherRow(audit: Audit): ReportRow {
     { key: "vouchers", label: say(words.vouchers) },
     {
       count: count(vouchers),
-      extent: say(words.vouchersOf, { vouchers, payments, share: share(part) }),
+      extent: say(words.vouchersOf, {
+        vouchers: shownCount(vouchers),
+        payments: shownCount(payments),
+        share: share(part),
+      }),
       missing: vouchers < payments ? say(words.withoutVoucher, { count: payments - vouchers }) : "",
     },
   );
@@ -168,7 +185,7 @@ function decisionRow({ say, books }: Audit): ReportRow {
     { key: "decisions", label: say(words.decisions) },
     {
       count: count(decisions.size),
-      extent: [...decisions].sort().join("; "),
+      extent: joined(say, [...decisions].sort()),
       missing: without > 0 ? say(words.withoutDecision, { count: without }) : "",
     },
   );

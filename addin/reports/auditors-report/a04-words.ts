@@ -11,7 +11,7 @@ export const words = catalogue("auditorsReport", {
   originalSeen: "Original seen",
   yesNo: "{box} yes {box} no",
   ledger: "Ledger",
-  entriesOf: "{count, plural, one {one entry} other {{count} entries}}",
+  entriesOf: "{count, plural, one {one entry} other {{shown} entries}}",
   unplacedEntries:
     "{count, plural, one {one entry} other {{count} entries}} without a date or a known account",
   statementsOf: "Statements of {account}",

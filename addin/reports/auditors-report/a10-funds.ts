@@ -10,7 +10,7 @@ import { words as shared } from "./words";
 export const words = catalogue("auditorsReport", {
   a10: "A10 Earmarked funds",
   fundsIntro: "What was given for a purpose, what was spent from it, and what is left:",
-  fundsTable: "Earmarked funds: used for the purpose, used otherwise, not yet used",
+  fundsTable: "Used for the purpose, used otherwise, not yet used",
   fundsNote:
     "Opening + receipts − used for the purpose − other use + moved = not yet used. Moved is what came from other funds, bodies and currencies less what went there; moves between accounts of one fund cancel out. Other use: paid in a category, or outside the days, that the fund’s purpose does not name (FND-02).",
   forPurpose: "Used for the purpose",
@@ -59,7 +59,7 @@ function usesTable(say: Audit["say"], funds: readonly FundFigures[]): ReportTabl
     title: say(words.fundsTable),
     labelHeading: say(words.fund),
     columns: [
-      column("currency", say(shared.currency), { width: 0.4 }),
+      column("currency", say(shared.currency), { width: 0.6 }),
       column("opening", say(shared.opening), own),
       column("receipts", say(shared.receipts), own),
       column("forPurpose", say(words.forPurpose), own),

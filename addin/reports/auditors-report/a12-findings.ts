@@ -3,6 +3,7 @@ import type { Severity } from "../../core/finding";
 import type { Message } from "../../core/words";
 import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
+import { joined } from "./joined";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
 import { amountOf, type NumberedFinding } from "./numbered-findings";
 import { words as shared } from "./words";
@@ -17,12 +18,15 @@ export const words = catalogue("auditorsReport", {
   warning: "warning",
   note: "note",
   placeOfEntry: "{address} (No {entry})",
-  noErrors: "No errors and no warnings.",
+  noErrors: "The checks find no errors and no warnings.",
+  recordsTitle: "Recorded findings that are still open",
+  recordedNo: "On record",
   notesCount: "{count, plural, one {One note} other {{count} notes}} besides: see A19.",
   statusOpen: "open",
   statusExplained: "explained",
   statusCorrected: "corrected",
   statusAccepted: "accepted",
+  stateAndView: "{first}: {second}",
   stillThere: "recorded as corrected, still found",
 });
 
@@ -44,7 +48,7 @@ export function findingsTable(audit: Audit): readonly Block[] {
       column("severity", say(shared.severity), { width: 0.7 }),
       column("code", say(shared.rule), { width: 0.7 }),
       column("cell", say(shared.cell)),
-      column("fact", say(shared.fact), { width: 4 }),
+      column("fact", say(shared.factAndRemedy), { width: 4 }),
       column("amount", say(shared.amount), { type: "amount" }),
       column("answer", say(shared.answer), { width: 2 }),
       column("view", say(words.view), { width: 2 }),
@@ -57,8 +61,50 @@ export function findingsTable(audit: Audit): readonly Block[] {
     heading(say(words.a12)),
     paragraph(say(words.findingsIntro)),
     tableOr(table, say(words.noErrors)),
+    ...recordsTable(audit),
     ...(notes > 0 ? [paragraph(say(words.notesCount, { count: notes }), "note")] : []),
   ];
+}
+
+/** What the workbook records as open and no check finds again: it stays a finding. */
+function recordsTable({ say, openRecords }: Audit): readonly Block[] {
+  if (openRecords.length === 0) return [];
+  return [
+    {
+      type: "table",
+      id: "A12b",
+      title: say(words.recordsTitle),
+      labelHeading: say(words.recordedNo),
+      columns: [
+        column("severity", say(shared.severity), { width: 0.7 }),
+        column("code", say(shared.rule), { width: 0.7 }),
+        column("cell", say(shared.cell)),
+        column("fact", say(shared.fact), { width: 3 }),
+        column("answer", say(shared.answer), { width: 2 }),
+        column("view", say(words.view), { width: 2 }),
+      ],
+      rows: openRecords.map((one, index) =>
+        row(
+          { key: `recorded.${index + 1}`, label: one.no },
+          {
+            severity: severityText(say, one.severity),
+            code: one.rule,
+            cell: one.cell,
+            fact: one.fact,
+            answer: one.answer || BLANK,
+            view: joined(say, [say(words.statusOpen), one.auditorsView], words.stateAndView),
+          },
+        ),
+      ),
+      orientation: "landscape",
+    },
+  ];
+}
+
+/** A recorded kind in words; one that is none of the list stands as typed. */
+function severityText(say: Audit["say"], severity: string): string {
+  const known = new Map<string, Message>(Object.entries(severityWords)).get(severity);
+  return known ? say(known) : severity;
 }
 
 function findingRow(say: Audit["say"], one: NumberedFinding): ReportRow {
@@ -88,7 +134,7 @@ function viewOf(say: Audit["say"], { recorded, isOpen }: NumberedFinding): strin
   if (recorded === undefined) return say(words.statusOpen);
   const isStillThere = isOpen && recorded.status === "corrected";
   const state = isStillThere ? say(words.stillThere) : statusText(say, recorded.status);
-  return [state, recorded.auditorsView].filter((part) => part !== "").join(": ");
+  return joined(say, [state, recorded.auditorsView], words.stateAndView);
 }
 
 const statusWords: ReadonlyMap<string, Message> = new Map([

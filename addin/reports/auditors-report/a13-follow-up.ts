@@ -6,6 +6,7 @@ import { words as findingWords, statusText } from "./a12-findings";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row, tableOr } from "./layout";
 import { numberList } from "./numbered-findings";
+import { personText } from "./person-text";
 import { words as shared } from "./words";
 
 export const words = catalogue("auditorsReport", {
@@ -17,6 +18,8 @@ export const words = catalogue("auditorsReport", {
   now: "Now",
   foundAgain: "found again: no. {numbers}",
   notFoundAgain: "not found again",
+  notLookedFor: "no check looked for it",
+  openByTable: "open according to the Findings table",
   nothingRecorded: "The workbook records no earlier findings.",
   noRecommendations: "The workbook records no earlier recommendations.",
   statusMissing: "no status on record",
@@ -93,7 +96,7 @@ function recommendationsBefore({ say }: Audit, recorded: readonly RecordedFindin
           { key: `recommendation.${index + 1}`, label: one.no },
           {
             recommendation: one.fact,
-            to: one.toWhom || say(shared.notRecorded),
+            to: personText(say, one.toWhom) || say(shared.notRecorded),
             until: one.until > 0 ? day(one.until) : undefined,
             status: statusOf(say, one),
             answer: one.answer || BLANK,
@@ -109,8 +112,12 @@ function statusOf(say: Audit["say"], { hasStatus, status }: RecordedFinding): st
   return hasStatus ? statusText(say, status) : say(words.statusMissing);
 }
 
-function nowOf({ say, numbered }: Audit, one: RecordedFinding): string {
+/** Only a check that ran can fail to find something again, and what is recorded as open stays open. */
+function nowOf(audit: Audit, one: RecordedFinding): string {
+  const { say, numbered, openRecords, checksRun } = audit;
   const again = numbered.filter(({ recorded }) => recorded === one).map(({ number }) => number);
-  if (again.length === 0) return say(words.notFoundAgain);
-  return say(words.foundAgain, { numbers: numberList(again) });
+  if (again.length > 0) return say(words.foundAgain, { numbers: numberList(again) });
+  if (openRecords.includes(one)) return say(words.openByTable);
+  const hasRun = checksRun.includes(one.rule.toUpperCase());
+  return say(hasRun ? words.notFoundAgain : words.notLookedFor);
 }

@@ -5,13 +5,16 @@ import { catalogue } from "../../core/words";
 import type { Audit } from "./audit";
 import { BLANK, column, heading, paragraph, row } from "./layout";
 import { type NumberedFinding, numberList } from "./numbered-findings";
+import { recordedName } from "./open-records";
+import { personText } from "./person-text";
 import { words as shared } from "./words";
 
 export const words = catalogue("auditorsReport", {
   a14: "A14 Recommendations",
   recommendationsIntro:
     "Recommendations follow from open findings; the auditors strike out, change and add.",
-  recommendationsTable: "Recommendations",
+  recommendationsTable: "What is recommended, to whom, and by when",
+  settleRecorded: "Settle finding {no} on record: {fact}",
   because: "Findings",
   becauseOf: "no. {numbers}",
   becauseRecorded: "on record: {no}",
@@ -83,7 +86,8 @@ export function recommendations(audit: Audit): readonly Block[] {
       },
     ),
   );
-  const recorded = openRecommendations(audit, rows.length);
+  const findings = openFindings(audit, rows.length);
+  const recorded = [...findings, ...openRecommendations(audit, rows.length + findings.length)];
   const count = rows.length + recorded.length;
   const blanks = Array.from({ length: BLANK_LINES }, (_, index) =>
     row(
@@ -110,6 +114,21 @@ export function recommendations(audit: Audit): readonly Block[] {
   ];
 }
 
+/** Findings on record that are open and no check finds again, numbered on. */
+function openFindings({ say, openRecords }: Audit, before: number): readonly ReportRow[] {
+  return openRecords.map((one, index) =>
+    row(
+      { key: `finding.${index + 1}`, label: String(before + index + 1) },
+      {
+        recommendation: say(words.settleRecorded, { no: recordedName(one), fact: one.fact }),
+        because: say(words.becauseRecorded, { no: recordedName(one) }),
+        to: personText(say, one.toWhom) || say(words.toOfficer),
+        until: one.until > 0 ? day(one.until) : BLANK,
+      },
+    ),
+  );
+}
+
 /** Recommendations on record that are open still, numbered on. */
 function openRecommendations({ say, books }: Audit, before: number): readonly ReportRow[] {
   return books.recordedFindings
@@ -120,7 +139,7 @@ function openRecommendations({ say, books }: Audit, before: number): readonly Re
         {
           recommendation: one.fact,
           because: say(words.becauseRecorded, { no: one.no }),
-          to: one.toWhom || BLANK,
+          to: personText(say, one.toWhom) || BLANK,
           until: one.until > 0 ? day(one.until) : BLANK,
         },
       ),

@@ -35,7 +35,7 @@ export function mattersToDecide(audit: Audit): readonly Block[] {
   };
   return [
     heading(say(words.a15)),
-    paragraph(say(words.mattersIntro)),
+    ...(table.rows.length > 0 ? [paragraph(say(words.mattersIntro))] : []),
     tableOr(table, say(words.noMatters)),
   ];
 }

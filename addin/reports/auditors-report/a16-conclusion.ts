@@ -1,14 +1,18 @@
+import type { RecordedFinding } from "../../books/registers";
 import { fullAddress } from "../../core/cells";
 import type { Block, Inline } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
-import { differenceSentence } from "./a08-tie-in";
+import { differenceSentence } from "./a08-comparisons";
 import { words } from "./a16-words";
 import type { Audit } from "./audit";
 import { givenRow, givenTable } from "./given-report";
+import { joined } from "./joined";
 import { BLANK, BOX_OPEN, BOX_TICKED, heading, list, paragraph } from "./layout";
 import { numberList } from "./numbered-findings";
+import { recordedName } from "./open-records";
 import type { Conclusion, UnknownReason } from "./proposal";
+import { words as shared } from "./words";
 
 const conclusions: readonly Conclusion[] = ["A", "B", "C", "D"];
 
@@ -67,7 +71,8 @@ export const RECORD = {
 
 /** What was proposed and what was chosen, side by side, for the record. */
 function record({ say, proposal, conclusion: chosen, reason = "" }: Audit): Block {
-  const open = proposal.objections.length + proposal.exceptions.length;
+  const { objections, exceptions, recordedErrors } = proposal;
+  const open = objections.length + exceptions.length + recordedErrors.length;
   const figure = (value: Value, key: string): readonly Inline[] => [{ figure: value, key }];
   const choice =
     chosen === undefined ? [say(words.notChosen)] : figure(text(chosen), RECORD.chosen);
@@ -88,9 +93,14 @@ function record({ say, proposal, conclusion: chosen, reason = "" }: Audit): Bloc
 /** The wording of a conclusion with the places it is about; lines for the pen where the program knows none. */
 function conclusionText(audit: Audit, letter: Conclusion): string {
   const { say, proposal, tieIn } = audit;
-  const exceptions = numberList(
+  const numbers = numberList(
     [...proposal.objections, ...proposal.exceptions].map((one) => one.number),
   );
+  const onRecord = proposal.recordedErrors.map(recordedName).join(", ");
+  const exceptions = [
+    numbers === "" ? "" : say(words.findingsNumbered, { numbers }),
+    onRecord === "" ? "" : say(words.findingsOnRecord, { numbers: onRecord }),
+  ];
   const tables = [...new Set(tieIn.differences.map((one) => one.table))];
   const objections = numberList(proposal.objections.map((one) => one.number));
   const places = [
@@ -99,7 +109,7 @@ function conclusionText(audit: Audit, letter: Conclusion): string {
     ...proposal.accountsApart,
   ];
   return say(conclusionWords[letter], {
-    exceptions: exceptions === "" ? BLANK : say(words.findingsNumbered, { numbers: exceptions }),
+    exceptions: joined(say, exceptions, shared.and) || BLANK,
     places: places.join(", ") || BLANK,
     reasons: unknownText(audit) || BLANK,
   });
@@ -122,7 +132,17 @@ function reasons(audit: Audit): readonly Block[] {
       .filter((open) => open.length > 0)
       .map((open) => say(words.openErrors, { numbers: numberList(open.map((one) => one.number)) })),
   ];
-  return items.length > 0 ? [list(items)] : [paragraph(say(words.noReasons))];
+  const onRecord = audit.openRecords.map((one) => recordSentence(audit, one));
+  const isClear = items.length === 0 && proposal.recordedErrors.length === 0;
+  return [
+    ...(isClear ? [paragraph(say(words.noReasons))] : []),
+    ...(items.length + onRecord.length > 0 ? [list([...items, ...onRecord])] : []),
+  ];
+}
+
+function recordSentence({ say }: Audit, one: RecordedFinding): string {
+  const filling = { no: recordedName(one), fact: one.fact };
+  return say(one.severity === "error" ? words.recordCounts : words.recordNamed, filling);
 }
 
 function unknownText(audit: Audit): string {

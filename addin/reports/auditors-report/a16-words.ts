@@ -20,10 +20,14 @@ export const words = catalogue("auditorsReport", {
   reasonOfDeviation: "Reason of the deviation",
   errorsOpen: "Open errors",
   findingsNumbered: "findings no. {numbers}",
+  findingsOnRecord: "findings on record {numbers}",
   proposalHeading: "Proposal by rule",
   proposed: "By rule, the open findings lead to conclusion ({letter}).",
   proposalRule:
-    "Rule: (D) when a figure is not known; (C) when a figure of the cash report differs from the ledger, or an error about the report, the opening, the funds or a bank balance is open; (B) when another error is open; (A) when none is. Findings recorded as explained or accepted are not open. The auditors decide.",
+    "Rule: (D) when a figure is not known; (C) when a figure of the cash report that was compared (A8) differs from the ledger, or an error about the report, the opening, the funds or a bank balance is open; (B) when another error is open; (A) when none is. Findings recorded as explained or accepted are not open. Findings recorded as open that no check finds again count as well: an error leads to (B); a warning or a note does not change the proposal, but is named here and stands in A12 and A14. The auditors decide.",
+  recordCounts: "Finding {no} is open according to the Findings table and is an error: {fact}",
+  recordNamed:
+    "Finding {no} is open according to the Findings table; it does not change the proposal: {fact}",
   deviation:
     "The auditors chose ({chosen}); by rule ({proposed}) was proposed. Their reason: {reason}",
   noReasons: "No figure is unknown, none differs, and no error is open.",

@@ -11,12 +11,12 @@ export const words = catalogue("auditorsReport", {
   placeAndDate: "Place and date",
   signature: "Signature",
   dissentHeading: "An auditor who does not agree",
-  dissent: "An auditor who does not agree writes here: {blank}",
+  dissent: "An auditor who does not agree writes here:",
   dissentRecorded: "An auditor who does not agree wrote: “{text}”",
 });
 
 /** Room for a few sentences of the pen. */
-const BLANK_LINES = Array.from({ length: 9 }, () => BLANK).join("");
+const LINE_COUNT = 4;
 
 /** Blocks where no auditor is on record. */
 const BLOCKS_MIN = 2;
@@ -37,10 +37,8 @@ export function signatures(audit: Audit): readonly Block[] {
       signature: say(words.signature),
     },
     heading(say(words.dissentHeading), 2),
-    paragraph(
-      dissent === ""
-        ? say(words.dissent, { blank: BLANK_LINES })
-        : say(words.dissentRecorded, { text: dissent }),
-    ),
+    dissent === ""
+      ? { type: "pen-lines", content: [say(words.dissent)], lineCount: LINE_COUNT }
+      : paragraph(say(words.dissentRecorded, { text: dissent })),
   ];
 }

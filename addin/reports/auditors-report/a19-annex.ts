@@ -97,7 +97,7 @@ function allFindings({ say, numbered }: Audit): Block {
         column("code", say(shared.rule), { width: 0.7 }),
         column("severity", say(shared.severity), { width: 0.7 }),
         column("cell", say(shared.cell)),
-        column("fact", say(shared.fact), { width: 4 }),
+        column("fact", say(shared.factAndRemedy), { width: 4 }),
       ],
       rows,
       orientation: "landscape",

@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
 import type { Period } from "../../books/period";
+import type { RecordedFinding } from "../../books/registers";
 import type { Document } from "../../core/document";
 import type { Finding } from "../../core/finding";
 import type { Say } from "../../core/words";
@@ -40,5 +41,7 @@ export interface Audit extends AuditorsReportInput {
   readonly recomputed: Recomputation;
   readonly tieIn: TieIn;
   readonly numbered: readonly NumberedFinding[];
+  /** On record as open, and not found again by a check. */
+  readonly openRecords: readonly RecordedFinding[];
   readonly proposal: Proposal;
 }

@@ -1,10 +1,11 @@
+import { runningHead } from "../../books/running-head";
 import { isCurrency } from "../../core/currencies";
 import type { Block, Document } from "../../core/document";
 import { ArgumentError } from "../../core/faults";
 import { day } from "../../core/value";
 import { directionOf } from "../../core/words";
 import { mandate } from "./a01-mandate";
-import { bodyName, namesOf, subject } from "./a02-subject";
+import { namesOf, subject } from "./a02-subject";
 import { responsibility } from "./a03-responsibility";
 import { documents } from "./a04-documents";
 import { placeAndDates } from "./a05-place";
@@ -25,6 +26,7 @@ import { annex } from "./a19-annex";
 import type { Audit, AuditorsReportInput } from "./audit";
 import { evidenceOf } from "./evidence-of-balances";
 import { numberFindings } from "./numbered-findings";
+import { openRecords } from "./open-records";
 import { propose } from "./proposal";
 import { recompute } from "./recomputation";
 import { tieIn } from "./tie-in";
@@ -69,7 +71,7 @@ export function auditorsReport(input: AuditorsReportInput): Document {
     title: say(words.title),
     language,
     direction: directionOf(say),
-    runningHead: `${bodyName(audit)} · ${days}`,
+    runningHead: runningHead(audit.books.settings, days),
     // The writers fill in the two numbers.
     pageNumbering: say(words.pageNumbering, { page: "{page}", pages: "{pages}" }),
     blocks: [
@@ -92,8 +94,12 @@ export function makeAudit(input: AuditorsReportInput): Audit {
   const compared = tieIn(input, recomputed);
   const numbered = numberFindings(findings, books.recordedFindings);
   const accountsApart = apartFromStatements(input, recomputed);
-  const proposal = propose({ books, recomputed, tieIn: compared }, { numbered, accountsApart });
-  return { ...input, recomputed, tieIn: compared, numbered, proposal };
+  const open = openRecords(books.recordedFindings, numbered);
+  const proposal = propose(
+    { books, recomputed, tieIn: compared },
+    { numbered, accountsApart, openRecords: open },
+  );
+  return { ...input, recomputed, tieIn: compared, numbered, openRecords: open, proposal };
 }
 
 /** Where BNK-03 ran, its findings and their answers decide; else the auditors' own comparison does. */

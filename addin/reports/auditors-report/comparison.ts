@@ -10,8 +10,11 @@ export interface Comparison {
   readonly column: string;
   /** Label of the row as given; the key where the report lacks the row. */
   readonly label: string;
+  /** Heading of the column as given; its key where the report lacks it. */
+  readonly columnLabel: string;
+  /** "" for a count. */
   readonly currency: string;
-  /** Minor units; NaN where the report says it is not known; undefined where it shows no figure. */
+  /** Minor units, or how many; NaN where the report says it is not known; undefined where it shows no figure. */
   readonly given: number | undefined;
   /** Minor units; NaN where the books do not tell; undefined where the auditors have no figure of that key. */
   readonly recomputed: number | undefined;
@@ -53,12 +56,14 @@ export function compare({
   const shownCurrency = givenCurrency(row, column) ?? currency;
   const difference = shownCurrency === currency ? (shown ?? 0) - (recomputed ?? 0) : Number.NaN;
   const label = row?.label ?? key;
+  const columnLabel = given?.columns.find((one) => one.key === column)?.label ?? column;
   return [
     {
       table,
       row: key,
       column,
       label,
+      columnLabel,
       currency: shownCurrency,
       given: shown,
       recomputed,

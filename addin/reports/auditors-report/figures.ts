@@ -36,6 +36,28 @@ export interface FundOperations {
   readonly payments: number;
 }
 
+/** What a fund received or paid on a line of T1 with the code of a member, in minor units of the base currency. */
+export interface FundLine {
+  /** "" for entries without a fund. */
+  readonly fund: string;
+  readonly line: string;
+  /** "" for none. */
+  readonly member: string;
+  /** Payments are positive, refunds take away. */
+  readonly minor: number;
+}
+
+/** A part of the ledger that pays an annual contribution or gives one back, of any day until the end of the period. */
+export interface ContributionPart {
+  readonly row: number;
+  readonly member: string;
+  /** The year it is for, 0 where none is told. */
+  readonly year: number;
+  /** Minor units of the account's currency. */
+  readonly minor: number;
+  readonly isRefund: boolean;
+}
+
 /** All figures of the period; base amounts in minor units of the base currency. */
 export interface Recomputation {
   /** Accounts of the reporting body. */
@@ -57,6 +79,10 @@ export interface Recomputation {
   readonly funds: readonly FundFigures[];
   /** Receipts and payments of each fund in the base currency; "" for entries without a fund. */
   readonly fundOperations: ReadonlyMap<string, FundOperations>;
+  readonly fundLines: readonly FundLine[];
+  readonly contributions: readonly ContributionPart[];
+  /** What each member gave in annual contributions in the period, in minor units of the base currency. */
+  readonly contributed: ReadonlyMap<string, number>;
   /** Rows with an amount and no date or no known account: their money has no place. */
   readonly unplaced: readonly number[];
 }

@@ -7,7 +7,7 @@ import type {
   ReportTable,
   RowKind,
 } from "../../core/document";
-import { amount, text, unknown, type Value } from "../../core/value";
+import { amount, count, showValue, text, unknown, type Value } from "../../core/value";
 
 /** A line for the pen. */
 export const BLANK = "____________________";
@@ -61,4 +61,9 @@ export function tableOr(table: Omit<ReportTable, "type">, whenEmpty: string): Bl
 export function money(minor: number | undefined, currency: string): Value | undefined {
   if (minor === undefined) return undefined;
   return isCurrency(currency) ? amount(minor, currency) : unknown(currency);
+}
+
+/** A count within a sentence, its digits grouped as everywhere. */
+export function shownCount(number: number): string {
+  return showValue(count(number));
 }

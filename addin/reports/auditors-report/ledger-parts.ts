@@ -8,6 +8,10 @@ export interface LedgerPart {
   readonly category: string;
   /** Code of the fund; "" for none. */
   readonly fund: string;
+  /** Code of the member that it is credited to; "" for none. */
+  readonly member: string;
+  /** The year that it is for, 0 for none. */
+  readonly year: number;
   /** Minor units of the account's currency; money in is positive. */
   readonly minor: number;
 }
@@ -42,8 +46,12 @@ export function partsOf(
   const { ledger } = books;
   const category = ledger.text(row, "category");
   const fund = ledger.text(row, "fund") || fundWhenBlank;
+  const member = ledger.text(row, "creditTo") || ledger.text(row, "member");
+  const typedYear = ledger.text(row, "year");
+  const year = /^\d{4}$/.test(typedYear) ? Number(typedYear) : 0;
+  const whole = { row, category, fund, member, year };
   const own = firstRows.has(row) ? splits.get(ledger.text(row, "no")) : undefined;
-  if (own === undefined) return [{ row, category, fund, minor: ledger.in[row] - ledger.out[row] }];
+  if (own === undefined) return [{ ...whole, minor: ledger.in[row] - ledger.out[row] }];
   const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
   return own.map((index) => {
     const split = books.splits[index];
@@ -51,9 +59,16 @@ export function partsOf(
       row,
       category: split.category || category,
       fund: split.fund || fund,
+      member: split.member || member,
+      year: split.year || year,
       minor: split.amount * side,
     };
   });
+}
+
+/** An entry as one part, to ask for what kind it is. */
+export function wholeEntry({ ledger }: Books, row: number): LedgerPart {
+  return { row, category: ledger.text(row, "category"), fund: "", member: "", year: 0, minor: 0 };
 }
 
 /** Rows that hold the first entry of their number. */
@@ -101,8 +116,7 @@ export function makeMeanings(books: Books, isOwn: (account: number) => boolean):
   for (let row = 0; row < ledger.count; row++) {
     const word = ledger.text(row, "transfer");
     if (word === "" || isOwn(ledger.account[row])) continue;
-    const whole = { row, category: ledger.text(row, "category"), fund: "", minor: 0 };
-    if (plainKind(whole) === "transfer") wordsOfOthers.add(word);
+    if (plainKind(wholeEntry(books, row)) === "transfer") wordsOfOthers.add(word);
   }
   const lineOfCategory = (code: string): string => {
     const found = categories.get(code);

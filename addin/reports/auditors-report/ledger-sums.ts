@@ -2,8 +2,9 @@ import type { Books } from "../../books/books";
 import type { Period } from "../../books/period";
 import { addMinor, sumMinor } from "../../core/money";
 import type { AccountFigures, Recomputation } from "./figures";
+import { FundLines } from "./fund-lines";
 import { FundSums } from "./fund-sums";
-import { isOwnAccount, type LedgerPart, type Meanings } from "./ledger-parts";
+import { isOwnAccount, type LedgerPart, type Meanings, wholeEntry } from "./ledger-parts";
 import type { OwnValuation } from "./own-valuation";
 import { changeUnderWay, groupTransfers, type TransferLeg } from "./transfer-legs";
 
@@ -35,6 +36,7 @@ export class LedgerSums {
   readonly #fundOperations = new Map<string, { receipts: number; payments: number }>();
   readonly #lines = new Map<string, number>();
   readonly #ofWhich = new Map<string, number>();
+  readonly #fundLines: FundLines;
   #bodyTransfers = 0;
   readonly #legs: TransferLeg[] = [];
 
@@ -44,6 +46,7 @@ export class LedgerSums {
     readonly valuation: OwnValuation,
   ) {
     this.#funds = new FundSums(books, meanings);
+    this.#fundLines = new FundLines(books);
   }
 
   addEntry({ row, isBefore }: { row: number; isBefore: boolean }): void {
@@ -53,9 +56,8 @@ export class LedgerSums {
     this.#accounts.set(account, sums);
     const moneyIn = ledger.in[row];
     const moneyOut = ledger.out[row];
-    const whole = { row, category: ledger.text(row, "category"), fund: "", minor: 0 };
     if (isBefore) sums.before = addMinor(sums.before, moneyIn - moneyOut);
-    else if (this.meanings.kindOf(whole) === "opening") {
+    else if (this.meanings.kindOf(wholeEntry(this.books, row)) === "opening") {
       sums.opening = addMinor(sums.opening, moneyIn - moneyOut);
       const value = this.valuation.ofEntry(row, moneyIn - moneyOut);
       sums.openingBase = addMinor(sums.openingBase, value);
@@ -72,6 +74,8 @@ export class LedgerSums {
     const { currency } = this.books.accounts[this.books.ledger.account[part.row]];
     this.#funds.add(part, { currency, isBefore });
     if (kind === "transfer") this.#legs.push(this.#legOf(part));
+    if (kind === "operation" || kind === "unassigned")
+      this.#fundLines.note(part, this.meanings.lineOf(part));
     if (isBefore || kind === "opening" || kind === "transfer") return;
     const value = this.valuation.ofEntry(part.row, part.minor);
     if (kind === "body-transfer") this.#bodyTransfers = addMinor(this.#bodyTransfers, value);
@@ -93,6 +97,7 @@ export class LedgerSums {
     const fund = this.#fundOperations.get(part.fund) ?? { receipts: 0, payments: 0 };
     this.#fundOperations.set(part.fund, fund);
     fund[side] = addMinor(fund[side], shown);
+    this.#fundLines.add(part, line, shown);
     this.#lines.set(line, addMinor(this.#lines.get(line) ?? 0, shown));
     const below = this.meanings.ofWhichOf(part);
     if (below !== "") this.#ofWhich.set(below, addMinor(this.#ofWhich.get(below) ?? 0, shown));
@@ -126,6 +131,7 @@ export class LedgerSums {
       closingBase,
       funds: this.#funds.figures(),
       fundOperations: this.#fundOperations,
+      ...this.#fundLines.result(),
     };
   }
 

@@ -23,7 +23,7 @@ export const words = catalogue("auditorsReport", {
   doGaps: "Numbers without gaps and doubles",
   doDuplicates: "Entries recorded twice",
   doClosed: "Changes after closing",
-  doReport: "Cash report against ledger, every figure",
+  doReport: "Cash report against ledger",
   doBalances: "Balances never below zero without a reason",
   doMembers: "Member list and status",
   doOffices: "Offices, mandates, answers to findings",
@@ -39,6 +39,8 @@ export interface Procedure {
   readonly codes: readonly string[];
   /** Tables whose rows were gone through. */
   readonly tables: readonly string[];
+  /** Tables of the cash report that it works out anew. */
+  readonly reportTables?: readonly string[];
   /** Set where papers or money must be looked at, which no program can. */
   readonly needsOriginals?: boolean;
 }
@@ -96,6 +98,7 @@ export const procedures: readonly Procedure[] = [
     title: words.doContributions,
     codes: ["PLG-"],
     tables: ["Pledges", "Allocations"],
+    reportTables: ["T4", "T5"],
     needsOriginals: true,
   },
   {
@@ -105,7 +108,13 @@ export const procedures: readonly Procedure[] = [
     tables: ["Ledger"],
     needsOriginals: true,
   },
-  { key: "funds", title: words.doFunds, codes: ["FND-", "ACC-04"], tables: ["Funds"] },
+  {
+    key: "funds",
+    title: words.doFunds,
+    codes: ["FND-", "ACC-04"],
+    tables: ["Funds"],
+    reportTables: ["T2", "T6"],
+  },
   {
     key: "campaigns",
     title: words.doCampaigns,
@@ -115,12 +124,19 @@ export const procedures: readonly Procedure[] = [
   },
   { key: "transfers", title: words.doTransfers, codes: ["TRF-"], tables: ["Ledger"] },
   { key: "consolidation", title: words.doConsolidation, codes: ["CON-"], tables: ["Returns"] },
-  { key: "conference", title: words.doConference, codes: ["FND-04"], tables: ["Conferences"] },
+  {
+    key: "conference",
+    title: words.doConference,
+    codes: ["FND-04"],
+    tables: ["Conferences"],
+    reportTables: ["T7", "T7b"],
+  },
   {
     key: "literature",
     title: words.doLiterature,
     codes: ["LIT-"],
     tables: ["Literature", "StockMoves"],
+    reportTables: ["T11"],
     needsOriginals: true,
   },
   {
@@ -128,6 +144,7 @@ export const procedures: readonly Procedure[] = [
     title: words.doInKind,
     codes: ["KND-"],
     tables: ["InKind"],
+    reportTables: ["T10"],
     needsOriginals: true,
   },
   { key: "rates", title: words.doRates, codes: ["FX-"], tables: ["Rates"] },

@@ -1,4 +1,5 @@
 import type { Books } from "../../books/books";
+import type { RecordedFinding } from "../../books/registers";
 import type { Recomputation } from "./figures";
 import type { NumberedFinding } from "./numbered-findings";
 import { statementFigures, type TieIn } from "./tie-in";
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly objections: readonly NumberedFinding[];
   /** Other open errors. */
   readonly exceptions: readonly NumberedFinding[];
+  /** Errors on record as open that no check finds again. */
+  readonly recordedErrors: readonly RecordedFinding[];
   /** Accounts whose statement differs from the books, where no check looked at it. */
   readonly accountsApart: readonly string[];
 }
@@ -30,22 +33,25 @@ export interface Proposal {
 /** Checks whose errors say that the report does not agree with the books, or the books not with the money. */
 const OBJECTION = /^(RPT-\d+|ACC-03|ACC-04|BNK-03)$/;
 
+interface OpenMatters extends Pick<Proposal, "accountsApart"> {
+  readonly numbered: readonly NumberedFinding[];
+  readonly openRecords: readonly RecordedFinding[];
+}
+
 /** D: a figure is not known. C: a figure differs. B: another error is open. A: none. */
 export function propose(
   { books, recomputed, tieIn }: { books: Books; recomputed: Recomputation; tieIn: TieIn },
-  {
-    numbered,
-    accountsApart,
-  }: Pick<Proposal, "accountsApart"> & { numbered: readonly NumberedFinding[] },
+  { numbered, accountsApart, openRecords }: OpenMatters,
 ): Proposal {
   const unknowns = unknownReasons(books, recomputed, tieIn);
   const open = numbered.filter(({ isOpen, finding }) => isOpen && finding.severity === "error");
   const objections = open.filter(({ finding }) => OBJECTION.test(finding.code));
   const exceptions = open.filter(({ finding }) => !OBJECTION.test(finding.code));
+  const recordedErrors = openRecords.filter(({ severity }) => severity === "error");
   const isApart = tieIn.differences.length + objections.length + accountsApart.length > 0;
-  const known = isApart ? "C" : exceptions.length > 0 ? "B" : "A";
+  const known = isApart ? "C" : exceptions.length + recordedErrors.length > 0 ? "B" : "A";
   const conclusion = unknowns.length > 0 ? "D" : known;
-  return { conclusion, unknowns, objections, exceptions, accountsApart };
+  return { conclusion, unknowns, objections, exceptions, recordedErrors, accountsApart };
 }
 
 function unknownReasons(

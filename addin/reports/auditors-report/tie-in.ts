@@ -1,11 +1,12 @@
-import type { Books } from "../../books/books";
-import { type Period, yearsOfPeriod } from "../../books/period";
+import { yearsOfPeriod } from "../../books/period";
 import type { Document, ReportTable } from "../../core/document";
 import { cashRows } from "./cash-rows";
 import { agrees, type Comparison, compare } from "./comparison";
 import type { Recomputation } from "./figures";
 import { givenTable, TOTAL_COLUMN } from "./given-report";
-import { furtherComparisons, readings, type TableReading } from "./other-tables";
+import { furtherComparisons } from "./other-tables";
+import type { FigureSource } from "./own-figures";
+import { readings, type TableReading } from "./readings";
 import { recompute } from "./recomputation";
 
 export interface TieIn {
@@ -19,10 +20,7 @@ export interface TieIn {
 }
 
 /** The same books, period and base as the cash report's. */
-export interface TieInSource {
-  readonly books: Books;
-  readonly period: Period;
-  readonly base: string;
+export interface TieInSource extends FigureSource {
   readonly cashReport: Document;
 }
 
@@ -35,7 +33,7 @@ export function tieIn(source: TieInSource, recomputed: Recomputation): TieIn {
     ...statementYears(source, t1),
     ...fundComparisons(givenTable(cashReport, "T2"), recomputed, base),
     ...cashComparisons(givenTable(cashReport, "T3"), recomputed, base),
-    ...furtherComparisons(cashReport, recomputed, base),
+    ...furtherComparisons(source, recomputed),
   ];
   return {
     comparisons,

@@ -42,4 +42,7 @@ export const words = catalogue("auditorsReport", {
   seed: "Seed",
   procedure: "Procedure",
   result: "Result",
+  factAndRemedy: "Fact, and what helps",
+  apart: "{first}; {second}",
+  and: "{first}, {second}",
 });

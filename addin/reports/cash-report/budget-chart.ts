@@ -25,7 +25,7 @@ export function budgetChart(
   const names = (rows: readonly ReportRow[]) =>
     listed(
       source,
-      rows.map((row) => nameOf(row, lines)),
+      rows.map(({ label }) => label),
     );
   const unknown = lines.filter((row) => Number.isNaN(difference(row)));
   return [
@@ -44,11 +44,4 @@ export function budgetChart(
       columnKeys: [budget, actual],
     }),
   ];
-}
-
-/** Label of a line; with its fund where several lines are called the same. */
-function nameOf({ label, values }: ReportRow, lines: readonly ReportRow[]): string {
-  const { fund } = values;
-  const isOnly = lines.filter((one) => one.label === label).length === 1;
-  return isOnly || fund?.type !== "text" ? label : `${label} (${fund.text})`;
 }

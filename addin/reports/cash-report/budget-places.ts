@@ -1,7 +1,7 @@
+import { lineOfCategory, type Movement, signOfLine, withoutPoints } from "../../books/movements";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { type PlannedRow, plannedRows } from "./budget";
-import { lineOfCategory, type Movement, signOfLine, withoutPoints } from "./movements";
 import type { ReportSource } from "./source";
 
 /** What was planned and what came of it in one category and fund. Minor units of the base, NaN where not known. */

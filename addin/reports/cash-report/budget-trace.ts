@@ -1,5 +1,5 @@
+import { signOfLine } from "../../books/movements";
 import { budgetPlaces } from "./budget-places";
-import { signOfLine } from "./movements";
 import { figurePart, ledgerRows, sharesOf } from "./origins";
 import { plannedParts } from "./planned-parts";
 import type { FigurePlace, TracePart } from "./section";

@@ -1,11 +1,11 @@
 import type { Books } from "../../books/books";
+import { lineOfCategory } from "../../books/movements";
 import type { Period } from "../../books/period";
 import type { BudgetLine } from "../../books/registers";
 import { valueOn } from "../../books/valuation";
 import { yearOf } from "../../core/calendar";
 import { isCurrency } from "../../core/currencies";
 import { addMinor } from "../../core/money";
-import { lineOfCategory } from "./movements";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";
 

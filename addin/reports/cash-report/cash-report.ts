@@ -1,6 +1,6 @@
 import type { Document } from "../../core/document";
 import { directionOf } from "../../core/words";
-import { cover, reportTitle, runningHead } from "./cover";
+import { cover, reportHead, reportTitle } from "./cover";
 import { declaration } from "./declaration";
 import { inShort } from "./in-short";
 import type { CashReportInput } from "./input";
@@ -21,7 +21,7 @@ export function cashReport(input: CashReportInput): Document {
     title: reportTitle(source),
     language: input.language,
     direction: directionOf(source.say),
-    runningHead: runningHead(source),
+    runningHead: reportHead(source),
     pageNumbering: source.say(words.pageNumbering, { page: "{page}", pages: "{pages}" }),
     blocks: [
       cover(source, input),

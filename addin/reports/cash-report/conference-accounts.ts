@@ -1,9 +1,9 @@
 import { conferenceOfFund } from "../../books/conferences";
 import type { Fund } from "../../books/funds";
+import { signOfLine } from "../../books/movements";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { figuresOfPlan, type PlannedLine, plannedLines } from "./budget";
-import { signOfLine } from "./movements";
 import { type PostingShare, sharesOf } from "./origins";
 import type { ReportSource } from "./source";
 import { addTotals, type Figures } from "./statement";

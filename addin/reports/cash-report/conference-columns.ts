@@ -1,8 +1,10 @@
 import { addMinor } from "../../core/money";
+import type { Message } from "../../core/words";
 import type { ConferenceAccount } from "./conference-accounts";
 import { conferenceWords as words } from "./conference-words";
 import type { ReportSource } from "./source";
 import { type Figures, ROW } from "./statement";
+import { words as commonWords } from "./words";
 
 /** A column of T7: an account, its budget, or the difference of both. */
 export interface ConferenceColumn {
@@ -11,6 +13,14 @@ export interface ConferenceColumn {
   /** By row; rows that the column does not have are absent, lines of no money too. */
   readonly figures: Figures;
 }
+
+/** Rows below the surplus that are left out where they hold nothing. */
+export const OTHER_CHANGES: readonly (readonly [key: string, label: Message])[] = [
+  [ROW.bodies, commonWords.bodyTransfers],
+  ["transfers.funds", words.transfers],
+  [ROW.underWay, commonWords.underWay],
+  [ROW.effect, commonWords.exchangeEffect],
+];
 
 /** Rows of T7 that stand as columns in T2. */
 export const BALANCE_ROWS = [

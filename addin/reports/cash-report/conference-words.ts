@@ -16,7 +16,10 @@ export const conferenceWords = catalogue("cashReport.t7", {
   closingFund: "Balance at the end",
   transfers: "From other funds, less passed on to them",
   result:
-    "{fund}: receipts of {receipts} and payments of {payments} leave {surplus}; the balance at the end is {closing}. Decision: {decision}. Rest: {rest}.",
+    "{fund}: {opening} at the beginning; receipts of {receipts}, payments of {payments}{others}; at the end {closing}. Decision: {decision}. Rest: {rest}.",
+  change: "{label}: {amount}",
+  transferEntries: "Transfers between funds: {entries}.",
+  transferEntry: "{day}, {text} ({no})",
   sharesTitle: "Conference shares by member",
   delegates: "Delegates {conference}",
   share: "Share {fund}",

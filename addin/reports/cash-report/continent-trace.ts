@@ -1,7 +1,8 @@
 import type { MemberLine } from "../../books/member-lines";
 import {
-  type Continent,
   continentsOf,
+  type MemberGroup,
+  tiersOf,
   type ValuedPromise,
   valuedOpen,
   valuedPromises,
@@ -14,16 +15,23 @@ import type { FigurePart, FigurePlace, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
 /** Key of a continent's row. */
-export function continentKey({ name }: Continent): string {
+export function continentKey({ name }: MemberGroup): string {
   return name === "" ? "continent.none" : `continent.${name}`;
 }
 
-/** What a figure of a continent in T5 was worked out from; the total tells it itself. */
+/** Key of a tier's row. */
+export function tierKey({ name }: MemberGroup): string {
+  return name === "" ? "tier.none" : `tier.${name}`;
+}
+
+/** What a figure of a continent or tier in T5 was worked out from; the total tells it itself. */
 export function traceContinent(
   source: ReportSource,
   { row, column }: FigurePlace,
 ): readonly TracePart[] | undefined {
-  const continent = continentsOf(source).find((one) => continentKey(one) === row);
+  const continent =
+    continentsOf(source).find((one) => continentKey(one) === row) ??
+    tiersOf(source).find((one) => tierKey(one) === row);
   if (continent === undefined) return undefined;
   const { lines, active } = continent;
   switch (column) {

@@ -1,14 +1,14 @@
 import type { Contribution } from "../../books/contributions";
+import { continentFinder } from "../../books/member-continents";
 import { type MemberLine, memberLines } from "../../books/member-lines";
+import { tierFinder } from "../../books/member-tiers";
 import { type Member, statusOn } from "../../books/members";
-import { readRecords } from "../../books/records";
 import { valueOn } from "../../books/valuation";
-import { ruleSets } from "../../statutes/rule-sets";
 import type { ReportSource } from "./source";
 import { worthOfParts } from "./worth-of-parts";
 
-/** The members of a statutory continent, and what they promised and gave. */
-export interface Continent {
+/** Members that belong together, such as those of a statutory continent, and what they promised and gave. */
+export interface MemberGroup {
   /** "" where none is recorded. */
   readonly name: string;
   readonly members: readonly Member[];
@@ -18,24 +18,37 @@ export interface Continent {
 }
 
 /** Continents by name, the members without one last. */
-export function continentsOf(source: ReportSource): readonly Continent[] {
+export function continentsOf(source: ReportSource): readonly MemberGroup[] {
+  return memberGroups(source, continentFinder(source.books));
+}
+
+/** The same by tier of the body to which a member belongs; none where no tier is recorded. */
+export function tiersOf(source: ReportSource): readonly MemberGroup[] {
+  const tiers = memberGroups(source, tierFinder(source.books));
+  return tiers.some(({ name }) => name !== "") ? tiers : [];
+}
+
+/** Groups of members by name, those without one last. */
+export function memberGroups(
+  source: ReportSource,
+  groupOf: (member: string) => string,
+): readonly MemberGroup[] {
   const { books, period } = source;
   const lines = memberLines(source);
-  const continentOf = continentFinder(source);
   const shown = new Set(lines.map(({ member }) => member));
   const members = books.members.filter(({ code }) => shown.has(code));
   const isActive = ({ key }: Member) =>
     statusOn(books.statuses, { key, day: period.to }) === "active";
-  const names = [...members.map(({ code }) => code), ...shown].map(continentOf);
+  const names = [...members.map(({ code }) => code), ...shown].map(groupOf);
   return [...new Set(names)]
     .sort((a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1))
     .map((name) => {
-      const own = members.filter(({ code }) => continentOf(code) === name);
+      const own = members.filter(({ code }) => groupOf(code) === name);
       return {
         name,
         members: own,
         active: own.filter(isActive),
-        lines: lines.filter(({ member }) => continentOf(member) === name),
+        lines: lines.filter(({ member }) => groupOf(member) === name),
       };
     });
 }
@@ -78,24 +91,4 @@ export function valuedOpenShares(
 /** Promises and what is still to come are valued at the rate of the period's last day, receipts at their own. */
 function valueAtEnd({ books, base, period }: ReportSource, minor: number, currency: string) {
   return valueOn(books, { minor, currency, base, day: period.to });
-}
-
-/** Statutory continent of a member: as the table of regions says, else the rule set, else the region when it is one. */
-function continentFinder({ books }: ReportSource): (member: string) => string {
-  const mapped = new Map(
-    readRecords(
-      books.tables.get("Regions"),
-      (at) => [at.text("region"), at.text("continent")] as const,
-    ),
-  );
-  const rules = ruleSets.find(({ id }) => id === books.settings.ruleSet);
-  const regions = new Map(books.members.map(({ code, region }) => [code, region]));
-  return (member) => {
-    const region = regions.get(member) ?? "";
-    const typed = mapped.get(region);
-    if (typed) return typed;
-    if (rules?.continents.includes(region)) return region;
-    const byRule = rules ? new Map(Object.entries(rules.continentOfRegion)) : undefined;
-    return byRule?.get(region) ?? region;
-  };
 }

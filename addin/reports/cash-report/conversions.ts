@@ -1,6 +1,6 @@
+import type { Movement } from "../../books/movements";
 import { baseRateOn, valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
-import type { Movement } from "./movements";
 import { ledgerRows } from "./origins";
 import type { Conversion, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";

@@ -1,14 +1,15 @@
+import { runningHead } from "../../books/running-head";
 import type { Block, Inline } from "../../core/document";
+import { fingerprintWords, shownFingerprint } from "../../core/fingerprint";
 import { day } from "../../core/value";
 import type { Message } from "../../core/words";
+import { rateSourceName } from "../../statutes/known-words";
 import { financialOfficers } from "./financial-officers";
 import { sentence } from "./inline";
 import type { CashReportInput } from "./input";
+import { previousPeriod } from "./previous";
 import type { ReportSource } from "./source";
 import { words } from "./words";
-
-/** Figures of a fingerprint that a person compares. */
-const FINGERPRINT_SHOWN = 16;
 
 /** The title page. No clock and no name of a person: the day is given, the officer is a code. */
 export function cover(source: ReportSource, input: CashReportInput): Block {
@@ -26,8 +27,7 @@ export function cover(source: ReportSource, input: CashReportInput): Block {
   add(words.language, say(words.languageName));
   const { evidence } = input;
   if (evidence) {
-    const shown = evidence.fingerprint.slice(0, FINGERPRINT_SHOWN);
-    add(words.fingerprint, shown.replace(/.{4}(?=.)/g, "$& "));
+    add(fingerprintWords.shown, shownFingerprint(evidence.fingerprint));
     add(words.version, evidence.version);
   }
   return {
@@ -45,16 +45,15 @@ export function reportTitle({ say }: ReportSource): string {
 }
 
 /** Body and period, for the head of every page. */
-export function runningHead({ say, books, period }: ReportSource): string {
-  const { body, organisation } = books.settings;
-  const who = body || organisation;
+export function reportHead({ say, books, period }: ReportSource): string {
   const span = say(words.fromTo, { from: day(period.from), to: day(period.to) });
-  return who === "" ? span : `${who} · ${span}`;
+  return runningHead(books.settings, span);
 }
 
-/** The period; where an earlier period is recorded, the report begins on the day after it. */
-function periodText({ say, books, period }: ReportSource): Inline[] {
-  const follows = books.periods.some((one) => one.to === period.from - 1);
+/** The period; where an earlier one, recorded or reported, ended on the day before, the report begins on the day after it. */
+function periodText(source: ReportSource): Inline[] {
+  const { say, period } = source;
+  const follows = previousPeriod(source)?.to === period.from - 1;
   return sentence(say, follows ? words.periodAfterLast : words.fromTo, {
     figures: {
       from: { figure: day(period.from), key: PERIOD_KEYS.from },
@@ -71,7 +70,9 @@ function rateSources({ books, say }: ReportSource): string {
   const typed = [...new Set(codes)].map((code) => dictionary[code] ?? "");
   const sources = [...typed, ...books.rates.map(({ source }) => source)];
   const named = [...new Set(sources)].filter((source) => source !== "").sort();
-  return named.length > 0 ? named.join(", ") : say(words.noForeignRates);
+  return named.length > 0
+    ? named.map((one) => rateSourceName(say, one)).join(", ")
+    : say(words.noForeignRates);
 }
 
 function preparedBy(source: ReportSource): string {

@@ -1,6 +1,6 @@
 import type { Block } from "../../core/document";
 import { day } from "../../core/value";
-import { officeName } from "./office-name";
+import { officeName } from "../../statutes/known-words";
 import type { ReportSource } from "./source";
 import { words } from "./words";
 

@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
+import type { Movement } from "../../books/movements";
 import { baseRateOn } from "../../books/valuation";
 import { yearOf } from "../../core/calendar";
 import { typedRate } from "./exchange-effect";
-import type { Movement } from "./movements";
 import type { ReportSource } from "./source";
 
 /** Where a rate comes from: as the ledger or the table of rates names it, "" where neither does. */

@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
 import type { Books } from "../../books/books";
+import type { Movement, Movements } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { baseRateOn, valueOn } from "../../books/valuation";
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { addMinor, roundDecimalHalfEven } from "../../core/money";
-import type { Movement, Movements } from "./movements";
 
 // Wide enough for sums of amounts times rates of 40 digits: nothing is lost before the one rounding.
 const Wide = Decimal.clone({ defaults: true, precision: 100 });
@@ -67,13 +67,6 @@ export function exchangeEffects(
       effectOf(own, { ...question, books, currency: books.accounts[account].currency }),
     );
   return effects;
-}
-
-/** Sum of the accounts' exchange effects. */
-export function exchangeEffect(books: Books, question: EffectQuestion): number {
-  let sum = 0;
-  for (const effect of exchangeEffects(books, question).values()) sum = addMinor(sum, effect.minor);
-  return sum;
 }
 
 const noFlows = (): AccountFlows => ({ opening: 0, closing: 0, base: 0, byRate: new Map() });

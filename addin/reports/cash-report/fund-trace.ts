@@ -6,14 +6,19 @@ import { figurePart, ledgerRows, sharesOf } from "./origins";
 import type { FigurePart, Origin, TracePart } from "./section";
 import type { ReportSource } from "./source";
 
-/** What a fund holds in each account, with its share of the account's worth at the rate of a day. */
+/** What a fund holds in each account, or in some of them, with its share of the account's worth at the rate of a day. */
 export function holdingParts(
   source: ReportSource,
-  { fund, day }: { fund: number; day: number },
+  {
+    fund,
+    day,
+    accounts,
+  }: { fund: number; day: number; accounts?: ReadonlySet<number> | undefined },
 ): readonly TracePart[] {
   const { movements } = source;
   return fundShares(source, day)
     .filter((share) => share.fund === fund && (share.minor !== 0 || share.value !== 0))
+    .filter(({ account }) => accounts === undefined || accounts.has(account))
     .map(({ account, value }) => {
       const own = movements.all.filter(
         (one) => one.account === account && one.fund === fund && isHeldOn(one, day),

@@ -1,5 +1,5 @@
+import type { Movement } from "../../books/movements";
 import { addMinor } from "../../core/money";
-import type { Movement } from "./movements";
 import type { ReportSource } from "./source";
 import { legsOf, legsUnderWay, type Transfer, underWayOn } from "./transfers";
 

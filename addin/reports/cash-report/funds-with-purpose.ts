@@ -1,8 +1,8 @@
 import type { Fund } from "../../books/funds";
+import { type Movement, signOfLine } from "../../books/movements";
 import { remembered } from "../../books/remembered";
 import { addMinor } from "../../core/money";
 import { fundWords as words } from "./fund-words";
-import { type Movement, signOfLine } from "./movements";
 import { type PostingShare, sharesOf } from "./origins";
 import type { ReportSource } from "./source";
 import { type FundFigures, fundFigures } from "./t2-funds";

@@ -16,6 +16,7 @@ export const inKindWords = catalogue("cashReport.t10", {
   notValued: "not valued",
   noBasis: "value without a basis: left out",
   note: "Contributions in kind are no cash: they stand in no other table. A value is shown only with its basis, and only such values are added up.",
+  paidDirectly: "Costs that members and others paid directly stand in note N8 and not here.",
   undated:
     "{count, plural, one {One contribution in kind has no date and is left out.} other {# contributions in kind have no date and are left out.}}",
 });
@@ -37,7 +38,7 @@ export const literatureWords = catalogue("cashReport.t11", {
   closing: "Closing",
   counted: "Counted",
   countedOn: "Counted on",
-  note: "Closing is opening and in, less sold, given and lost, with what was returned.",
+  note: "{closing} = {sum}.",
   countNote:
     "Counted is what was on hand at the last count of the period; the difference is how far the counts were from the books.",
   undated:

@@ -1,13 +1,13 @@
 import type { Block, Inline, ReportTable } from "../../core/document";
 import { count, day } from "../../core/value";
-import type { Message } from "../../core/words";
-import { earmarked } from "./earmarked";
-import { figureOf, sentence } from "./inline";
+import { earmarkedCash, purposeOf } from "./earmarked-cash";
+import { type Figure, figureOf, joined, LIST, sentence, withList } from "./inline";
 import { type ReportTables, theTable } from "./made-tables";
 import { minorOf } from "./money";
 import { words as shortWords } from "./short-words";
 import type { ReportSource } from "./source";
 import { ROW } from "./statement";
+import { USABLE } from "./t3b-use-of-accounts";
 import { warnings } from "./warnings";
 import { words } from "./words";
 
@@ -28,21 +28,36 @@ export function inShort(source: ReportSource, tables: ReportTables): Block[] {
   ];
 }
 
-function sixFigures({ say }: ReportSource, tables: ReportTables) {
+/** From the cash at the beginning to that at the end, so that they add up, and what of it is free where there is room. */
+function sixFigures(source: ReportSource, tables: ReportTables) {
   const statement = theTable(tables, "T1");
-  const use = theTable(tables, "T3b");
-  const total = (label: Message, row: string) => ({
-    label: say(label),
+  const total = (row: string) => ({
+    label: statement.rows.find(({ key }) => key === row)?.label ?? "",
     content: [figureOf(statement, row, "total")],
   });
-  return [
-    total(words.openingCash, ROW.opening),
-    total(words.receiptsTotal, ROW.receipts),
-    total(words.paymentsTotal, ROW.payments),
-    total(words.surplus, ROW.surplus),
-    total(words.closingCash, ROW.closing),
-    { label: say(words.freeAccounts), content: [figureOf(use, "use.free", "base")] },
-  ];
+  const changes = otherChanges(statement);
+  // With one other change both sides of the statement have room; else their difference stands for them.
+  const sides =
+    changes.length < 2 ? [total(ROW.receipts), total(ROW.payments)] : [total(ROW.surplus)];
+  const shown = [total(ROW.opening), ...sides, ...changes.map(total)];
+  if (changes.length === 0) shown.push(total(ROW.surplus));
+  const free = { label: source.say(shortWords.usable), content: [freeFigure(tables)] };
+  return [...shown, total(ROW.closing), free].slice(0, FIGURES);
+}
+
+const FIGURES = 6;
+
+/** Rows of T1 besides receipts and payments that changed the cash. */
+function otherChanges(statement: ReportTable): string[] {
+  return [ROW.bodies, ROW.underWay, ROW.effect].filter(
+    (row) => hasRow(statement, row) && minorOf(figureOf(statement, row, "total").figure) !== 0,
+  );
+}
+
+/** What is left of the freely usable accounts without the money of funds with a purpose. */
+function freeFigure(tables: ReportTables): Figure {
+  const use = theTable(tables, "T3b");
+  return figureOf(use, hasRow(use, USABLE) ? USABLE : "use.free", "base");
 }
 
 const hasRow = (table: ReportTable, row: string): boolean =>
@@ -50,13 +65,24 @@ const hasRow = (table: ReportTable, row: string): boolean =>
 
 function receivedAndPaid({ say, period }: ReportSource, tables: ReportTables): Inline[] {
   const statement = theTable(tables, "T1");
-  return sentence(say, words.shortReceived, {
-    filling: { from: day(period.from), to: day(period.to) },
+  const figure = (row: string) => figureOf(statement, row, "total");
+  const changes = otherChanges(statement).map((row) =>
+    sentence(say, shortWords.change, {
+      filling: { label: statement.rows.find(({ key }) => key === row)?.label ?? "" },
+      figures: { amount: figure(row) },
+    }),
+  );
+  const others = joined(changes, ", ");
+  const said = sentence(say, others.length > 0 ? shortWords.receivedWith : shortWords.received, {
+    filling: { from: day(period.from), to: day(period.to), others: LIST },
     figures: {
-      receipts: figureOf(statement, ROW.receipts, "total"),
-      payments: figureOf(statement, ROW.payments, "total"),
+      receipts: figure(ROW.receipts),
+      payments: figure(ROW.payments),
+      opening: figure(ROW.opening),
+      closing: figure(ROW.closing),
     },
   });
+  return withList(said, others);
 }
 
 function contributions({ say }: ReportSource, tables: ReportTables): Inline[] {
@@ -71,35 +97,44 @@ function contributions({ say }: ReportSource, tables: ReportTables): Inline[] {
   return sentence(say, words.shortContributionsOpen, { figures: { received, open } });
 }
 
-/** One sentence: money that is not free by its account, then money that belongs to a fund with a purpose. */
+/** One sentence: what is free, and what is bound by the purpose of a fund or by its account. Together they are the cash. */
 function usable(source: ReportSource, tables: ReportTables): Inline[] {
   const { say } = source;
-  const held = earmarked(source, tables.get("T2"));
-  const accounts = usableAccounts(source, theTable(tables, "T3b"));
-  if (held.length === 0) return [...accounts, say(shortWords.end)];
-  const items = held.flatMap(({ fund, amount: holds }, index) => [
-    ...(index === 0 ? [] : [", "]),
-    ...sentence(say, words.fundHolds, { figures: { amount: holds }, filling: { fund } }),
-  ]);
-  const [before, after = ""] = say(shortWords.funds, { funds: SPLIT }).split(SPLIT);
-  return [...accounts, before, ...items, after];
+  const use = theTable(tables, "T3b");
+  const free = freeFigure(tables);
+  const bound = joined([...boundByFunds(source, use), ...boundByAccounts(source, use)], "; ");
+  if (bound.length === 0) return sentence(say, shortWords.allFree, { figures: { free } });
+  const filling = { bound: LIST };
+  const message = minorOf(free.figure) < 0 ? shortWords.noneFree : shortWords.partFree;
+  return withList(sentence(say, message, { figures: { free }, filling }), bound);
 }
 
-/** Stands for the list of funds while its sentence is said. */
-const SPLIT = "\ue002";
+function boundByFunds(source: ReportSource, use: ReportTable): Inline[][] {
+  const { say } = source;
+  const funds = earmarkedCash(source).map(({ row, fund }) =>
+    sentence(say, shortWords.fundHolds, {
+      filling: { fund: purposeOf(fund) },
+      figures: { amount: figureOf(use, row, "base") },
+    }),
+  );
+  if (funds.length === 0) return [];
+  return [
+    withList(sentence(say, shortWords.funds, { filling: { funds: LIST } }), joined(funds, ", ")),
+  ];
+}
 
-function usableAccounts({ say }: ReportSource, use: ReportTable): Inline[] {
-  const boundBy = (row: string) => {
-    const figure = hasRow(use, row) ? figureOf(use, row, "base") : undefined;
-    return figure && minorOf(figure.figure) !== 0 ? figure : undefined;
-  };
-  const restricted = boundBy("use.restricted");
-  const notAccessible = boundBy("use.not-accessible");
-  if (restricted && notAccessible)
-    return sentence(say, shortWords.bothBound, { figures: { restricted, notAccessible } });
-  if (restricted) return sentence(say, shortWords.restricted, { figures: { restricted } });
-  if (notAccessible) return sentence(say, shortWords.notAccessible, { figures: { notAccessible } });
-  return sentence(say, shortWords.allFree, {});
+function boundByAccounts({ say }: ReportSource, use: ReportTable): Inline[][] {
+  const rows = use.rows.filter(({ key }) => key.startsWith("use.") && key !== "use.free");
+  return rows.flatMap(({ key }) => {
+    const amount = figureOf(use, key, "base");
+    if (minorOf(amount.figure) === 0) return [];
+    if (key === "use.restricted")
+      return [sentence(say, shortWords.restricted, { figures: { restricted: amount } })];
+    if (key === "use.not-accessible")
+      return [sentence(say, shortWords.notAccessible, { figures: { notAccessible: amount } })];
+    const filling = { use: key.slice("use.".length) };
+    return [sentence(say, shortWords.otherUse, { figures: { amount }, filling })];
+  });
 }
 
 function confirmed({ say }: ReportSource, tables: ReportTables): Inline[] {
@@ -113,6 +148,7 @@ function confirmed({ say }: ReportSource, tables: ReportTables): Inline[] {
   return sentence(say, words.shortConfirmed, {
     filling: {
       accounts: count(accounts.length),
+      confirmed: count(accounts.length - without.length),
       without: count(without.length),
       differing: count(differing.length),
     },

@@ -28,3 +28,20 @@ export function sentence(
     .map((part, index) => (index % 2 === 1 ? figures[part] : part))
     .filter((part) => part !== "" && part !== undefined);
 }
+
+/** Stands for a list of figures while its sentence is said. */
+export const LIST = "\ue002";
+
+/** A sentence in whose text the list stands where LIST was said. */
+export function withList(said: readonly Inline[], list: readonly Inline[]): Inline[] {
+  return said.flatMap((part) => {
+    if (typeof part !== "string" || !part.includes(LIST)) return [part];
+    const [before, after] = part.split(LIST);
+    return [before, ...list, after].filter((one) => one !== "");
+  });
+}
+
+/** Parts in a row, with a sign between them. */
+export function joined(parts: readonly (readonly Inline[])[], sign: string): Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [sign, ...part]));
+}

@@ -1,16 +1,22 @@
+import { withoutPoints } from "../../books/movements";
 import type { Say } from "../../core/words";
-import { reportLines } from "../../statutes/report-lines";
+import { categoryName, lineName } from "../../statutes/known-words";
+import type { ReportSource } from "./source";
 import { words } from "./words";
 
 /** Label of a line of T1: the report's own words, or the workbook's for a line of its own. */
 export function lineLabel(say: Say, key: string): string {
-  const known = reportLines.find((line) => line.key === key);
-  if (known) return say(known.label);
-  const name = key.slice(key.indexOf(".") + 1);
-  return name === "unassigned" ? say(words.unassigned) : name;
+  return key.endsWith(".unassigned") ? say(words.unassigned) : lineName(say, key);
 }
 
-/** Label of a row that is part of the line above it. */
-export function ofWhichLabel(say: Say, key: string): string {
-  return say(words.ofWhich, { category: key.split(".").slice(2).join(".") });
+/** Label of a row that is part of the line above it; money that came back is called so. */
+export function ofWhichLabel(
+  { say, books }: Pick<ReportSource, "say" | "books">,
+  key: string,
+): string {
+  const [line, , name] = key.split(".", 3);
+  const found = books.categories.find(({ category }) => withoutPoints(category) === name);
+  const category = found ? categoryName(say, found.category) : name;
+  const isRefund = found !== undefined && `${found.side}s` !== line;
+  return say(isRefund ? words.ofWhichRefunds : words.ofWhich, { category });
 }

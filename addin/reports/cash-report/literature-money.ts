@@ -1,11 +1,11 @@
 import type { StockMove } from "../../books/literature";
+import { signOfLine } from "../../books/movements";
 import { entriesByNumber } from "../../books/postings";
 import { remembered } from "../../books/remembered";
 import { valueOn } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
 import { addMinor, allocate } from "../../core/money";
 import { ownMoves } from "./literature-stock";
-import { signOfLine } from "./movements";
 import type { RowShare } from "./origins";
 import type { ReportSource } from "./source";
 

@@ -5,17 +5,24 @@ import type { RowShare } from "./origins";
 import type { ReportSource } from "./source";
 
 /** Kinds of moves in their order, with the sign by which their copies are shown: what went is shown without a minus. */
-const KINDS = { in: 1, sale: -1, gift: -1, return: 1, loss: -1, count: 1, other: 1 } as const;
+const KINDS = { in: 1, return: 1, sale: -1, gift: -1, loss: -1, count: 1, other: 1 } as const;
 
 export type StockColumn = "opening" | keyof typeof KINDS | "closing";
 
-/** What stands in a kind's column, beside opening and closing. */
+/** The sign with which each column is part of the closing. */
+export const STOCK_SIGNS: Readonly<Record<StockColumn, 1 | -1>> = {
+  opening: 1,
+  ...KINDS,
+  closing: 1,
+};
+
+/** Columns in the order in which they add up. */
 export const STOCK_COLUMNS = [
   "opening",
   "in",
+  "return",
   "sale",
   "gift",
-  "return",
   "loss",
   "count",
   "other",

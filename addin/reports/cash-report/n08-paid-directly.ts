@@ -1,8 +1,9 @@
 import type { InKind } from "../../books/registers";
 import type { ReportRow } from "../../core/document";
 import { day, text, type Value } from "../../core/value";
+import { paidBills } from "./in-kind-gifts";
 import { money } from "./money";
-import { inKindOfPeriod, sumsByCurrency } from "./n07-in-kind";
+import { sumsByCurrency } from "./n07-in-kind";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
 import { tableRows } from "./origins";
@@ -34,9 +35,6 @@ export function paidDirectlyNote(source: ReportSource): NotePart[] {
     },
   ];
 }
-
-const paidBills = (source: ReportSource): readonly InKind[] =>
-  inKindOfPeriod(source).filter(({ isPaidDirectly }) => isPaidDirectly);
 
 const keyOf = ({ no, row }: InKind): string => `paid.${no || `row-${row + 1}`}`;
 

@@ -1,8 +1,8 @@
+import type { Movement } from "../../books/movements";
 import type { Block, ReportRow } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { count, day } from "../../core/value";
 import { money } from "./money";
-import type { Movement } from "./movements";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
 import { countedRows, ledgerRows, sharesOf } from "./origins";

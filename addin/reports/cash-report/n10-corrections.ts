@@ -1,5 +1,6 @@
 import { entryName } from "../../books/entry-name";
 import { readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
+import { isOwnAccount } from "../../books/movements";
 import { entriesByNumber } from "../../books/postings";
 import { remembered } from "../../books/remembered";
 import type { Block, ReportRow } from "../../core/document";
@@ -7,7 +8,6 @@ import { addMinor } from "../../core/money";
 import { day, text } from "../../core/value";
 import { comparative } from "./comparative";
 import { money } from "./money";
-import { isOwnAccount } from "./movements";
 import type { NotePart } from "./note-part";
 import { words } from "./notes-words";
 import { figurePart, type RowShare, tableRows } from "./origins";

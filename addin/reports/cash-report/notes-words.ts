@@ -24,11 +24,12 @@ export const words = catalogue("cashReport.notes", {
   n7Valued:
     "{valued, plural, one {One of them has} other {# of them have}} a value with its basis, together {sums}.",
   n7Listed: "Table {table} lists them.",
+  n7PaidDirectly: "What members and others paid directly is told in N8.",
   n8: "N8 Costs paid directly by members",
   n8None: "No costs that members paid directly are recorded for the period.",
   n8Some:
     "Members and others paid these bills themselves. They passed through no account of this report and stand in no total of it.",
-  n8Table: "Costs paid directly",
+  n8Table: "Each bill, and who paid it",
   what: "What",
   paidBy: "Paid by",
   date: "Date",

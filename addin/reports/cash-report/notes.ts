@@ -1,8 +1,7 @@
-import { monthsBetween } from "../../core/calendar";
-import type { Block, Inline } from "../../core/document";
-import { count, day } from "../../core/value";
-import { ruleSets } from "../../statutes/rule-sets";
+import type { Block } from "../../core/document";
+import { count } from "../../core/value";
 import type { ReportTables } from "./made-tables";
+import { periodNote } from "./n02-period";
 import { comparisonNote, traceComparison } from "./n04-comparatives";
 import { restrictedNote } from "./n05-restricted-cash";
 import { inKindNote } from "./n07-in-kind";
@@ -52,16 +51,6 @@ function basisNote({ say, base }: ReportSource): NotePart[] {
 
 function recordNote({ say }: ReportSource): NotePart[] {
   return [[say(words.n6Recorded)], [say(words.n6Versions)]];
-}
-
-/** The period, and by how much it is longer or shorter than the cycle of the statute. */
-function periodNote({ say, books, period }: ReportSource): Inline[][] {
-  const said = say(words.n2Period, { from: day(period.from), to: day(period.to) });
-  const rules = ruleSets.find(({ id }) => id === books.settings.ruleSet);
-  const months = monthsBetween(period.from, period.to + 1);
-  if (rules === undefined || months === rules.cycleMonths) return [[said]];
-  const filling = { months, cycle: rules.cycleMonths, statute: say(rules.name) };
-  return [[said], [say(words.n2Cycle, filling)]];
 }
 
 function bodiesNote({ say, books, movements }: ReportSource): string {

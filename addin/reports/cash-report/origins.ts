@@ -1,8 +1,8 @@
 import { entriesOfAccount } from "../../books/balances";
+import type { Movement } from "../../books/movements";
 import { currencyOfEntry } from "../../books/postings";
 import { addMinor } from "../../core/money";
 import { amount } from "../../core/value";
-import type { Movement } from "./movements";
 import type { FigurePart, Origin } from "./section";
 import type { ReportSource } from "./source";
 

@@ -21,7 +21,7 @@ export const words = catalogue("cashReport.t14", {
   promisesBefore: "Annual contributions promised for earlier years, not yet received (memorandum)",
   underWay: "Under way between own accounts",
   noWord: "without a word in Transfer",
-  sum: "Sum",
+  sumOfKind: "Sum: {kind}",
   sumIn: "Sum in {currency}",
   notCash:
     "As of {day}. Nothing in this table is part of the cash, and nothing of it is in T1 to T3. The columns in {base} are at the rate of that day.",

@@ -1,12 +1,21 @@
 import { catalogue } from "../../core/words";
 
-/** The third sentence of the page "In short": its beginning, and how it goes on where funds hold money. */
+/** Words of the page "In short", and of what T3b tells of money with a purpose. */
 export const words = catalogue("cashReport.short", {
-  allFree: "All accounts are freely usable",
-  restricted: "Of the cash at the end, {restricted} may be used only for a set purpose",
-  notAccessible: "Of the cash at the end, {notAccessible} cannot be reached at present",
-  bothBound:
-    "Of the cash at the end, {restricted} may be used only for a set purpose, and {notAccessible} cannot be reached at present",
-  end: ".",
-  funds: "; for a set purpose, funds hold {funds}.",
+  usable: "Freely usable",
+  lessEarmarked: "less what is held for a set purpose: {purpose}",
+  received:
+    "From {from} to {to} receipts were {receipts} and payments {payments}; so cash went from {opening} to {closing}.",
+  receivedWith:
+    "From {from} to {to} receipts were {receipts} and payments {payments}; with other changes ({others}) cash went from {opening} to {closing}.",
+  change: "{label}: {amount}",
+  allFree: "All cash at the end, {free}, is freely usable.",
+  noneFree:
+    "Of the cash at the end nothing is freely usable: funds with a set purpose hold more than stands in freely usable accounts ({free}); {bound}.",
+  partFree: "Of the cash at the end, {free} is freely usable; {bound}.",
+  funds: "held for a set purpose: {funds}",
+  fundHolds: "{fund} ({amount})",
+  restricted: "in accounts for a set purpose only: {restricted}",
+  notAccessible: "cannot be reached at present: {notAccessible}",
+  otherUse: "{use}: {amount}",
 });

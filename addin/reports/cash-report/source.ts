@@ -1,11 +1,11 @@
 import type { Books } from "../../books/books";
+import { type Movements, makeMovements } from "../../books/movements";
 import { type Period, type PeriodYear, yearsOfPeriod } from "../../books/period";
 import { type Valuation, valuePostings } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
 import { ArgumentError } from "../../core/faults";
 import type { Say } from "../../core/words";
 import type { CashReportInput, PreviousFigures } from "./input";
-import { type Movements, makeMovements } from "./movements";
 import { ownTransfers, type Transfer } from "./transfers";
 
 /** What every part of the report looks at, worked out once. */

@@ -1,9 +1,9 @@
 import { balancesOn } from "../../books/balances";
+import { type Movement, signOfLine } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { valueOn } from "../../books/valuation";
 import { addMinor } from "../../core/money";
-import { exchangeEffect } from "./exchange-effect";
-import { type Movement, signOfLine } from "./movements";
+import { type ExchangeEffect, exchangeEffects } from "./exchange-effect";
 import type { ReportSource } from "./source";
 import { changeUnderWay, conversionResult } from "./transfers";
 
@@ -25,11 +25,9 @@ export const ROW = {
 
 /** Receipts and payments of a period: lines, totals, and how they lead from the opening to the closing cash. */
 export function statementFigures(source: ReportSource, period: Period): Figures {
-  const figures = new Map<string, number>();
-  addLines(figures, source, period);
-  addTotals(figures);
+  const figures = lineFigures(source.movements.all, period);
   figures.set(ROW.underWay, sumOfTransfers(source, period, changeUnderWay));
-  figures.set(ROW.effect, effectOfPeriod(source, period));
+  figures.set(ROW.effect, effectOfPeriod(source, period).total);
   add(figures, ROW.opening, valueOfAccounts(source, period.from - 1));
   const parts = [ROW.opening, ROW.surplus, ROW.bodies, ROW.underWay, ROW.effect];
   for (const part of parts) add(figures, ROW.closing, figures.get(part) ?? 0);
@@ -76,11 +74,23 @@ export function cashOn(source: ReportSource, day: number): readonly ValuedBalanc
   });
 }
 
+/** Effect of the rates in a period, in minor units of the base; NaN where not known. */
+export interface RateEffect {
+  /** Of the cash held, by account. */
+  readonly held: ReadonlyMap<number, ExchangeEffect>;
+  /** What changing money from one currency into another gained or lost. */
+  readonly changing: number;
+  /** Both: the figure of T1. */
+  readonly total: number;
+}
+
 /** Effect of the rates on the cash held, and what changing money gained or lost. */
-function effectOfPeriod(source: ReportSource, period: Period): number {
+export function effectOfPeriod(source: ReportSource, period: Period): RateEffect {
   const { books, base, movements } = source;
-  const held = exchangeEffect(books, { movements, period, base });
-  return addMinor(held, sumOfTransfers(source, period, conversionResult));
+  const held = exchangeEffects(books, { movements, period, base });
+  const changing = sumOfTransfers(source, period, conversionResult);
+  const total = [...held.values()].reduce((sum, { minor }) => addMinor(sum, minor), changing);
+  return { held, changing, total };
 }
 
 function sumOfTransfers(
@@ -91,12 +101,16 @@ function sumOfTransfers(
   return transfers.reduce((sum, transfer) => addMinor(sum, quantity(books, transfer, period)), 0);
 }
 
-function addLines(figures: Map<string, number>, source: ReportSource, period: Period): void {
-  for (const movement of source.movements.all) {
-    if (movement.day < period.from || movement.day > period.to) continue;
+/** Lines and totals of the movements within a period; of some of them for a question about one fund or category. */
+export function lineFigures(movements: Iterable<Movement>, { from, to }: Period) {
+  const figures = new Map<string, number>();
+  for (const movement of movements) {
+    if (movement.day < from || movement.day > to) continue;
     for (const key of rowsOfMovement(movement))
       add(figures, key, movement.base * signOfMovement(movement));
   }
+  addTotals(figures);
+  return figures;
 }
 
 const OPENING: readonly string[] = [ROW.opening];

@@ -1,10 +1,10 @@
+import { orderLines, type Side } from "../../books/movements";
 import type { ReportRow, ReportTable, RowKind } from "../../core/document";
 import { amount, type Value } from "../../core/value";
 import { budgetChart } from "./budget-chart";
 import { comparative, markRestated, restatedNote } from "./comparative";
 import { differenceShare } from "./difference-share";
 import { lineLabel, ofWhichLabel } from "./line-labels";
-import { orderLines, type Side } from "./movements";
 import { receiptsChart } from "./receipts-chart";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -73,9 +73,7 @@ function sideRows(statement: Statement, side: Side): ReportRow[] {
     ...[...new Set(keys)]
       .filter((key) => key !== line && parentLine(key) === line)
       .sort()
-      .map((key) =>
-        row(statement, { key, label: ofWhichLabel(source.say, key), kind: "of-which" }),
-      ),
+      .map((key) => row(statement, { key, label: ofWhichLabel(source, key), kind: "of-which" })),
   ]);
   const label = source.say(side === "receipts" ? words.receiptsTotal : words.paymentsTotal);
   const total = row(statement, { key: `${side}.total`, label, kind: "subtotal" });

@@ -1,9 +1,10 @@
 import type { InKind } from "../../books/registers";
-import { isCurrency } from "../../core/currencies";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { sumMinor } from "../../core/money";
 import { amount, count, day, text, type Value } from "../../core/value";
+import { fundName } from "../../statutes/known-words";
 import { inKindWords as words } from "./goods-words";
+import { giftsOfPeriod, hasBasis, paidBills, undatedGifts } from "./in-kind-gifts";
 import { money } from "./money";
 import { tableRows } from "./origins";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
@@ -15,7 +16,7 @@ import { words as commonWords } from "./words";
 function inKind(source: ReportSource): ReportTable | undefined {
   const { say } = source;
   const gifts = giftsOf(source);
-  const undated = ownGifts(source).filter(({ date }) => date === 0);
+  const undated = undatedGifts(source);
   if (gifts.length === 0) return undefined;
   const rows = gifts.map(({ key, gift }) => giftRow(source, key, gift));
   const currencies = [...new Set(valued(gifts).map(({ gift }) => gift.currency))].sort();
@@ -37,7 +38,8 @@ function inKind(source: ReportSource): ReportTable | undefined {
     rows: [...rows, ...currencies.map((currency) => sumRow({ source, gifts, rows }, currency))],
     notes: [
       say(words.note),
-      ...(undated.length > 0 ? [say(words.undated, { count: undated.length })] : []),
+      ...(paidBills(source).length > 0 ? [say(words.paidDirectly)] : []),
+      ...(undated > 0 ? [say(words.undated, { count: undated })] : []),
     ],
     orientation: "landscape",
   };
@@ -48,29 +50,15 @@ interface KeyedGift {
   readonly gift: InKind;
 }
 
-function ownGifts({ books }: ReportSource): readonly InKind[] {
-  const { body } = books.settings;
-  return books.inKind.filter((gift) => gift.body === "" || body === "" || gift.body === body);
-}
-
 /** Gifts of the period by day, each with the key of its row; a number that stands twice gets a second key. */
 function giftsOf(source: ReportSource): readonly KeyedGift[] {
-  const { from, to } = source.period;
   const used = new Map<string, number>();
-  return ownGifts(source)
-    .filter(({ date }) => date >= from && date <= to)
-    .toSorted((a, b) => a.date - b.date || a.row - b.row)
-    .map((gift) => {
-      const no = gift.no || `row-${gift.row + 1}`;
-      const times = (used.get(no) ?? 0) + 1;
-      used.set(no, times);
-      return { key: `gift.${no}${times > 1 ? `.${times}` : ""}`, gift };
-    });
-}
-
-/** A value counts only where it says how it was found, in a currency that there is. */
-function hasBasis({ value, basis, currency }: InKind): boolean {
-  return !Number.isNaN(value) && basis !== "" && isCurrency(currency);
+  return giftsOfPeriod(source).map((gift) => {
+    const no = gift.no || `row-${gift.row + 1}`;
+    const times = (used.get(no) ?? 0) + 1;
+    used.set(no, times);
+    return { key: `gift.${no}${times > 1 ? `.${times}` : ""}`, gift };
+  });
 }
 
 const valued = (gifts: readonly KeyedGift[]): readonly KeyedGift[] =>
@@ -94,7 +82,9 @@ function giftRow(source: ReportSource, key: string, gift: InKind): ReportRow {
 /** Fund and use as typed; a mere "yes" says that it was used. */
 function useOf({ say }: ReportSource, { fund, used }: InKind): string {
   const isYes = /^(yes|ja|oui|sí|si|x|1)$/i.test(used.trim());
-  return [fund, isYes ? say(words.usedYes) : used].filter((part) => part !== "").join(", ");
+  return [fundName(say, fund), isYes ? say(words.usedYes) : used]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** The basis as typed. A value without one stands nowhere; with one, a value that cannot be read is not known. */

@@ -1,10 +1,11 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
-import { day, text, type Value } from "../../core/value";
+import { day, MINUS, text, type Value } from "../../core/value";
 import { counted } from "./counted";
 import { literatureWords as words } from "./goods-words";
 import {
   copiesOf,
   STOCK_COLUMNS,
+  STOCK_SIGNS,
   type StockColumn,
   type TitleStock,
   titleStocks,
@@ -19,9 +20,9 @@ import { words as commonWords } from "./words";
 const headings = {
   opening: words.opening,
   in: words.in,
+  return: words.return,
   sale: words.sale,
   gift: words.gift,
-  return: words.return,
   loss: words.loss,
   count: words.difference,
   other: words.other,
@@ -63,12 +64,23 @@ function literature(source: ReportSource): ReportTable | undefined {
     ],
     rows: [...rows, withSum(total, { terms, rows, columns })],
     notes: [
-      say(words.note),
+      say(words.note, { closing: say(headings.closing), sum: sumText(source, columns) }),
       ...(isCounted ? [say(words.countNote)] : []),
       ...(undated > 0 ? [say(words.undated, { count: undated })] : []),
     ],
     orientation: columns.length > 7 ? "landscape" : "portrait",
   };
+}
+
+/** How the columns add up to the closing: "Opening + In + Returned − Sold". */
+function sumText({ say }: ReportSource, columns: readonly StockColumn[]): string {
+  return columns
+    .filter((key) => key !== "closing")
+    .map(
+      (key, index) =>
+        (index === 0 ? "" : STOCK_SIGNS[key] > 0 ? " + " : ` ${MINUS} `) + say(headings[key]),
+    )
+    .join("");
 }
 
 function countColumns({ say }: ReportSource): ReportColumn[] {

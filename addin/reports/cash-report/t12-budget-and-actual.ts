@@ -1,6 +1,8 @@
+import { orderLines, type Side, sideOfLine } from "../../books/movements";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, share, text, type Value } from "../../core/value";
+import { categoryName, fundName } from "../../statutes/known-words";
 import { categoryOfLine } from "../../statutes/report-lines";
 import { addComparatives, earlierPart, figuresOf } from "./add-comparatives";
 import { budgetChart } from "./budget-chart";
@@ -11,7 +13,6 @@ import { type Comparison, comparative } from "./comparative";
 import { differenceShare } from "./difference-share";
 import { explainAmount, explanationOf, isExplanationWanted } from "./explanations";
 import { lineLabel } from "./line-labels";
-import { orderLines, type Side, sideOfLine } from "./movements";
 import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -76,7 +77,7 @@ function sideRows(
 ): ReportRow[] {
   const own = ordered(source, { places, side });
   const lines = [
-    ...own.map((place) => placeRow(source, place)),
+    ...own.map((place) => placeRow(source, place, own)),
     ...reportedRows(source, side, own),
   ];
   const terms: Terms = lines.map(({ key }) => [key, 1]);
@@ -119,7 +120,11 @@ function ordered(
   );
 }
 
-function placeRow(source: ReportSource, place: BudgetPlace): ReportRow {
+function placeRow(
+  source: ReportSource,
+  place: BudgetPlace,
+  all: readonly BudgetPlace[],
+): ReportRow {
   const { say } = source;
   const figures = sumsOf([place]);
   const typed = explanationOf(place.planned);
@@ -127,25 +132,33 @@ function placeRow(source: ReportSource, place: BudgetPlace): ReportRow {
   const explanation = isMissing ? say(columnWords.stillToBeGiven) : typed;
   return {
     key: place.key,
-    label: placeLabel(source, place),
+    label: placeLabel(source, place, all),
     kind: "line",
     values: {
-      fund: text(fundName(source, place)),
+      fund: text(fundLabel(source, place)),
       ...figureValues(source, figures),
       ...(explanation === "" ? {} : { explanation: text(explanation) }),
     },
   };
 }
 
-/** The line's own name for the category that stands for it, else the category as the workbook calls it. */
-function placeLabel({ say }: ReportSource, { line, category }: BudgetPlace): string {
-  const isLine = category === "" || category === categoryOfLine(line);
-  return isLine ? lineLabel(say, line) : category;
+/** The category; where it stands several times, with its fund, so that a chart can tell the lines apart. */
+function placeLabel(source: ReportSource, place: BudgetPlace, all: readonly BudgetPlace[]): string {
+  const category = categoryLabel(source, place);
+  const isOnly = all.filter((one) => categoryLabel(source, one) === category).length === 1;
+  const fund = fundLabel(source, place);
+  return isOnly ? category : source.say(columnWords.ofFund, { category, fund });
 }
 
-function fundName({ say }: ReportSource, { fund }: BudgetPlace): string {
+/** The line's own name for the category that stands for it, else the category as the workbook calls it. */
+function categoryLabel({ say }: ReportSource, { line, category }: BudgetPlace): string {
+  const isLine = category === "" || category === categoryOfLine(line);
+  return isLine ? lineLabel(say, line) : categoryName(say, category);
+}
+
+function fundLabel({ say }: ReportSource, { fund }: BudgetPlace): string {
   if (fund === undefined) return say(columnWords.anyFund);
-  return fund === "" ? say(words.noFund) : fund;
+  return fund === "" ? say(words.noFund) : fundName(say, fund);
 }
 
 /** Rows that only the report before has, so that its column adds up. */

@@ -2,7 +2,9 @@ import { balancesOn } from "../../books/balances";
 import { baseRateOn } from "../../books/valuation";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { day, rate, text, unknown, type Value } from "../../core/value";
+import { rateSourceName } from "../../statutes/known-words";
 import { rateOrigin } from "./conversions";
+import { type RatedEntry, ratedEntries } from "./entry-rates";
 import type { FigurePlace, Origin, ReportSection, TracePart } from "./section";
 import { sensitivity, traceSensitivity } from "./sensitivity";
 import type { ReportSource } from "./source";
@@ -33,7 +35,7 @@ function ratesUsed(source: ReportSource): ReportTable | undefined {
   };
 }
 
-/** Left out where a ledger begins with the period, so that no cash was held before it. */
+/** Left out where no cash was there at the beginning. */
 function openingColumns({ say }: ReportSource): ReportColumn[] {
   return [
     { key: "opening", label: say(words.openingRate), type: "rate" },
@@ -71,12 +73,46 @@ export function rateOfCash(
   return { rate: shownRate(found.rate), day: day(found.day), source: found.source };
 }
 
+/** The rate of the cash at the beginning: of the day before, or of the opening balances where the ledger begins with them. */
+function openingRate(source: ReportSource, currency: string): RateOfCash | undefined {
+  const held = rateOfCash(source, { currency, on: source.period.from - 1 });
+  const [first, ...others] = openingEntries(source, currency);
+  if (held !== undefined || first === undefined) return held;
+  const { rate: used, source: named } = first.found;
+  const isOneRate = others.every(({ found }) => found.rate.equals(used));
+  if (!isOneRate) return { rate: unknown("several rates"), source: "" };
+  const name = named.name || source.say(named.isTyped ? words.rateTyped : words.noSource);
+  return { rate: shownRate(used), day: day(dayOfRate(source, first)), source: name };
+}
+
+/** Entries of the period that bring the opening balances of a currency, by day. */
+function openingEntries(source: ReportSource, currency: string): readonly RatedEntry[] {
+  const { books, movements, period } = source;
+  const openings = new Set(
+    movements.all
+      .filter((one) => one.class === "opening" && one.day >= period.from && one.day <= period.to)
+      .map(({ at }) => books.postings.entry[at]),
+  );
+  if (openings.size === 0) return [];
+  const sourceOf = ({ found }: RatedEntry) => found.source.name;
+  return [...ratedEntries(source)]
+    .filter((one) => one.currency === currency && openings.has(one.entry))
+    .sort((a, b) => a.day - b.day || (sourceOf(a) < sourceOf(b) ? -1 : 1));
+}
+
+/** The table's day where the rate is the table's, which may be older; else the day of the entry it was typed with. */
+function dayOfRate({ books, base }: ReportSource, { currency, day: on, found }: RatedEntry) {
+  const own = baseRateOn(books, { from: currency, base, day: on });
+  return "unknown" in own || !own.rate.equals(found.rate) ? on : own.day;
+}
+
 /** One line a currency; none where it was held on neither day. */
 function balanceRow(source: ReportSource, currency: string): ReportRow[] {
-  const { period } = source;
-  const opening = rateOfCash(source, { currency, on: period.from - 1 });
-  const closing = rateOfCash(source, { currency, on: period.to });
-  const sources = [opening, closing].flatMap((one) => (one?.source ? [one.source] : []));
+  const opening = openingRate(source, currency);
+  const closing = rateOfCash(source, { currency, on: source.period.to });
+  const sources = [opening, closing].flatMap((one) =>
+    one?.source ? [rateSourceName(source.say, one.source)] : [],
+  );
   if (opening === undefined && closing === undefined) return [];
   return [
     {
@@ -99,13 +135,22 @@ function traceRates(
   source: ReportSource,
   { row, column }: FigurePlace,
 ): readonly TracePart[] | undefined {
-  const { from, to } = source.period;
   if (row === "sensitivity") return traceSensitivity(source);
   if (!foreignCurrencies(source).includes(row)) return undefined;
-  const opening = rateOfCashRows(source, { currency: row, on: from - 1 });
-  const closing = rateOfCashRows(source, { currency: row, on: to });
+  const opening = openingRateRows(source, row);
+  const closing = rateOfCashRows(source, { currency: row, on: source.period.to });
   if (column === "source") return [...opening, ...closing];
   return column.startsWith("opening") ? opening : closing;
+}
+
+function openingRateRows(source: ReportSource, currency: string): readonly Origin[] {
+  const held = rateOfCashRows(source, { currency, on: source.period.from - 1 });
+  if (held.length > 0) return held;
+  return openingEntries(source, currency).flatMap(({ entry, day: on, found }) =>
+    found.source.isTyped
+      ? [{ table: "Ledger", rows: [entry], column: "rate" }]
+      : rateOrigin(source, { currency, day: on }),
+  );
 }
 
 /** Rows of the rate of the cash on a day; none where none was held then. */

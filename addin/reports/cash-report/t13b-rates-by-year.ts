@@ -2,6 +2,7 @@ import type { PeriodYear } from "../../books/period";
 import { yearOf } from "../../core/calendar";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
+import { rateSourceName } from "../../statutes/known-words";
 import { rateRows } from "./conversions";
 import {
   type EntryRates,
@@ -95,8 +96,8 @@ function sourceValues(
   yearEnd: RateOfCash | undefined,
 ): Record<string, Value> {
   const named = ({ name, isTyped }: RateSource) =>
-    name || say(isTyped ? words.rateTyped : words.noSource);
-  const sources = [...(own?.sources ?? []).map(named), yearEnd?.source ?? ""];
+    name ? rateSourceName(say, name) : say(isTyped ? words.rateTyped : words.noSource);
+  const sources = [...(own?.sources ?? []).map(named), rateSourceName(say, yearEnd?.source ?? "")];
   const once = [...new Set(sources)].filter((name) => name !== "");
   return once.length === 0 ? {} : { source: text(once.join("; ")) };
 }

@@ -56,9 +56,8 @@ const otherGroups = remembered(
   (source) => [source],
 );
 
-/** Heading, lines, a sum for each currency with several lines, and the sum of the kind where there are several. */
+/** Heading, lines, a sum for each of several currencies with several lines, and the sum that bears the name of the kind. */
 function groupRows(source: ReportSource, group: OtherGroup): ReportRow[] {
-  const { say, base } = source;
   const rows = group.lines.map((line) => lineRow(source, line));
   const head: ReportRow = {
     key: `kind.${group.key}`,
@@ -67,28 +66,42 @@ function groupRows(source: ReportSource, group: OtherGroup): ReportRow[] {
     values: {},
   };
   const currencies = currenciesOf(group);
-  const sums = currencies.flatMap((currency) => currencySum(source, { group, currency, rows }));
   const counted = group.lines.filter((line) => line.base !== undefined);
+  if (counted.length === 0) return [head, ...rows];
   const isOneCurrency = currencies.length === 1 && counted.every(({ currency }) => currency !== "");
-  if (isOneCurrency || counted.length < 2) return [head, ...rows, ...sums];
-  const total: ReportRow = {
-    key: sumKey(group),
-    label: say(words.sum),
-    kind: "subtotal",
-    values: { base: amount(sumOf(group.lines, "base"), base) },
-  };
-  return [
-    head,
-    ...rows,
-    ...sums,
-    withSum(total, { terms: termsOf(counted), rows, columns: ["base"] }),
-  ];
+  if (isOneCurrency)
+    return [head, ...rows, kindSum(source, { group, currency: currencies[0], rows })];
+  const sums = currencies.flatMap((currency) => currencySum(source, { group, currency, rows }));
+  return [head, ...rows, ...sums, kindSum(source, { group, currency: "", rows })];
 }
 
-function currencySum(
-  { say, base }: ReportSource,
-  { group, currency, rows }: { group: OtherGroup; currency: string; rows: readonly ReportRow[] },
-): ReportRow[] {
+interface Summed {
+  readonly group: OtherGroup;
+  /** "" for the sum of several currencies, which has only its worth in the base. */
+  readonly currency: string;
+  readonly rows: readonly ReportRow[];
+}
+
+/** The sum of a kind, named for it: it stands below a table of many kinds and must not be taken for the sum of all. */
+function kindSum({ say, base }: ReportSource, { group, currency, rows }: Summed): ReportRow {
+  const counted = group.lines.filter((line) => line.base !== undefined);
+  const row: ReportRow = {
+    key: sumKey(group),
+    label: say(words.sumOfKind, { kind: group.heading }),
+    kind: "subtotal",
+    values: {
+      ...(currency !== "" && {
+        currency: text(currency),
+        amount: money(sumOf(counted, "amount"), currency),
+      }),
+      base: amount(sumOf(counted, "base"), base),
+    },
+  };
+  const columns = currency === "" ? ["base"] : ["amount", "base"];
+  return withSum(row, { terms: termsOf(counted), rows, columns });
+}
+
+function currencySum({ say, base }: ReportSource, { group, currency, rows }: Summed): ReportRow[] {
   const own = group.lines.filter((line) => line.currency === currency && line.amount !== undefined);
   if (own.length < 2) return [];
   const row: ReportRow = {

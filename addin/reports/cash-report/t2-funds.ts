@@ -1,14 +1,15 @@
+import { type Movement, sideOfLine } from "../../books/movements";
 import { remembered } from "../../books/remembered";
 import type { ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
+import { fundName } from "../../statutes/known-words";
 import { addComparatives, earlierPart, figuresOf } from "./add-comparatives";
 import { type Comparison, comparative } from "./comparative";
 import { fundHoldings } from "./fund-holdings";
 import { holdingParts, transferRows } from "./fund-trace";
 import { fundTransfers, sumsByFund } from "./fund-transfers";
-import { type Movement, sideOfLine } from "./movements";
 import { figurePart, ledgerRows, sharesOf } from "./origins";
 import { words as previousWords } from "./restated-words";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
@@ -43,7 +44,7 @@ function statementByFund(source: ReportSource): ReportTable | undefined {
   const rows = figures.map(
     ([fund, own]): ReportRow => ({
       key: fundKey(source, fund),
-      label: books.funds[fund]?.fund ?? say(words.noFund),
+      label: fund < 0 ? say(words.noFund) : fundName(say, books.funds[fund].fund),
       kind: "line",
       values: valuesOf(own),
     }),

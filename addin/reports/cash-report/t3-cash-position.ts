@@ -3,11 +3,11 @@ import { baseRateOn, valueOn } from "../../books/valuation";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { day, rate, text, unknown, type Value } from "../../core/value";
+import { officeName } from "../../statutes/known-words";
 import { traceAccount } from "./cash-trace";
 import { type Confirmation, confirmations } from "./confirmations";
 import { rateOrigin } from "./conversions";
 import { money } from "./money";
-import { officeName } from "./office-name";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
@@ -39,22 +39,22 @@ function cashPosition(source: ReportSource): ReportTable {
   };
 }
 
-/** Accounts of the body that held or moved something in the period, the base currency's first. */
-export function accountsShown({ books, period, base, movements }: ReportSource): AccountMovement[] {
+/**
+ * Accounts of the body that held or moved something in the period, in the order of the table of accounts, those of one
+ * currency together. A table without sums by currency has the same order where currencies stand together.
+ */
+export function accountsShown({ books, period, movements }: ReportSource): AccountMovement[] {
   const all = accountMovements(books, period);
-  const place = (account: number): string => {
-    const { currency } = books.accounts[account];
-    return currency === base ? "" : currency;
-  };
-  return movements.accounts
+  const shown = movements.accounts
     .map((account) => all[account])
     .filter(({ opening, in: received, out, closing }) =>
       [opening, received, out, closing].some((minor) => minor !== 0),
-    )
-    .sort((a, b) => compare(place(a.account), place(b.account)) || a.account - b.account);
+    );
+  const currencyOf = ({ account }: AccountMovement) => books.accounts[account].currency;
+  const currencies = [...new Set(shown.map(currencyOf))];
+  const place = (one: AccountMovement) => currencies.indexOf(currencyOf(one));
+  return shown.sort((a, b) => place(a) - place(b) || a.account - b.account);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function accountRows(source: ReportSource) {
   const { books, period } = source;

@@ -5,9 +5,11 @@ import { addMinor } from "../../core/money";
 import { amount, day, text } from "../../core/value";
 import type { Message, Say } from "../../core/words";
 import { lowestRows } from "./cash-trace";
-import { money } from "./money";
+import { earmarkedCash, earmarkedRows, traceEarmarked } from "./earmarked-cash";
+import { minorOf, money } from "./money";
 import { figurePart } from "./origins";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
+import { words as shortWords } from "./short-words";
 import type { ReportSource } from "./source";
 import { type Terms, withSum } from "./sums";
 import { accountsShown, shownAccount } from "./t3-cash-position";
@@ -109,7 +111,35 @@ function useRows(source: ReportSource, rows: readonly ReportRow[]): ReportRow[] 
     },
   };
   const terms: Terms = uses.map(({ key }) => [key, 1]);
-  return [...uses, withSum(total, { terms, rows: uses, columns: ["base"] })];
+  return [
+    ...uses.flatMap((use) => (use.key === FREE ? [use, ...usableRows(source, use)] : [use])),
+    withSum(total, { terms, rows: uses, columns: ["base"] }),
+  ];
+}
+
+const FREE = "use.free";
+
+/** Row of what is left of the freely usable accounts when the money of funds with a purpose is taken away. */
+export const USABLE = "usable";
+
+/** Money in a freely usable account is not free where it belongs to a fund with a purpose. */
+function usableRows(source: ReportSource, free: ReportRow): ReportRow[] {
+  const { say, base } = source;
+  const earmarked = earmarkedRows(source);
+  if (earmarked.length === 0) return [];
+  const rows = [free, ...earmarked];
+  const left = earmarkedCash(source).reduce(
+    (sum, { minor }) => addMinor(sum, -minor),
+    minorOf(free.values.base),
+  );
+  const row: ReportRow = {
+    key: USABLE,
+    label: say(shortWords.usable),
+    kind: "subtotal",
+    values: { base: amount(left, base) },
+  };
+  const terms: Terms = rows.map(({ key }) => [key, key === FREE ? 1 : -1]);
+  return [...earmarked, withSum(row, { terms, rows, columns: ["base"] })];
 }
 
 /** What the figures of an account were worked out from. Where no account is freely usable, nothing is. */
@@ -117,9 +147,9 @@ function traceUse(
   source: ReportSource,
   { row, column }: FigurePlace,
 ): readonly TracePart[] | undefined {
-  if (row === "use.free" && !cashByUse(source).has("free")) return [];
+  if (row === FREE && !cashByUse(source).has("free")) return [];
   const account = shownAccount(source, row);
-  if (account === undefined) return undefined;
+  if (account === undefined) return column === "base" ? traceEarmarked(source, row) : undefined;
   if (column === "base") return [figurePart(`T3/${row}/base`, 1)];
   return column === "lowest" || column === "lowestOn" ? lowestRows(source, account) : undefined;
 }

@@ -102,9 +102,7 @@ function columnsOf(source: ReportSource, lines: readonly MemberLine[]): ReportCo
     { key: "currency", label: say(words.currency), type: "text", width: 0.4 },
     ...(years.length <= YEARS_MAX ? years.flatMap(yearColumns) : pair("", "")),
     { key: "open", label: say(words.notYetReceived), ...own },
-    ...(lines.some((line) => line.earlierBase !== 0)
-      ? [{ key: "earlier", label: say(words.forEarlierYears, { base }), ...inBase }]
-      : []),
+    { key: "earlier", label: say(words.forEarlierYears, { base }), ...inBase },
     ...(lines.some((line) => line.laterBase !== 0)
       ? [{ key: "later", label: say(words.forLaterYears, { base }), ...inBase }]
       : []),

@@ -1,84 +1,38 @@
-import type { ReportRow, ReportTable } from "../../core/document";
-import { addMinor } from "../../core/money";
-import { amount, count, type Value } from "../../core/value";
-import type { Message, Say } from "../../core/words";
+import type { ReportTable } from "../../core/document";
+import { continentName, tierName } from "../../statutes/known-words";
 import { addComparatives, earlierPart, figuresOf as figuresOfColumn } from "./add-comparatives";
 import type { Comparison } from "./comparative";
-import { continentKey, traceContinent } from "./continent-trace";
-import { type Continent, continentsOf, valuedOpen, valuedPromises } from "./continents";
+import { continentKey, tierKey, traceContinent } from "./continent-trace";
+import { continentsOf, tiersOf } from "./continents";
+import { contributionsByGroup, type GroupRow } from "./contributions-by-group";
 import { words as previousWords } from "./restated-words";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
-import { type Terms, withSum } from "./sums";
 import { words } from "./words";
 
-/** In a smaller group the figures could show what single members gave. */
-const GROUP_MIN = 5;
-
-interface Figures {
-  active: number;
-  members: number;
-  promises: number;
-  promised: number;
-  received: number;
-  open: number;
-}
-
-/** T5: contributions by statutory continent, without averages. */
+/** T5: contributions by statutory continent, and by tier where one is recorded; without averages. */
 function contributionsByContinent(source: ReportSource): ReportTable | undefined {
   if (source.books.members.length === 0) return undefined;
-  const { say, base } = source;
-  const continents = continentsOf(source).map((continent) => ({
-    continent,
-    own: figuresOf(source, continent),
+  const { say } = source;
+  const below = tierRows(source);
+  const rows = continentsOf(source).map((group) => ({
+    group,
+    key: continentKey(group),
+    label: group.name === "" ? say(words.noContinent) : continentName(say, group.name),
   }));
-  const rows = continents.map(
-    ({ continent, own }): ReportRow => ({
-      key: continentKey(continent),
-      label: continentName(say, continent.name),
-      kind: "line",
-      values: valuesOf(own, base),
-    }),
-  );
-  const sum = nothing();
-  for (const { own } of continents) for (const key of keys) sum[key] = addMinor(sum[key], own[key]);
-  const total: ReportRow = {
-    key: "total",
-    label: say(words.total),
-    kind: "total",
-    values: valuesOf(sum, base),
-  };
-  const terms: Terms = rows.map(({ key }) => [key, 1]);
-  const small = continents.filter(({ own }) => own.members < GROUP_MIN);
-  const table: ReportTable = {
-    type: "table",
-    id: "T5",
-    title: say(words.t5),
-    labelHeading: say(words.continent),
-    columns: [
-      { key: "active", label: say(words.membersActive), type: "count" },
-      { key: "promises", label: say(words.promisesRecorded), type: "count" },
-      {
-        key: "promised",
-        label: say(words.promised, { year: "" }).trim(),
-        type: "amount",
-        currency: base,
-      },
-      {
-        key: "received",
-        label: say(words.received, { year: "" }).trim(),
-        type: "amount",
-        currency: base,
-      },
-      { key: "open", label: say(words.notYetReceived), type: "amount", currency: base },
-    ],
-    rows: [...rows, withSum(total, { terms, rows, columns: shownKeys })],
-    notes: [
-      say(words.t5Note, { base }),
-      ...(small.length > 0 ? [say(words.t5Small, { minimum: GROUP_MIN })] : []),
-    ],
-  };
-  return addComparatives(source, table, compared());
+  const title = say(below.length > 0 ? words.t5Tiers : words.t5);
+  const facts = { id: "T5", title, labelHeading: say(words.continent), rows, below };
+  return addComparatives(source, contributionsByGroup(source, facts), compared());
+}
+
+function tierRows(source: ReportSource): GroupRow[] {
+  const { say } = source;
+  return tiersOf(source).map((group) => ({
+    group,
+    key: tierKey(group),
+    label:
+      group.name === "" ? say(words.noTier) : say(words.tier, { tier: tierName(say, group.name) }),
+  }));
 }
 
 const compared = () => [{ comparison: previousReceived, heading: previousWords.previousReceived }];
@@ -90,55 +44,6 @@ export const previousReceived: Comparison = {
   shownIn: "previousReceived",
   again: (source) => figuresOfColumn(contributionsByContinent(source), "received"),
 };
-
-const continentWords = new Map<string, Message>([
-  ["", words.noContinent],
-  ["Africa", words.africa],
-  ["America", words.america],
-  ["Asia", words.asia],
-  ["Europe", words.europe],
-]);
-
-/** Name of a continent in the report's language; another one stays as typed. */
-function continentName(say: Say, name: string): string {
-  const known = continentWords.get(name);
-  return known ? say(known) : name;
-}
-
-const keys = ["active", "members", "promises", "promised", "received", "open"] as const;
-const shownKeys = keys.filter((key) => key !== "members");
-
-const nothing = (): Figures => ({
-  active: 0,
-  members: 0,
-  promises: 0,
-  promised: 0,
-  received: 0,
-  open: 0,
-});
-
-function valuesOf(own: Figures, base: string): Record<string, Value> {
-  return {
-    active: count(own.active),
-    promises: count(own.promises),
-    promised: amount(own.promised, base),
-    received: amount(own.received, base),
-    open: amount(own.open, base),
-  };
-}
-
-/** Counts and sums of a continent. */
-function figuresOf(source: ReportSource, { members, active, lines }: Continent): Figures {
-  const own = { ...nothing(), members: members.length, active: active.length };
-  for (const line of lines) {
-    const promises = valuedPromises(source, line);
-    own.promises += promises.length;
-    own.promised = promises.reduce((sum, { value }) => addMinor(sum, value), own.promised);
-    own.received = addMinor(own.received, line.base);
-    own.open = addMinor(own.open, valuedOpen(source, line));
-  }
-  return own;
-}
 
 export default {
   chapter: "contributions",

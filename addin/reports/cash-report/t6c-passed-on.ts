@@ -1,3 +1,4 @@
+import { isOwnAccount } from "../../books/movements";
 import { currencyOfEntry } from "../../books/postings";
 import { isoOfDay } from "../../core/calendar";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
@@ -6,7 +7,6 @@ import { amount, text, type Value } from "../../core/value";
 import { fundWords as words } from "./fund-words";
 import { fundLabel, fundsWithPurpose, type PurposeFund } from "./funds-with-purpose";
 import { money } from "./money";
-import { isOwnAccount } from "./movements";
 import { ledgerRows, type PostingShare } from "./origins";
 import type { FigurePlace, ReportSection, TracePart } from "./section";
 import type { ReportSource } from "./source";

@@ -1,15 +1,12 @@
-import type { Block, ReportColumn, ReportRow, ReportTable, RowKind } from "../../core/document";
+import { orderLines, type Side } from "../../books/movements";
+import type { ReportColumn, ReportRow, ReportTable, RowKind } from "../../core/document";
 import { amount, type Value } from "../../core/value";
-import type { Message } from "../../core/words";
 import { conferenceAccounts, TRAVEL } from "./conference-accounts";
-import { accountColumns, type ConferenceColumn } from "./conference-columns";
+import { accountColumns, type ConferenceColumn, OTHER_CHANGES } from "./conference-columns";
+import { conferenceResults } from "./conference-results";
 import { traceAccount } from "./conference-trace";
 import { conferenceWords } from "./conference-words";
-import { fundWords } from "./fund-words";
-import { decisionOnRest } from "./funds-with-purpose";
-import { figureOf, sentence } from "./inline";
 import { lineLabel } from "./line-labels";
-import { orderLines, type Side } from "./movements";
 import { payerRows } from "./payers";
 import type { ReportSection } from "./section";
 import type { ReportSource } from "./source";
@@ -88,19 +85,11 @@ function labelOf({ say }: ReportSource, line: string): string {
   return line === TRAVEL ? say(conferenceWords.travel) : lineLabel(say, line);
 }
 
-/** Rows below the surplus that are left out where they hold nothing. */
-const SELDOM: readonly (readonly [key: string, label: Message])[] = [
-  [ROW.bodies, words.bodyTransfers],
-  ["transfers.funds", conferenceWords.transfers],
-  [ROW.underWay, words.underWay],
-  [ROW.effect, words.exchangeEffect],
-];
-
 /** From the surplus to what the fund holds at the end. */
 function balanceRows(statement: Statement, above: readonly ReportRow[]): ReportRow[] {
   const { source, columns } = statement;
   const { say } = source;
-  const shown = SELDOM.filter(([key]) =>
+  const shown = OTHER_CHANGES.filter(([key]) =>
     columns.some(({ figures }) => (figures.get(key) ?? 0) !== 0),
   );
   const lines = [[ROW.opening, conferenceWords.openingFund] as const, ...shown].map(
@@ -145,32 +134,9 @@ function summed(
   return withSum(row, { terms, rows, columns: holding });
 }
 
-/** A sentence on the result of each fund, with the decisions on it. */
-function results(source: ReportSource, table: ReportTable): Block[] {
-  const { say } = source;
-  return conferenceAccounts(source).flatMap(({ key, fund, figures: own }): Block[] => {
-    if (fund === undefined || own === undefined) return [];
-    const figure = (row: string) => figureOf(table, row, key);
-    const content = sentence(say, conferenceWords.result, {
-      figures: {
-        receipts: figure(ROW.receipts),
-        payments: figure(ROW.payments),
-        surplus: figure(ROW.surplus),
-        closing: figure(ROW.closing),
-      },
-      filling: {
-        fund: fund.purpose || fund.fund,
-        decision: fund.decision || say(fundWords.notRecorded),
-        rest: decisionOnRest(source, { fund, figures: own }),
-      },
-    });
-    return [{ type: "paragraph", style: "body", content }];
-  });
-}
-
 export default {
   chapter: "conference",
   make: conferenceAccount,
-  after: (source, table) => results(source, table),
+  after: conferenceResults,
   trace: traceAccount,
 } satisfies ReportSection;

@@ -1,7 +1,7 @@
 import type { Books } from "../../books/books";
+import type { Movement, Movements } from "../../books/movements";
 import type { Period } from "../../books/period";
 import { addMinor } from "../../core/money";
-import type { Movement, Movements } from "./movements";
 
 /** The legs of one transfer between own accounts or funds, in the order of the ledger. */
 export type Transfer = readonly Movement[];

@@ -13,6 +13,7 @@ export const words = catalogue("cashReport", {
   paymentsTotal: "Total payments",
   unassigned: "Not yet assigned to a category",
   ofWhich: "of which {category}",
+  ofWhichRefunds: "of which refunds, deducted ({category})",
   surplus: "Surplus, or deficit (−)",
   bodyTransfers: "Received from other bodies, less passed on to them",
   underWay: "Transfers between own accounts under way",
@@ -36,7 +37,7 @@ export const words = catalogue("cashReport", {
     "A budget in another currency is converted to {base} at the rate of the first day of the period.",
   t3: "Cash position",
   t3Note:
-    "The difference is the confirmed amount less the book balance of the same day. Rates are shown with 8 digits and used with all of them.",
+    "Accounts stand in the order of the table of accounts, those of one currency together. The difference is the confirmed amount less the book balance of the same day. Rates are shown with 8 digits and used with all of them.",
   holder: "Held by",
   opening: "Opening",
   moneyIn: "In",
@@ -58,7 +59,6 @@ export const words = catalogue("cashReport", {
   use: "Use",
   reason: "Reason",
   useFree: "freely usable",
-  freeAccounts: "Cash in freely usable accounts",
   useRestricted: "restricted",
   useNotAccessible: "not accessible",
   sumOfUse: "Cash, {use}",
@@ -75,19 +75,16 @@ export const words = catalogue("cashReport", {
   madeOn: "Made on",
   language: "Language",
   languageName: "English",
-  fingerprint: "Fingerprint of the ledger",
   version: "Program version",
   pageNumbering: "Page {page} of {pages}",
   inShort: "In short",
   contents: "Contents",
-  shortReceived: "From {from} to {to} receipts were {receipts} and payments {payments}.",
   shortContributions: "Of the receipts, {received} were annual contributions.",
   shortContributionsOpen:
     "Of the receipts, {received} were annual contributions; {open} of what members promised for this period is not yet received.",
   shortNoContributions: "No annual contributions were received.",
-  fundHolds: "{fund} {amount}",
   shortConfirmed:
-    "{accounts, plural, =0 {There are no accounts to confirm.} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} =2 {Both accounts are confirmed by statements or counts} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}",
+    "{accounts, plural, =0 {There are no accounts to confirm.} other {{confirmed, plural, =0 {{accounts, plural, one {The account is not yet confirmed by a statement or a count.} other {None of the # accounts is confirmed by a statement or a count yet.}}} other {{without, plural, =0 {{accounts, plural, one {The account is confirmed by a statement or a count} =2 {Both accounts are confirmed by statements or counts} other {All # accounts are confirmed by statements or counts}}} other {{without} of {accounts} {accounts, plural, one {account} other {accounts}} {without, plural, one {is} other {are}} not yet confirmed by a statement or a count}}; {differing, plural, =0 {no confirmed amount differs from the books} one {one confirmed amount differs from the books or could not be compared} other {# confirmed amounts differ from the books or could not be compared}}.}}}}",
   warnCheck:
     "This report does not agree with the accounts: the difference is {difference}. Please check the entries before it is passed on; the checks of the ledger name them.",
   warnUnderWay:
@@ -133,21 +130,20 @@ export const words = catalogue("cashReport", {
   statusLapsed: "lapsed; the conference decides",
   statusNotKnown: "not known, a rate is missing",
   t5: "Contributions by continent",
+  t5Tiers: "Contributions by continent and tier",
   t5Note:
     "Promises and what is not yet received are valued in {base} at the rate of the last day, receipts at the rate of their day; so the columns need not add up across.",
   t5Small:
-    "A continent with fewer than {minimum} members may show what a single member gave: leave its line out before the table is passed on.",
+    "A line with fewer than {minimum} members may show what a single member gave: leave it out before the table is passed on.",
   continent: "Continent",
   noContinent: "no continent recorded",
-  africa: "Africa",
-  america: "America",
-  asia: "Asia",
-  europe: "Europe",
+  tier: "of which tier of the body: {tier}",
+  noTier: "of which without a tier",
   membersActive: "Active members",
   promisesRecorded: "Promises recorded",
   t13: "Exchange rates of the cash",
   t13Note:
-    "{base} for one unit of the other currency, on the day before the period and on its last day, where cash was held in it. Rates are shown with 8 digits and used with all of them.",
+    "{base} for one unit of the other currency, where cash was held in it: at the beginning of the period (the rate of the day before, or of the opening balances with which the ledger begins) and on its last day. Rates are shown with 8 digits and used with all of them.",
   t13b: "Exchange rates of the entries and at the ends of the years",
   t13bNote:
     "{base} for one unit of the other currency. Entries of a year share a line, with the lowest and the highest rate. The end of the last year is the end of the period.",
@@ -173,7 +169,10 @@ export const words = catalogue("cashReport", {
   n2: "N2 Period",
   n2Period: "The report covers the time from {from} to {to}, both days included.",
   n2Cycle:
-    "These are {months, plural, one {# full month} other {# full months}}; the cycle of the statute ({statute}) is {cycle} months.",
+    "These are {months, plural, one {# full month} other {# full months}}; the cycle of the statute ({statute}) is {cycle} months. The period is {direction, select, longer {longer by} other {shorter by}} {difference, plural, one {# month} other {# months}}.",
+  n2Reason: "The reason: {reason}",
+  n2Conference: "It ends with the conference {conference}, held from {from} to {to}.",
+  n2NoReason: "The reason is not recorded (Settings: note.period).",
   n3: "N3 Bodies included",
   n3Body:
     "The report covers the {accounts, plural, one {one account} other {# accounts}} of {body}.",

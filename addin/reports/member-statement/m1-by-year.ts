@@ -32,7 +32,7 @@ export function byYear(source: MemberSource): ReportTable | undefined {
   const { say, period } = source;
   const own = source.lines.filter(({ member }) => member === source.member);
   const rows = own.flatMap((line) => rowsOfLine(source, line));
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0 || own.every(isEmpty)) return undefined;
   const money = { type: "amount", currencyColumn: "currency" } as const;
   const columns: ReportColumn[] = [
     { key: "currency", label: say(shared.currency), type: "text", width: 0.6 },
@@ -51,6 +51,11 @@ export function byYear(source: MemberSource): ReportTable | undefined {
     notes: [say(words.note, { to: { type: "day", day: period.to } })],
   };
 }
+
+/** A member of whom nothing is recorded gets a sentence instead of a table of empty rows. */
+const isEmpty = ({ contributions, years }: MemberLine): boolean =>
+  contributions.every(({ status }) => status === "nothing-recorded") &&
+  [...years.values()].every(({ promised, received }) => (promised ?? received) === undefined);
 
 function rowsOfLine(source: MemberSource, line: MemberLine): ReportRow[] {
   const shown = line.contributions.filter(

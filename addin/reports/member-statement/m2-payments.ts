@@ -1,3 +1,4 @@
+import type { Ledger } from "../../books/ledger";
 import type { MemberPayment } from "../../books/member-payments";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { addMinor } from "../../core/money";
@@ -7,13 +8,15 @@ import type { MemberSource } from "./source";
 import { words as shared } from "./words";
 
 export const words = catalogue("memberStatement.m2", {
-  title: "The payments",
+  title: "Your payments of annual contributions",
   no: "No",
   voucher: "Voucher",
   amount: "Amount",
   year: "Counts for",
   counted: "Counts as",
   sum: "Together in {currency}",
+  textLeftOut: "text left out: it may tell of others",
+  samePayment: "the same payment",
   earlier:
     "Payments before {from} stand here where they count for a year of the period; the sums hold them too.",
   several:
@@ -75,7 +78,7 @@ function columnsOf({ say }: MemberSource, own: readonly MemberPayment[]): Report
 }
 
 function paymentRow(source: MemberSource, payment: MemberPayment): ReportRow {
-  const { books, member, withoutNames, textOf } = source;
+  const { books, say } = source;
   const { ledger } = books;
   const { entry, year, amount: paid, currency } = payment;
   const no = ledger.text(entry, "no");
@@ -85,13 +88,27 @@ function paymentRow(source: MemberSource, payment: MemberPayment): ReportRow {
     counted: amount(payment.counted, payment.countedCurrency),
   };
   if (payment.isFirstYear) {
-    values.voucher = text(ledger.text(entry, "voucher"));
-    values.text = text(withoutNames(textOf(entry, member)));
+    values.voucher = text(voucherOf(ledger, entry));
+    values.text = text(shownText(source, entry));
     values.currency = text(currency);
     values.amount = amount(paid, currency);
-  }
+  } else values.text = text(say(words.samePayment));
   // An entry's number may stand twice in a faulty book; its place in the ledger does not.
   return { key: `payment.${entry + 1}.${year}`, label: no, kind: "line", values };
+}
+
+/** What proves a payment: its voucher, else the receipt that was given for it, else the line of the bank. */
+function voucherOf(ledger: Ledger, entry: number): string {
+  return (
+    ledger.text(entry, "voucher") || ledger.text(entry, "receipt") || ledger.text(entry, "bankLine")
+  );
+}
+
+/** The text of an entry; where it may tell of others, that it is left out. */
+function shownText({ books, member, say, textOf, withoutNames }: MemberSource, entry: number) {
+  const own = withoutNames(textOf(entry, member));
+  const isLeftOut = own === "" && books.ledger.text(entry, "text") !== "";
+  return isLeftOut ? say(words.textLeftOut) : own;
 }
 
 function sumRows(

@@ -1,15 +1,17 @@
-import type { Block, Document, Inline } from "../../core/document";
+import { memberGifts } from "../../books/member-gifts";
+import type { Document, Inline } from "../../core/document";
 import { addMinor } from "../../core/money";
 import { amount, day } from "../../core/value";
 import { directionOf } from "../../core/words";
 import { byYear } from "./m1-by-year";
 import { payments } from "./m2-payments";
+import { otherGifts } from "./m2b-other-gifts";
 import { inKind } from "./m3-in-kind";
 import type { MemberSource, StatementSource } from "./source";
 import { words } from "./words";
 
 /** Parts of a statement in their order. */
-const sections = [byYear, payments, inKind];
+const sections = [byYear, payments, otherGifts, inKind];
 
 /**
  * The statement for one member, for sending: its own figures and nothing of others. Figures are those of the cash
@@ -35,21 +37,23 @@ export function memberStatement(
     blocks: [
       { type: "heading", level: 1, text: say(words.title) },
       { type: "facts", items: facts(source) },
-      { type: "paragraph", style: "lead", content: [say(words.intro, span)] },
-      ...(tables.length > 0 ? tables : [nothing(source)]),
+      {
+        type: "paragraph",
+        style: "lead",
+        content: [say(tables.length > 0 ? words.intro : words.nothing, span)],
+      },
+      ...tables,
       { type: "paragraph", style: "body", content: [say(words.closing)] },
     ],
   };
-}
-
-function nothing({ say }: MemberSource): Block {
-  return { type: "paragraph", style: "body", content: [say(words.nothing)] };
 }
 
 function facts(source: MemberSource) {
   const { say, period, name, member, today, base } = source;
   const own = source.lines.filter((line) => line.member === member);
   const received = own.reduce((sum, line) => addMinor(sum, line.base), 0);
+  const others = memberGifts(source).get(member) ?? [];
+  const othersBase = others.reduce((sum, one) => addMinor(sum, one.base), 0);
   const open = own
     .filter(({ hasPromise }) => hasPromise)
     .flatMap((line, index): Inline[] => [
@@ -66,6 +70,11 @@ function facts(source: MemberSource) {
       ? []
       : [
           fact(say(words.inCashReport), [{ figure: amount(received, base), key: "received.base" }]),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          fact(say(words.alsoReceived), [{ figure: amount(othersBase, base), key: "others.base" }]),
         ]),
     ...(open.length === 0 ? [] : [fact(say(words.stillToCome), open)]),
     fact(say(words.madeOn), [{ figure: day(today), key: "statement.day" }]),

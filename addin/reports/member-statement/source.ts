@@ -1,4 +1,5 @@
 import type { Books } from "../../books/books";
+import { memberGifts } from "../../books/member-gifts";
 import { type MemberLine, memberLines } from "../../books/member-lines";
 import { nameHider } from "../../books/member-names";
 import { type MemberPayment, memberPayments, ownTexts } from "../../books/member-payments";
@@ -55,14 +56,17 @@ export function statementSource(input: StatementInput): StatementSource {
   };
 }
 
-/** Codes of the members that have something to be told: those of the cash report, and recorded ones that gave in kind. */
-export function statementMembers({ lines, books, period }: StatementSource): readonly string[] {
+/** Codes of the members that have something to be told: those of the cash report, and recorded ones that gave otherwise. */
+export function statementMembers(source: StatementSource): readonly string[] {
+  const { lines, books, period } = source;
   const recorded = new Set(books.members.map(({ code }) => code));
   const inKind = books.inKind
     .filter(({ date }) => date >= period.from && date <= period.to)
-    .map(({ from }) => from)
-    .filter((code) => code !== "" && recorded.has(code));
-  return [...new Set([...lines.map(({ member }) => member), ...inKind])].sort();
+    .map(({ from }) => from);
+  const others = [...inKind, ...memberGifts(source).keys()].filter(
+    (code) => code !== "" && recorded.has(code),
+  );
+  return [...new Set([...lines.map(({ member }) => member), ...others])].sort();
 }
 
 /** Every code that a statement can be asked for. */

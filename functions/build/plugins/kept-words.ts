@@ -10,15 +10,22 @@ const SHARED = "\0addin/locales";
 /** Funds have a column that is called what the description of every table is called. */
 const COLUMN_CALLED_PURPOSE = "tables.Funds.purpose";
 
-/** Whether the functions need the words of a key in other languages than English: headings, by which they find columns. */
-export function isKept(key: string): boolean {
+/** Words besides the headings: LABEL knows lines and words of the cash report, PLEDGESTATUS how a promise stands. */
+const SAID = /^(?:reportLines\.[\w.-]+|(?:contributionStatus|cashReport)\.[\w-]+)$/;
+
+/**
+ * Whether the functions need a text in other languages than English: headings, by which they find columns, and labels.
+ * Sentences to fill, and what the checks say, stay English in Excel.
+ */
+export function isKept(key: string, text: string): boolean {
   if (key.endsWith(".purpose")) return key === COLUMN_CALLED_PURPOSE;
-  return /^tables\.\w+(?:\.\w+)?$/.test(key);
+  if (/^tables\.\w+(?:\.\w+)?$/.test(key)) return true;
+  return SAID.test(key) && (!text.includes("{") || key.startsWith("contributionStatus."));
 }
 
 /**
- * Of each catalogue only the words by which tables are read: what the functions say is English, and whole catalogues of
- * reports and checks would be several times as large as the functions. Each key stands once, before its words.
+ * Of each catalogue only these words: nearly all that the functions say is English, and whole catalogues of reports and
+ * checks would be several times as large as the functions. Each key stands once, before its words.
  */
 export function keptWords(): Plugin {
   const languages = readdirSync(LOCALES)
@@ -32,26 +39,28 @@ export function keptWords(): Plugin {
       return id === SHARED ? id : language && `${SHARED}/${language}`;
     },
     load(id) {
-      if (id === SHARED) return `export default ${JSON.stringify(wordsByTable(languages))}`;
+      if (id === SHARED) return `export default ${JSON.stringify(wordsByGroup(languages))}`;
       if (!id.startsWith(`${SHARED}/`)) return undefined;
       const at = languages.indexOf(id.slice(SHARED.length + 1));
-      return `import { catalogueOf } from "${RUNTIME}"; import tables from "${SHARED}";
-export default catalogueOf(tables, ${at});`;
+      return `import { catalogueOf } from "${RUNTIME}"; import words from "${SHARED}";
+export default catalogueOf(words, ${at});`;
     },
   };
 }
 
-function wordsByTable(languages: readonly string[]): KeptWords {
+function wordsByGroup(languages: readonly string[]): KeptWords {
   const catalogues = languages.map(
     (language): Record<string, string> =>
       JSON.parse(readFileSync(`${LOCALES}${language}.json`, "utf8")),
   );
-  const keys = new Set(catalogues.flatMap((words) => Object.keys(words).filter(isKept)));
-  const tables: Record<string, string[][]> = {};
+  const keys = new Set(
+    catalogues.flatMap((words) => Object.keys(words).filter((key) => isKept(key, words[key]))),
+  );
+  const groups: Record<string, string[][]> = {};
   for (const key of [...keys].sort()) {
-    const [, table, column = ""] = key.split(".");
-    tables[table] ??= [];
-    tables[table].push([column, ...catalogues.map((words) => words[key] ?? "")]);
+    const [group, name] = [key.slice(0, key.lastIndexOf(".")), key.slice(key.lastIndexOf(".") + 1)];
+    groups[group] ??= [];
+    groups[group].push([name, ...catalogues.map((words) => words[key] ?? "")]);
   }
-  return tables;
+  return groups;
 }

@@ -18,8 +18,8 @@ test("the picture stands in the report, as SVG and as PNG, with its words", asyn
   expect(xml).toContain(
     'descr="Columns of &quot;figures&quot; &amp; more. 2023: 1.00 EUR." title="Title &lt;of&gt; it &amp; more"',
   );
-  // 454 points: 16 cm, in units of 12700 to the point, to a pixel of 96 to the inch.
-  expect(xml).toMatch(/<wp:extent cx="5762625" /);
+  // As wide as the text: 482 points, in units of 12700 to the point, to a pixel of 96 to the inch.
+  expect(xml).toMatch(/<wp:extent cx="6124575" /);
   // The caption stays with its picture, which is the next paragraph.
   const styles = parts.get("word/styles.xml") ?? "";
   expect(styles).toMatch(/w:styleId="Caption">.*?<w:keepNext\/>/s);

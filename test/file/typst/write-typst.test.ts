@@ -20,7 +20,9 @@ function pagesOf(...blocks: Block[]): string {
 }
 
 test("each kind of block calls its own function", () => {
-  expect(pagesOf({ type: "heading", level: 1, text: "A" })).toContain('#heading(level: 1, "A")');
+  expect(pagesOf({ type: "heading", level: 1, text: "A" })).toContain(
+    '#heading(level: 1, outlined: false, bookmarked: true, "A")',
+  );
   expect(
     pagesOf({ type: "paragraph", style: "warning", content: ["a", { strong: "b" }] }),
   ).toContain('#report-paragraph("warning", "a" + strong("b"))');
@@ -35,7 +37,7 @@ test("each kind of block calls its own function", () => {
   );
   expect(
     pagesOf({ type: "signatures", offices: ["A", "B"], placeAndDate: "P", signature: "S" }),
-  ).toContain('#report-signatures(("A", "B", ), "P", "S")');
+  ).toContain('#report-signatures(("A", "B", ), "P", "S", whole: true)');
   expect(pagesOf({ type: "cover", title: "T", subtitle: "S", facts: [] })).toMatch(
     /header: none, footer: none\)\[\n#report-cover\(\(\), "T", "S", \(\)\)/,
   );

@@ -91,9 +91,9 @@ test.each(translations)("a report in %s has no English sentence left", (language
 test("German sentences read whole", () => {
   const shown = stringsOf(reportIn("de")).map((one) => one.replaceAll("\u00a0", " "));
   expect(shown).toContain("Bericht der Kassenprüferinnen und Kassenprüfer");
-  expect(shown).toContain("ICOR – ICC · 2025-01-01 bis 2025-12-31");
+  expect(shown).toContain("ICC · 2025-01-01 bis 2025-12-31");
   expect(shown).toContain("Seite {page} von {pages}");
-  expect(shown).toContain("Alle 38 verglichenen Zahlen stimmen mit dem Kassenbuch überein.");
+  expect(shown).toContain("Alle 39 verglichenen Zahlen stimmen mit dem Kassenbuch überein.");
   expect(shown).toContain("Nicht durchgeführt, weil die Tabelle Meldungen fehlt (CON-01).");
   expect(shown).toContain("als berichtigt vermerkt, weiterhin vorhanden");
   expect(shown).toContain("Nach der Regel führen die offenen Feststellungen zum Ergebnis (B).");
@@ -102,8 +102,8 @@ test("German sentences read whole", () => {
 test("Spanish sentences read whole", () => {
   const shown = stringsOf(reportIn("es")).map((one) => one.replaceAll("\u00a0", " "));
   expect(shown).toContain("Informe de las auditoras y los auditores");
-  expect(shown).toContain("ICOR – ICC · 2025-01-01 a 2025-12-31");
-  expect(shown).toContain("Las 38 cifras comparadas concuerdan con el libro de caja.");
+  expect(shown).toContain("ICC · 2025-01-01 a 2025-12-31");
+  expect(shown).toContain("Las 39 cifras comparadas concuerdan con el libro de caja.");
   expect(shown).toContain("Sin realizar: falta la tabla Rendiciones (CON-01).");
   expect(shown).toContain("registrada como corregida, constatada de nuevo");
   expect(shown).toContain(
@@ -114,8 +114,8 @@ test("Spanish sentences read whole", () => {
 test("French sentences read whole", () => {
   const shown = stringsOf(reportIn("fr")).map((one) => one.replaceAll("\u00a0", " "));
   expect(shown).toContain("Rapport des vérificatrices et vérificateurs aux comptes");
-  expect(shown).toContain("ICOR – ICC · du 2025-01-01 au 2025-12-31");
-  expect(shown).toContain("Les 38 chiffres comparés concordent avec le livre de caisse.");
+  expect(shown).toContain("ICC · du 2025-01-01 au 2025-12-31");
+  expect(shown).toContain("Les 39 chiffres comparés concordent avec le livre de caisse.");
   expect(shown).toContain("Non fait, car le tableau Décomptes manque (CON-01).");
   expect(shown).toContain("enregistré comme corrigé, constaté de nouveau");
   expect(shown).toContain("Selon la règle, les constats ouverts mènent à la conclusion (B).");

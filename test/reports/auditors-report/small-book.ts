@@ -105,6 +105,7 @@ export const statementByHand: Readonly<Record<string, number>> = {
   "receipts.donations": 8802,
   "receipts.total": 38802,
   "payments.office": 1850,
+  "payments.office.office-refund": -200,
   "payments.solidarity": 1500,
   "payments.bank-charges": 500,
   "payments.total": 3850,

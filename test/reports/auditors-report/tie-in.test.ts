@@ -27,7 +27,7 @@ test("a right cash report ties in: every figure compared, no difference", () => 
   expect(tableIn(report, "A8c").notes).toEqual([
     "22 more figures of this table were compared and agree.",
   ]);
-  expect(sentencesOf(report)).toContain("All 38 figures compared agree with the ledger.");
+  expect(sentencesOf(report)).toContain("All 39 figures compared agree with the ledger.");
 });
 
 test.each(statementKeys)("T1 %s wrong by one cent is caught and named", (key) => {
@@ -170,8 +170,8 @@ test("the column of a year is compared, and listed where it differs", () => {
     return { ...given, blocks };
   };
   const right = reportOf({ cashReport: withYear(8802) });
-  expect(sentencesOf(right)).toContain("All 50 figures compared agree with the ledger.");
-  expect(rowsOf(right, "A8b")).toHaveLength(12);
+  expect(sentencesOf(right)).toContain("All 52 figures compared agree with the ledger.");
+  expect(rowsOf(right, "A8b")).toHaveLength(13);
   const wrong = reportOf({ cashReport: withYear(8800) });
   expect(rowsOf(wrong, "A8b").at(-1)).toBe(
     "T1.receipts.donations.2025 | 88.00 EUR | 88.02 EUR | −0.02 EUR",

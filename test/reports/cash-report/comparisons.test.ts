@@ -34,7 +34,7 @@ test("the budget in another currency is converted on the first day; what nobody 
   const budget = "P1 | contributions | 100 | EUR\nP1 | interest | 10 | USD\nP0 | office | 5 | EUR";
   expect(tableText(book(budget), period)).toEqual([
     "receipts.contributions | 110.50 EUR | 110.50 EUR | 100.00 EUR | 10.50 EUR | 10.5 %",
-    "receipts.interest | 0.00 EUR | 0.00 EUR | 9.00 EUR | −9.00 EUR | −100 %",
+    "receipts.interest | 0.00 EUR | 0.00 EUR | 9.00 EUR | −9.00 EUR | −100.0 %",
     "receipts.total | 110.50 EUR | 110.50 EUR | 109.00 EUR | 1.50 EUR | 1.4 %",
     "payments.office | 30.00 EUR | 30.00 EUR | 0.00 EUR | 30.00 EUR | -",
     "payments.total | 30.00 EUR | 30.00 EUR | 0.00 EUR | 30.00 EUR | -",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayOfIso } from "../../../addin/core/calendar";
 import type { Block, Document, Inline } from "../../../addin/core/document";
 import { NO_BREAK_SPACE, showValue } from "../../../addin/core/value";
 import { keysOf, languages, sayIn, textOf } from "../../../addin/core/words";
@@ -123,20 +124,27 @@ describe("in short", () => {
 
   test("says the same as the tables, in four sentences", () => {
     expect(paragraphs(reportOf(...rows), "lead")).toEqual([
-      "From 2024-01-01 to 2024-12-31 receipts were 14.00 EUR and payments 3.00 EUR.",
+      "From 2024-01-01 to 2024-12-31 receipts were 14.00 EUR and payments 3.00 EUR; so cash went from 0.00 EUR to 11.00 EUR.",
       "Of the receipts, 10.00 EUR were annual contributions.",
-      "Of the cash at the end, 4.00 EUR may be used only for a set purpose.",
-      "2 of 2 accounts are not yet confirmed by a statement or a count; no confirmed amount differs from the books.",
+      "Of the cash at the end, 7.00 EUR is freely usable; in accounts for a set purpose only: 4.00 EUR.",
+      "None of the 2 accounts is confirmed by a statement or a count yet.",
     ]);
   });
 
   test("money of earmarked funds is not called free: each fund with its figure", () => {
     const document = cashReport(inputOf(earmarkedBook, period));
     expect(paragraphs(document, "lead")[2]).toBe(
-      "All accounts are freely usable; for a set purpose, funds hold CLINIC 7.00 EUR, TENT −1.00 EUR.",
+      "Of the cash at the end, 19.00 EUR is freely usable; held for a set purpose: a clinic (7.00 EUR).",
     );
     expect(paragraphs(document, "body")).toContain("Fund CLINIC: 7.00 EUR, for: a clinic.");
     expect(paragraphs(document, "body")).toContain("Fund TENT: −1.00 EUR, for: not recorded.");
+  });
+
+  test("funds that hold more than there is leave nothing free", () => {
+    const spent = `${earmarkedBook}5 | 2024-05-04 | A | | 22 | office |\n`;
+    expect(paragraphs(cashReport(inputOf(spent, period)), "lead")[2]).toBe(
+      "Of the cash at the end nothing is freely usable: funds with a set purpose hold more than stands in freely usable accounts (−3.00 EUR); held for a set purpose: a clinic (7.00 EUR).",
+    );
   });
 
   test("every figure names a cell of a table that holds it", () => {
@@ -176,8 +184,35 @@ test("notes: a period that is longer than the cycle of the statute", () => {
     to: "2024-12-31",
   });
   expect(paragraphs(cashReport(input), "body")).toContain(
-    "These are 48 full months; the cycle of the statute (ICOR, statute of 6 October 2010) is 36 months.",
+    "These are 48 full months; the cycle of the statute (ICOR, statute of 6 October 2010) is 36 months. The period is longer by 12 months. The reason is not recorded (Settings: note.period).",
   );
+});
+
+test("notes: why a period is of another length is told as typed, else the conference tells it", () => {
+  const span = { from: "2024-01-01", to: "2024-12-31" };
+  const plain = book("1 | 2024-01-01 | A | 10 | | opening |");
+  const reasonOf = (text: string) =>
+    paragraphs(cashReport(inputOf(text, span)), "body").find((one) => one.includes("shorter by"));
+  const conference = "\nConferences\nConference | From | To\nWC-9 | 2024-12-29 | 2024-12-31\n";
+  expect(reasonOf(plain + conference)).toMatch(
+    /shorter by 24 months\. It ends with the conference WC-9, held from 2024-12-29 to 2024-12-31\.$/,
+  );
+  const typed = plain.replace("Key | Value\n", "Key | Value\nnote.period | A first year.\n");
+  expect(reasonOf(typed + conference)).toMatch(/24 months\. The reason: A first year\.$/);
+});
+
+test("the cover says that the report begins on the day after the last one, recorded or reported", () => {
+  const text = book("1 | 2024-05-01 | A | 10 | | donations |");
+  const coverOf = (to: string) => {
+    const previous = {
+      tables: {},
+      period: { from: dayOfIso("2023-01-01") ?? 0, to: dayOfIso(to) ?? 0 },
+    };
+    const [cover] = cashReport(inputOf(text, { ...period, previous })).blocks;
+    return cover.type === "cover" ? plain(cover.facts[0].content) : "";
+  };
+  expect(coverOf("2023-12-31")).toBe("2024-01-01 (the day after the last report) to 2024-12-31");
+  expect(coverOf("2023-12-30")).toBe("2024-01-01 to 2024-12-31");
 });
 
 test("a base currency that is none is refused", () => {

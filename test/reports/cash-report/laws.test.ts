@@ -29,6 +29,45 @@ function holds(law: (book: RandomBook) => void): void {
   fc.assert(fc.property(randomBook, law), { numRuns: 80 });
 }
 
+describe("in short", () => {
+  /** The figures with their signs: those that come before the cash at the end add up to it. */
+  const SIGNS: Readonly<Record<string, number>> = { "T1/payments.total/total": -1 };
+
+  test("the six figures lead from the cash at the beginning to that at the end", () => {
+    holds((book) => {
+      const block = reportOf(book).blocks.find((one) => one.type === "facts");
+      const figures = (block?.type === "facts" ? block.items : []).flatMap(({ content }) =>
+        content.flatMap((one) => (typeof one === "object" && "figure" in one ? [one] : [])),
+      );
+      expect(figures.length).toBe(6);
+      const closing = figures.findIndex(({ key }) => key === "T1/closing/total");
+      // With no other change the surplus stands after both sides; it is their sum and no further part.
+      const hasSides = figures.some(({ key }) => key === "T1/receipts.total/total");
+      const parts = figures
+        .slice(0, closing)
+        .filter(({ key }) => !(hasSides && key === "T1/surplus/total"));
+      const minorOf = ({ figure }: (typeof figures)[number]) =>
+        figure.type === "amount" ? figure.minor : Number.NaN;
+      const sum = parts.reduce((all, one) => all + (SIGNS[one.key] ?? 1) * minorOf(one), 0);
+      expect(sum).toBe(minorOf(figures[closing]));
+    });
+  });
+
+  test("what is free and what is bound are the cash at the end", () => {
+    holds((book) => {
+      const use = tableOf(reportOf(book), "T3b");
+      const free = rowOf(use, "usable") ? "usable" : "use.free";
+      const bound = use.rows.filter(
+        ({ key }) => key.startsWith("earmarked.") || (key.startsWith("use.") && key !== "use.free"),
+      );
+      const sum = bound.reduce((all, { key }) => all + minor(use, key, "base"), 0);
+      // A row "of which" never adds to a sum.
+      expect(bound.filter(({ kind }) => kind === "of-which")).toEqual([]);
+      expect(minor(use, free, "base") + sum).toBe(minor(use, "total", "base"));
+    });
+  });
+});
+
 describe("T1", () => {
   test("the exchange effect, proved account by account, is what is left over, in every column", () => {
     holds((book) => {

@@ -181,11 +181,11 @@ const EVENTS = `${BOOK.replace("base-currency | EUR", "base-currency | EUR\nnote
 9 | 2026-03-01 | A | | 4 | office | | |
 
 InKind
-No | Date | From | What | Value | Currency | Paid directly
-1 | 2025-03-01 | AAA | Paper | 12.5 | EUR |
-2 | 2025-03-01 | AAA | Work | | |
-3 | 2025-04-01 | BBB | Hall | 80 | CHF | yes
-4 | 2024-04-01 | BBB | Hall | 70 | CHF | yes
+No | Date | From | What | Value | Currency | Basis of valuation | Paid directly
+1 | 2025-03-01 | AAA | Paper | 12.5 | EUR | price list |
+2 | 2025-03-01 | AAA | Work | | | |
+3 | 2025-04-01 | BBB | Hall | 80 | CHF | | yes
+4 | 2024-04-01 | BBB | Hall | 70 | CHF | | yes
 
 CashCounts
 Account | Date | Amount
@@ -201,7 +201,7 @@ test("notes N7 to N11 tell what the books tell", () => {
   const document = reportOf(EVENTS);
   expect(["N7", "N8", "N9", "N10", "N11"].map((note) => noteOf(document, note))).toEqual([
     [
-      "2 contributions in kind are recorded for the period. They are no cash and stand in no total of this report. One of them has a value with its basis, together 12.50 EUR. Table T10 lists them.",
+      "2 contributions in kind are recorded for the period. They are no cash and stand in no total of this report. One of them has a value with its basis, together 12.50 EUR. Table T10 lists them. What members and others paid directly is told in N8.",
     ],
     [
       "Members and others paid these bills themselves. They passed through no account of this report and stand in no total of it.",
@@ -216,6 +216,14 @@ test("notes N7 to N11 tell what the books tell", () => {
     ["Money in is above zero, money out below.", "(N10)"],
     ["2 findings and recommendations are on record; one is still open.", "(N11)"],
   ]);
+});
+
+test("a bill that a giver paid stands in N8 alone: T10 and N7 have the same contributions and sums", () => {
+  const table = tableOf(reportOf(EVENTS), "T10");
+  expect(table.rows.map(({ key }) => key)).toEqual(["gift.1", "gift.2", "currency.EUR"]);
+  expect(table.notes).toContain(
+    "Costs that members and others paid directly stand in note N8 and not here.",
+  );
 });
 
 test.each([

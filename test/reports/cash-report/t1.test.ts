@@ -62,6 +62,7 @@ test("T1 of a book in two currencies, computed by hand", () => {
     "receipts.unassigned | 0.00 EUR | 5.00 EUR | 5.00 EUR",
     "receipts.total | 354.00 EUR | 38.00 EUR | 392.00 EUR",
     "payments.conference-rooms | 30.00 EUR | 0.00 EUR | 30.00 EUR",
+    "payments.conference-rooms.rooms-refund | −10.00 EUR | 0.00 EUR | −10.00 EUR",
     "payments.bank-charges | 2.50 EUR | 0.00 EUR | 2.50 EUR",
     "payments.total | 32.50 EUR | 0.00 EUR | 32.50 EUR",
     "surplus | 321.50 EUR | 38.00 EUR | 359.50 EUR",

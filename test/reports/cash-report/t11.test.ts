@@ -16,9 +16,9 @@ test("T11: what went is shown without a minus; a count shows what was on hand an
     "Language",
     "Opening",
     "In",
+    "Returned",
     "Sold",
     "Given",
-    "Returned",
     "Lost",
     "Difference found",
     "Closing",
@@ -26,18 +26,21 @@ test("T11: what went is shown without a minus; a count shows what was on hand an
     "Counted on",
   ]);
   expect(lines("T11")).toEqual([
-    "title.L-1 | en | 50 | 40 | 10 | 3 | 0 | 0 | −2 | 75 | 75 | 2024-01-15",
-    "title.L-2 | es | 20 | 10 | 7 | 0 | 1 | 4 | 0 | 20 | - | -",
-    "total | - | 70 | 50 | 17 | 3 | 1 | 4 | −2 | 95 | - | -",
+    "title.L-1 | en | 50 | 40 | 0 | 10 | 3 | 0 | −2 | 75 | 75 | 2024-01-15",
+    "title.L-2 | es | 20 | 10 | 1 | 7 | 0 | 4 | 0 | 20 | - | -",
+    "total | - | 70 | 50 | 1 | 17 | 3 | 4 | −2 | 95 | - | -",
   ]);
+  expect(table.notes?.[0]).toBe(
+    "Closing = Opening + In + Returned − Sold − Given − Lost + Difference found.",
+  );
 });
 
 test("copies that are not known stay not known", () => {
   const text = book.replace("L-1 | -3 | gift", "L-1 | some | gift");
   expect(lines("T11", text)).toEqual([
-    "title.L-1 | en | 50 | 40 | 10 | n/a | 0 | 0 | −2 | n/a | n/a | 2024-01-15",
-    "title.L-2 | es | 20 | 10 | 7 | 0 | 1 | 4 | 0 | 20 | - | -",
-    "total | - | 70 | 50 | 17 | n/a | 1 | 4 | −2 | n/a | - | -",
+    "title.L-1 | en | 50 | 40 | 0 | 10 | n/a | 0 | −2 | n/a | n/a | 2024-01-15",
+    "title.L-2 | es | 20 | 10 | 1 | 7 | 0 | 4 | 0 | 20 | - | -",
+    "total | - | 70 | 50 | 1 | 17 | n/a | 4 | −2 | n/a | - | -",
   ]);
 });
 

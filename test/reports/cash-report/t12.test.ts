@@ -55,14 +55,14 @@ const PLAN = `2025 | contributions | | 1200 | EUR |
 test("T12: each category and fund beside its plan, with what is said about it", () => {
   expect(tableText(book(PLAN), { ...period, id: "T12" })).toEqual([
     "receipts.contributions | any | 1 200.00 EUR | 1 000.00 EUR | −200.00 EUR | −16.7 % | explanation still to be given",
-    "receipts.donations.G | G | 100.00 EUR | 100.00 EUR | 0.00 EUR | 0 % | -",
+    "receipts.donations.G | G | 100.00 EUR | 100.00 EUR | 0.00 EUR | 0.0 % | -",
     "receipts.unassigned.G | G | 0.00 EUR | 3.00 EUR | 3.00 EUR | - | -",
     "receipts.total | - | 1 300.00 EUR | 1 103.00 EUR | −197.00 EUR | −15.2 % | -",
-    "payments.conference-rooms | any | 100.00 EUR | 120.00 EUR | 20.00 EUR | 20 % | -".replace(
+    "payments.conference-rooms | any | 100.00 EUR | 120.00 EUR | 20.00 EUR | 20.0 % | -".replace(
       "conference-rooms",
       "rooms",
     ),
-    "payments.office.G | G | 200.00 EUR | 300.00 EUR | 100.00 EUR | 50 % | a new printer",
+    "payments.office.G | G | 200.00 EUR | 300.00 EUR | 100.00 EUR | 50.0 % | a new printer",
     "payments.office.TENT | TENT | 0.00 EUR | 5.00 EUR | 5.00 EUR | - | -",
     "payments.total | - | 300.00 EUR | 425.00 EUR | 125.00 EUR | 41.7 % | -",
     "surplus | - | 1 000.00 EUR | 678.00 EUR | −322.00 EUR | −32.2 % | -",

@@ -59,12 +59,24 @@ test("T14: what is open on the last day, by kind, with sums by currency and in t
     "sum.advance.EUR | - | - | - | - | EUR | 45.00 EUR | 45.00 EUR",
     "sum.advance | - | - | - | - | - | - | 135.00 EUR",
     "item.7 | - | 2025-12-31 | - | - | XXX1 | n/a | n/a EUR",
+    "sum.unpaid-bill | - | - | - | - | XXX1 | n/a | n/a EUR",
     "promises.period.EUR.open | - | - | - | - | EUR | 30.00 EUR | 30.00 EUR",
     "promises.period.USD.open | - | - | - | - | USD | 100.00 USD | 90.00 EUR",
     "sum.promises.period | - | - | - | - | - | - | 120.00 EUR",
     "promises.earlier.USD.open | - | - | - | - | USD | 30.00 USD | 27.00 EUR",
+    "sum.promises.earlier | - | - | - | - | USD | 30.00 USD | 27.00 EUR",
     "under-way.T1 | - | 2025-12-30 | - | - | EUR | 20.00 EUR | 20.00 EUR",
+    "sum.under-way | - | - | - | - | EUR | 20.00 EUR | 20.00 EUR",
   ]);
+});
+
+test("T14: every sum names what it sums, so that the last one is not taken for the sum of all", () => {
+  const { rows } = tableOf(cashReport(inputOf(BOOK + ITEMS, period)), "T14");
+  const headings = new Map(rows.map(({ key, label }) => [key, label]));
+  const sums = rows.filter(({ key }) => /^sum\.[^.]+$|^sum\.promises\.\w+$/.test(key));
+  expect(sums.length).toBe(5);
+  for (const { key, label } of sums)
+    expect(label).toBe(`Sum: ${headings.get(key.replace("sum.", "kind."))}`);
 });
 
 test("what members still promise for the period is the same in T5; nothing of T14 changes T1", () => {
@@ -78,7 +90,7 @@ test("what members still promise for the period is the same in T5; nothing of T1
 
 test("traced amounts add up to the figures", () => {
   const input = inputOf(BOOK + ITEMS.replace("XXX1", "EUR"), period);
-  expect(tracedTables(input, "T14")).toEqual({ count: 20, faults: [] });
+  expect(tracedTables(input, "T14")).toEqual({ count: 26, faults: [] });
 });
 
 test("without anything besides cash there is no T14", () => {

@@ -45,8 +45,26 @@ test("T2 by hand: transfers between funds cancel out, rates touch the fund that 
   ]);
 });
 
-test("T13: rates of the cash before and at the end of the period", () => {
-  expect(tableText(book, { ...period, id: "T13" })).toEqual(["NOK | 0.09 | 2025-12-31 | bank"]);
+test("T13: the rate of the opening balances with which a ledger begins, and that of the end", () => {
+  expect(tableText(book, { ...period, id: "T13" })).toEqual([
+    "NOK | 0.1 | 2025-01-02 | 0.09 | 2025-12-31 | own notes; bank",
+  ]);
+  const typed = book.replace(
+    "N | 300 | | opening | | | |",
+    "N | 300 | | opening | | | 0.13 | notice",
+  );
+  expect(tableText(typed, { ...period, id: "T13" })).toEqual([
+    "NOK | 0.13 | 2025-01-02 | 0.09 | 2025-12-31 | notice; bank",
+  ]);
+  const differing = typed.replace(
+    "3 | 2025-01-03",
+    "9 | 2025-01-02 | N | 1 | | opening | | | |\n3 | 2025-01-03",
+  );
+  expect(tableText(differing, { ...period, id: "T13" })).toEqual([
+    "NOK | n/a | - | 0.09 | 2025-12-31 | bank",
+  ]);
+  const donated = book.replace("N | 300 | | opening", "N | 300 | | donations");
+  expect(tableText(donated, { ...period, id: "T13" })).toEqual(["NOK | 0.09 | 2025-12-31 | bank"]);
 });
 
 test("T13: the opening's rate stands where there was cash before the period; without one it is not known", () => {
@@ -59,7 +77,8 @@ test("T13: the opening's rate stands where there was cash before the period; wit
 });
 
 test("T13: a currency of which nothing was held on either day has no line", () => {
-  const spent = `${book}8 | 2025-02-06 | N | | 500 | office | | | 0.11 | receipt\n`;
+  const donated = book.replace("N | 300 | | opening", "N | 300 | | donations");
+  const spent = `${donated}8 | 2025-02-06 | N | | 500 | office | | | 0.11 | receipt\n`;
   expect(() => tableText(spent, { ...period, id: "T13" })).toThrow("the report has no table T13");
 });
 

@@ -34,9 +34,10 @@ test("the result of a fund is said with its decisions, its figures from the tabl
   expect(
     paragraph.content.flatMap((one) => (typeof one === "object" && "key" in one ? one.key : [])),
   ).toEqual([
+    "T7/opening/fund.CONF",
     "T7/receipts.total/fund.CONF",
     "T7/payments.total/fund.CONF",
-    "T7/surplus/fund.CONF",
+    "T7/exchange-effect/fund.CONF",
     "T7/closing/fund.CONF",
   ]);
   expect(paragraph.content.at(-1)).toBe(

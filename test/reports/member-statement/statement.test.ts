@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Books } from "../../../addin/books/books";
+import { makeMovements } from "../../../addin/books/movements";
 import { choosePeriod, type Period } from "../../../addin/books/period";
 import { readBooks } from "../../../addin/books/read-books";
 import { dayOfIso } from "../../../addin/core/calendar";
@@ -219,8 +220,8 @@ test("own payments, those before the period too; texts that may tell of others s
     "2025 | EUR | 120.00 EUR | 30.00 EUR | 90.00 EUR | received in part, thank you",
     "Together in EUR | EUR | 220.00 EUR | 130.00 EUR | 90.00 EUR",
     "1 | 2023-12-01 | 2024 | 40.00 EUR | V-1 | Thanks from ROSE | EUR | 40.00 EUR",
-    "2 | 2024-02-01 | 2024 | 60.00 EUR |  |  | EUR | 60.00 EUR",
-    "3 | 2024-03-01 | 2025 | 30.00 EUR |  |  | EUR | 30.00 EUR",
+    "2 | 2024-02-01 | 2024 | 60.00 EUR |  | text left out: it may tell of others | EUR | 60.00 EUR",
+    "3 | 2024-03-01 | 2025 | 30.00 EUR |  | text left out: it may tell of others | EUR | 30.00 EUR",
     "Together in EUR | EUR | 130.00 EUR",
     "K-1 | 2024-05-01 | Paper, with OAK | 3 boxes",
   ]);
@@ -258,4 +259,94 @@ test("a member of whom nothing is recorded gets a friendly sentence", () => {
   const source = statementSource(inputOf(booksOf(book), period));
   const { blocks } = memberStatement(source, { member: "NOBODY", name: "" });
   expect(JSON.stringify(blocks)).toContain("hold no promise");
+});
+
+const GIFTS = `${book.replace(
+  "contributions | receipt | receipts.contributions",
+  `contributions | receipt | receipts.contributions
+donations | receipt | receipts.donations
+shares | receipt | receipts.conference-shares
+given-back | payment | receipts.donations
+solidarity | payment | payments.solidarity`,
+)}5 | 2024-05-01 | A | a gift | 25 | | donations | ROSE | | |
+6 | 2024-06-01 | A | for the conference | 15 | | shares | OAK | ROSE | | R-9
+7 | 2024-06-02 | A | given back | | 5 | given-back | ROSE | | |
+8 | 2023-06-02 | A | before the period | 7 | | donations | ROSE | | |
+9 | 2024-06-03 | A | passed on to them | | 9 | solidarity | ROSE | | |
+`;
+
+function tableLines({ blocks }: Document, id: string): string[] {
+  const table = blocks.find((block) => block.type === "table" && block.id === id);
+  if (table?.type !== "table") return [];
+  return table.rows.map(({ label, values }) =>
+    [label, ...Object.values(values).map(showValue)].join(" | ").replaceAll("\u00a0", " "),
+  );
+}
+
+test("what a member gave besides its contributions stands by kind, credited to the member it is for", () => {
+  const books = booksOf(GIFTS);
+  const source = statementSource(inputOf(books, period));
+  const document = memberStatement(source, { member: "ROSE", name: "" });
+  expect(tableLines(document, "M2b")).toEqual([
+    "Donations | 2 | EUR | 20.00 EUR",
+    "Conference shares of participants | 1 | EUR | 15.00 EUR",
+    "Together in EUR | EUR | 35.00 EUR",
+  ]);
+  expect(JSON.stringify(document)).toContain('"key":"others.base"');
+  expect(tableLines(memberStatement(source, { member: "OAK", name: "" }), "M2b")).toEqual([]);
+});
+
+test("contributions and other gifts of all members are the receipts of the cash report", () => {
+  const books = readBooks(readWorkbook(new Uint8Array(sample), "ledger.xlsx"), sayIn("en"));
+  const ofPeriod = choosePeriod(books, { from: undefined, to: undefined });
+  const statements = [...statementsOf(books, ofPeriod).values()];
+  const base = (key: string) =>
+    statements.reduce((sum, { blocks }) => {
+      const facts = blocks.find((block) => block.type === "facts");
+      const inlines = facts?.type === "facts" ? facts.items.flatMap(({ content }) => content) : [];
+      for (const one of inlines)
+        if (typeof one === "object" && "key" in one && one.key === key)
+          return sum + (one.figure.type === "amount" ? one.figure.minor : Number.NaN);
+      return sum;
+    }, 0);
+  const { books: sameBooks, valuation } = statementSource(inputOf(books, ofPeriod));
+  const byMembers = makeMovements(sameBooks, valuation)
+    .all.filter(({ at }) => sameBooks.postings.member[at] !== "")
+    .filter(
+      ({ day, line }) => day >= ofPeriod.from && day <= ofPeriod.to && line.startsWith("receipts."),
+    );
+  expect(byMembers.length).toBeGreaterThan(100);
+  expect(base("received.base") + base("others.base")).toBe(
+    byMembers.reduce((sum, one) => sum + one.base, 0),
+  );
+});
+
+test.each([
+  ["its voucher", "| V-1 |", "| R-1 |", "V-1"],
+  ["else the receipt given", "| |", "| R-1 |", "R-1"],
+  ["else the line of the bank", "| |", "| |", "B-1"],
+])("a payment is proved by %s", (_, voucher, receipt, shown) => {
+  const text = book.replace(
+    /Ledger\n[\s\S]*/,
+    `Ledger
+No | Date | Account | Text | In | Category | Member | Year | Voucher | Receipt | BankLine
+1 | 2024-02-01 | A | thanks | 40 | contributions | ROSE | 2024 ${voucher.slice(0, -2)} ${receipt.slice(0, -2)} | B-1
+`,
+  );
+  const source = statementSource(inputOf(booksOf(text), period));
+  const [line] = tableLines(memberStatement(source, { member: "ROSE", name: "" }), "M2");
+  expect(line.split(" | ")).toContain(shown);
+});
+
+test("a member with a promise of nothing and no payment gets one sentence and no empty rows", () => {
+  const source = statementSource(
+    inputOf(booksOf(book.replace(/^ELM.*\n/m, "").replace(/^4 \|.*\n/m, "")), period),
+  );
+  expect(statementMembers(source)).toContain("ELM");
+  const { blocks } = memberStatement(source, { member: "ELM", name: "" });
+  expect(blocks.filter(({ type }) => type === "table")).toEqual([]);
+  expect(JSON.stringify(blocks)).toContain(
+    "From 2024-01-01 to 2025-12-31 our books hold no promise, no payment and no gift in kind of yours.",
+  );
+  expect(JSON.stringify(blocks)).not.toContain("Thank you for everything");
 });

@@ -1,7 +1,7 @@
-import type { Books } from "../../books/books";
-import { classOfPosting, entriesByNumber, type PostingClass } from "../../books/postings";
-import type { Valuation } from "../../books/valuation";
-import { reportLines } from "../../statutes/report-lines";
+import { reportLines } from "../statutes/report-lines";
+import type { Books } from "./books";
+import { classOfPosting, entriesByNumber, type PostingClass } from "./postings";
+import type { Valuation } from "./valuation";
 
 /** A posting as the report sees it. */
 export interface Movement {

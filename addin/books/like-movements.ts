@@ -1,0 +1,158 @@
+import { entriesByDay } from "./balances";
+import type { Books } from "./books";
+import { BANK_CHARGES, entryClasses } from "./entry-classes";
+import type { Ledger, LedgerKey } from "./ledger";
+
+/** Which movements are alike. */
+export interface Likeness {
+  /** So many days may lie between them; 0 for those of one day. */
+  readonly days: number;
+  /** Both text and member are the same; else one of the two is enough. */
+  readonly isStrict: boolean;
+}
+
+/** An entry and an earlier one with the same account and amount, and like it in all that was asked for. */
+export interface LikePair {
+  readonly row: number;
+  readonly other: number;
+}
+
+/** The same movement entered twice, as far as an entry can tell: on one day, with one text and one member. */
+export const SAME_MOVEMENT: Likeness = { days: 0, isStrict: true };
+
+/** Pairs of movements that are alike and that no voucher, bank line or the like tells apart. */
+export function* likeMovements(books: Books, likeness: Likeness): Generator<LikePair> {
+  const rows = candidates(books, likeness);
+  for (const key of likeness.isStrict ? STRICT_KEYS : LAX_KEYS)
+    yield* pairsBy(key, rows, { books, days: likeness.days });
+}
+
+/** Texts that must be equal besides account and amount. */
+type LikeKey = readonly ("text" | "member")[];
+const STRICT_KEYS: readonly LikeKey[] = [["text", "member"]];
+const LAX_KEYS: readonly LikeKey[] = [["text"], ["member"]];
+
+function* pairsBy(
+  key: LikeKey,
+  candidateRows: Int32Array,
+  { books, days }: { books: Books; days: number },
+): Generator<LikePair> {
+  const { ledger } = books;
+  const isAll = key.length > 1;
+  // A movement without a member is not like every other one without: the one text that is asked for must be there.
+  const rows = candidateRows.filter((row) => isAll || ledger.coded[key[0]].codes[row] >= 0);
+  rows.sort(
+    (a, b) => compareMovements(ledger, key, a, b) || ledger.day[a] - ledger.day[b] || a - b,
+  );
+  for (let at = 1; at < rows.length; at++) {
+    const [other, row] = [rows[at - 1], rows[at]];
+    if (compareMovements(ledger, key, other, row) !== 0) continue;
+    if (ledger.day[row] - ledger.day[other] > days || isToldApart(books, other, row)) continue;
+    yield { row, other };
+  }
+}
+
+/** Movements that may be alike. Where they must be of one day, the days without equal ones are left out. */
+function candidates(books: Books, { days, isStrict }: Likeness): Int32Array {
+  const rows = movementsByDay(books);
+  return days === 0 && isStrict ? daysWithTwins(books.ledger, rows) : rows;
+}
+
+function daysWithTwins(ledger: Ledger, rows: Int32Array): Int32Array {
+  const { day } = ledger;
+  const seen = new SeenMovements(ledger);
+  let length = 0;
+  let from = 0;
+  for (let at = 1; at <= rows.length; at++) {
+    if (at < rows.length && day[rows[at]] === day[rows[from]]) continue;
+    const ofDay = rows.subarray(from, at);
+    from = at;
+    if (!seen.hasTwins(ofDay)) continue;
+    rows.set(ofDay, length);
+    length += ofDay.length;
+  }
+  return rows.subarray(0, length);
+}
+
+/** Dated movements with a text or a member, by day. */
+function movementsByDay(books: Books): Int32Array {
+  const { ledger } = books;
+  const classes = entryClasses(books);
+  const { text: texts, member } = ledger.coded;
+  return entriesByDay(books).filter(
+    (row) =>
+      (texts.codes[row] >= 0 || member.codes[row] >= 0) &&
+      (ledger.in[row] || ledger.out[row]) &&
+      // Equal charges on one day are what banks do.
+      classes.lineOf(row) !== BANK_CHARGES &&
+      classes.classOf(row) !== "opening",
+  );
+}
+
+/** So many that a hundred entries of a day seldom share one by chance. */
+const SLOT_BITS = 18;
+
+/** Finds out without sorting that all movements of a day differ, as on nearly every day they do. */
+class SeenMovements {
+  readonly #ledger: Ledger;
+  /** Mark of the last day that had a movement of this hash. */
+  readonly #days = new Int32Array(2 ** SLOT_BITS);
+  #mark = 0;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** False when no two are equal; true when two may be. */
+  hasTwins(rows: Int32Array): boolean {
+    this.#mark++;
+    for (let at = 0; at < rows.length; at++) {
+      const slot = this.#hash(rows[at]);
+      // An amount that is not known may be any.
+      if (slot < 0 || this.#days[slot] === this.#mark) return true;
+      this.#days[slot] = this.#mark;
+    }
+    return false;
+  }
+
+  /** Slot of a movement, -1 where an amount is not known. */
+  #hash(row: number): number {
+    const { in: moneyIn, out, coded } = this.#ledger;
+    if (Number.isNaN(moneyIn[row] + out[row])) return -1;
+    const codes = coded.text.codes[row] * 31 + coded.account.codes[row] * 17;
+    const mixed = Math.imul((moneyIn[row] + out[row] * 7 + codes) | 0, 0x9e3779b1);
+    return mixed >>> (32 - SLOT_BITS);
+  }
+}
+
+function compareMovements(ledger: Ledger, key: LikeKey, a: number, b: number): number {
+  const order =
+    ledger.in[a] - ledger.in[b] ||
+    ledger.out[a] - ledger.out[b] ||
+    ledger.coded.account.codes[a] - ledger.coded.account.codes[b];
+  if (order) return order;
+  for (const name of key) {
+    const { codes } = ledger.coded[name];
+    if (codes[a] !== codes[b]) return codes[a] - codes[b];
+  }
+  return 0;
+}
+
+/** What shows that two like movements are two. */
+const marks: readonly LedgerKey[] = [
+  "voucher",
+  "bankLine",
+  "receipt",
+  "transfer",
+  "year",
+  "creditTo",
+  "fund",
+];
+
+function isToldApart({ ledger }: Books, a: number, b: number): boolean {
+  for (const key of marks) {
+    const { codes } = ledger.coded[key];
+    if (codes[a] >= 0 && codes[b] >= 0 && codes[a] !== codes[b]) return true;
+  }
+  return false;
+}

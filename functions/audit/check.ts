@@ -1,0 +1,34 @@
+import { ArgumentError } from "../../addin/core/faults";
+import { booksUnchecked } from "../runtime/books-of";
+import { checkBooks } from "../runtime/check-books";
+import { FINDING_HEADINGS, findingRows } from "../runtime/findings-answer";
+import { givenTables } from "../runtime/given-tables";
+import { neededText } from "../runtime/scalars";
+
+/**
+ * What one check finds in the tables that are handed over.
+ * @customfunction CHECK
+ * @param ruleId Code of the check, such as LED-08.
+ * @param tables Whole tables with their headings that the check needs, such as Ledger[#All], or a book.
+ * @param invocation Where the arguments stand.
+ * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion; last the total.
+ * @requiresParameterAddresses
+ * @unknown Never; a table that the check needs and does not get is named. The day is that of the last entry.
+ * @rounding None.
+ * @example =TREASURY.CHECK("LED-08",Ledger[#All])
+ */
+export function check(
+  ruleId: string,
+  tables: any[][][],
+  _invocation?: CustomFunctions.Invocation,
+): any[][] {
+  const code = neededText(ruleId, "ruleId").toUpperCase();
+  const books = booksUnchecked({ needs: {}, may: givenTables(tables) });
+  const run = checkBooks(books, { only: [code] });
+  const [without] = run.notRun;
+  if (without !== undefined)
+    throw new ArgumentError(
+      `${code} needs the table ${without.tables.join(", ")}; hand it over, too`,
+    );
+  return [[...FINDING_HEADINGS], ...findingRows(books, run)];
+}

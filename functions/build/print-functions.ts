@@ -1,0 +1,62 @@
+import type { FunctionHelp } from "./help.ts";
+
+/** Headings of the families, in the order of the table. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  contributions: "Contributions",
+  cash: "Cash and reports",
+  exchange: "Exchange and arithmetic",
+  audit: "Audit",
+  helpers: "Helpers",
+};
+
+/** How a function is called: optional arguments in brackets. */
+function callOf({ id, parameters }: FunctionHelp): string {
+  const shown = parameters.map(({ name, isOptional, isRepeating }) => {
+    const repeated = isRepeating ? `${name}, ...` : name;
+    return isOptional ? `[${repeated}]` : repeated;
+  });
+  return `${id}(${shown.join(", ")})`;
+}
+
+/** A row for each function, for the README. */
+export function printFunctionTable(all: readonly FunctionHelp[]): string {
+  const rows = all.map(
+    (help) =>
+      `| ${FAMILIES[help.family]} | [\`${help.id}\`](docs/functions.md#${help.id.toLowerCase()}) | ${firstSentence(help.what)} |`,
+  );
+  return ["| Family | Function | Answers |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** A help page for each function; `shown` gives the result of an example as a person reads it. */
+export function printFunctionPages(
+  all: readonly FunctionHelp[],
+  shown: (example: string) => string,
+): string {
+  return Object.entries(FAMILIES)
+    .flatMap(([family, heading]) => [
+      `## ${heading}`,
+      ...all.filter((help) => help.family === family).map((help) => page(help, shown)),
+    ])
+    .join("\n\n");
+}
+
+function page(help: FunctionHelp, shown: (example: string) => string): string {
+  const parameters = help.parameters.map(
+    ({ name, words, isOptional }) =>
+      `| \`${name}\` | ${isOptional ? "may be left out" : "needed"} | ${words} |`,
+  );
+  return [
+    `### ${help.id}`,
+    `\`=TREASURY.${callOf(help)}\``,
+    help.what,
+    ["| Argument | | |", "|---|---|---|", ...parameters].join("\n"),
+    `**Answer:** ${help.returns}`,
+    `**#N/A:** ${help.unknown}`,
+    `**Rounding:** ${help.rounding}`,
+    ...help.examples.map(
+      (example) => `Example, on the sample ledger: \`${example}\`\n\n${shown(example)}`,
+    ),
+  ].join("\n\n");
+}
+
+const firstSentence = (text: string): string => /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;

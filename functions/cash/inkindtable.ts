@@ -1,0 +1,44 @@
+import { isoOfDay } from "../../addin/core/calendar";
+import inKind from "../../addin/reports/cash-report/t10-in-kind";
+import { booksOf } from "../runtime/books-of";
+import { goodsSource, refuseUndated } from "../runtime/goods";
+import { periodOf } from "../runtime/period";
+import { tableAnswer } from "../runtime/report-answers";
+import { textOf } from "../runtime/scalars";
+
+/**
+ * The cash report's gifts in kind of a period by day. They are no money, and stand in no sum of it; a value counts only with
+ * its basis.
+ * @customfunction INKINDTABLE
+ * @param gifts The whole table of gifts in kind with its headings, such as InKind[#All], or a book.
+ * @param from First day.
+ * @param to Last day.
+ * @param [fund] Fund that the gifts were for; all unless told.
+ * @param [headers] FALSE leaves the headings out.
+ * @param invocation Where the arguments stand.
+ * @returns A table that spills: a row for each gift, and the sum of values in each currency.
+ * @requiresParameterAddresses
+ * @unknown No gift is recorded for these days.
+ * @rounding None: values are the recorded ones.
+ * @example =TREASURY.INKINDTABLE(InKind[#All],"2021-11-15","2025-06-14")
+ */
+export function inkindtable(
+  gifts: any[][],
+  from: any,
+  to: any,
+  fund?: any,
+  headers?: any,
+  _invocation?: CustomFunctions.Invocation,
+): any[][] {
+  const books = booksOf({ needs: { InKind: gifts } });
+  refuseUndated(books, "InKind", books.inKind);
+  const code = textOf(fund, "fund");
+  const isLeftOut = code === "" || code === "0";
+  const chosen = isLeftOut ? books.inKind : books.inKind.filter((gift) => gift.fund === code);
+  const period = periodOf(from, to);
+  const source = goodsSource(books, period);
+  const table = inKind.make({ ...source, books: { ...source.books, inKind: chosen } });
+  const about = isLeftOut ? "" : ` for the fund ${code}`;
+  const reason = `no gift in kind is recorded${about} from ${isoOfDay(period.from)} to ${isoOfDay(period.to)}`;
+  return tableAnswer(table, { headers, reason });
+}

@@ -1,0 +1,96 @@
+import type { Books } from "../../addin/books/books";
+import { type Period, yearsOfPeriod } from "../../addin/books/period";
+import { hasTypedRates } from "../../addin/books/rates-base";
+import { baseCurrencyOf } from "../../addin/books/valuation";
+import { fullAddress } from "../../addin/core/cells";
+import { ArgumentError } from "../../addin/core/faults";
+import { sayIn } from "../../addin/core/words";
+import type { PreviousFigures } from "../../addin/reports/cash-report/input";
+import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
+import { NotKnown } from "./not-known";
+import { currencyOf, textOf } from "./scalars";
+
+/** What a cash report is asked about; a body or an earlier report only where one is told. */
+export interface CashQuestion {
+  readonly period: Period;
+  readonly base: string;
+  /** The argument as handed over. */
+  readonly body?: unknown;
+  readonly previous?: PreviousFigures | undefined;
+}
+
+/** By base and body: many formulas ask about the same entries, each about other days. */
+const known = new WeakMap<Books, Map<string, ReportSource>>();
+
+/** The books as a cash report looks at them. */
+export function cashSource(books: Books, question: CashQuestion): ReportSource {
+  const { period, base, previous } = question;
+  const body = textOf(question.body, "body");
+  const ofBooks = known.get(books) ?? new Map<string, ReportSource>();
+  known.set(books, ofBooks);
+  const key = `${base}\t${body}`;
+  const source =
+    ofBooks.get(key) ??
+    reportSource({
+      books: booksOfBody(books, body),
+      base,
+      period,
+      say: sayIn("en"),
+      language: "en",
+      today: period.to,
+    });
+  ofBooks.set(key, source);
+  return { ...source, period, years: yearsOfPeriod(period), previous };
+}
+
+/** The same for figures that depend on what each entry is for, and on the rates typed with the entries. */
+export function statementSource(books: Books, question: CashQuestion): ReportSource {
+  const source = cashSource(books, question);
+  refuseUnclear(source);
+  return source;
+}
+
+/** Currency of an answer: the one told, else the base currency of the books. */
+export function answerCurrency(books: Books, argument: unknown, name: string): string {
+  const currency = currencyOf(argument, name) ?? baseCurrencyOf(books);
+  if (currency === "")
+    throw new NotKnown(
+      `the ledger has several currencies and its base is not told: fill in ${name}, such as EUR`,
+    );
+  return currency;
+}
+
+function booksOfBody(books: Books, body: string): Books {
+  if (body === "" || body === "0") return books;
+  const bodies = [...new Set(books.accounts.map((one) => one.body))].filter((one) => one !== "");
+  if (!bodies.includes(body))
+    throw new ArgumentError(
+      bodies.length === 0
+        ? `which accounts belong to ${body} is not told: hand over TREASURY.BOOK with Ledger[#All] and Accounts[#All]`
+        : `no account belongs to the body ${body}; there are ${bodies.join(", ")}`,
+    );
+  return { ...books, settings: { ...books.settings, body } };
+}
+
+/** Only the table of categories tells what an own category means, a transfer or an opening too. */
+function refuseUnclear({ books, movements, period, base }: ReportSource): void {
+  const { ledger, postings, settings } = books;
+  if (settings.baseCurrency === "" && hasTypedRates(books))
+    throw new NotKnown(
+      `to which currency the rates in the ledger lead is not told: hand over TREASURY.BOOK with Settings[#All], whose base-currency tells it, to have figures in ${base}`,
+    );
+  if (books.tables.has("Categories")) return;
+  const unclear = movements.all.find(
+    (one) =>
+      one.class === "unassigned" &&
+      one.day >= period.from &&
+      one.day <= period.to &&
+      ledger.text(postings.entry[one.at], "category") !== "",
+  );
+  if (unclear === undefined) return;
+  const entry = postings.entry[unclear.at];
+  const cell = fullAddress(ledger.cell(entry, "category"));
+  throw new NotKnown(
+    `${cell}: what the category ${ledger.text(entry, "category")} means is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Books } from "../../addin/books/books";
+import type { Period } from "../../addin/books/period";
+import { baseRateOn } from "../../addin/books/valuation";
+import { isoOfDay } from "../../addin/core/calendar";
+import { ArgumentError } from "../../addin/core/faults";
+import { sayIn } from "../../addin/core/words";
+import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
+import type { RateEffect } from "../../addin/reports/cash-report/statement";
+import { type Answer, moneyOf } from "./answers";
+import { NotKnown } from "./not-known";
+
+/** What the cash report is made from, for the effect of the rates in a period. */
+export function effectSource(
+  books: Books,
+  question: { period: Period; base: string; rateAgeMax: number | undefined },
+): ReportSource {
+  const { period, base, rateAgeMax = books.settings.rateAgeMax } = question;
+  if (period.to < period.from)
+    throw new ArgumentError(
+      `to is ${isoOfDay(period.to)}; it must not be before from, ${isoOfDay(period.from)}`,
+    );
+  const isOwn = rateAgeMax === books.settings.rateAgeMax;
+  return reportSource({
+    books: isOwn ? books : { ...books, settings: { ...books.settings, rateAgeMax } },
+    period,
+    base,
+    say: sayIn("en"),
+    language: "en",
+    today: period.to,
+  });
+}
+
+/** Rows of an effect: accounts in other currencies, changing money, the total. */
+export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[][] {
+  const { books, base } = source;
+  const held = [...effect.held]
+    .filter(([account]) => books.accounts[account].currency !== base)
+    .sort(([a], [b]) => a - b);
+  return [
+    ...held.map(([account, { minor }]) => {
+      const { account: code, currency } = books.accounts[account];
+      return [code, amountOr(minor, base, () => missingRate(source, currency))];
+    }),
+    ["Changing money", amountOr(effect.changing, base, () => missingRate(source))],
+    ["Total", amountOr(effect.total, base, () => missingRate(source))],
+  ];
+}
+
+function amountOr(minor: number, currency: string, reason: () => string): Answer {
+  return Number.isNaN(minor) ? new NotKnown(reason()) : moneyOf(minor, currency, "");
+}
+
+/** The first rate that is wanted and not there: of one currency, or of any. */
+function missingRate({ books, base, period, valuation }: ReportSource, only?: string): string {
+  const currencies = new Set(books.accounts.map(({ currency }) => currency));
+  const ends = [...currencies].flatMap((from) =>
+    [period.from - 1, period.to].map((day) => ({ from, day })),
+  );
+  const wanted = [...valuation.wanted, ...ends].find(
+    ({ from, day }) =>
+      (only === undefined || from === only) &&
+      from !== base &&
+      day >= period.from - 1 &&
+      day <= period.to &&
+      "unknown" in baseRateOn(books, { from, base, day }),
+  );
+  return wanted === undefined
+    ? "an amount behind it is not known"
+    : `no rate between ${wanted.from} and ${base} on ${isoOfDay(wanted.day)} that is young enough`;
+}

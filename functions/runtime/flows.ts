@@ -1,0 +1,93 @@
+import type { Books } from "../../addin/books/books";
+import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
+import type { Movement } from "../../addin/books/movements";
+import { nearCodes } from "../../addin/books/near-codes";
+import { currencyOfEntry } from "../../addin/books/postings";
+import { ArgumentError } from "../../addin/core/faults";
+import type { ReportSource } from "../../addin/reports/cash-report/source";
+import { lineFigures } from "../../addin/reports/cash-report/statement";
+import { moneyOf } from "./answers";
+import { booksOf } from "./books-of";
+import { answerCurrency, statementSource } from "./cash-source";
+import { knownFund } from "./funds";
+import { refuseMissingRate } from "./missing-rate";
+import { periodOf } from "./period";
+import { textOf } from "./scalars";
+
+/** Arguments of RECEIPTS, PAYMENTS and NETCASH as handed over. */
+export interface FlowArguments {
+  readonly ledger: unknown;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly category: unknown;
+  readonly fund: unknown;
+  readonly body: unknown;
+  readonly currency: unknown;
+  readonly rates: unknown;
+}
+
+/** A row of the statement of receipts and payments, over the entries of a category and a fund where they are told. */
+export function flowOf(given: FlowArguments, row: string): number {
+  const { ledger, rates, currency, body } = given;
+  const books = withFundsOfLedger(booksOf({ needs: { Ledger: ledger }, may: { Rates: rates } }));
+  const base = answerCurrency(books, currency, "currency");
+  const period = periodOf(given.from, given.to);
+  const source = statementSource(books, { base, period, body });
+  const chosen = chosenMovements(source, given);
+  const minor = lineFigures(chosen, period).get(row) ?? 0;
+  if (Number.isNaN(minor))
+    refuseMissingRate(source.books, { base, amounts: unvalued(source, chosen) });
+  return moneyOf(minor, base, "an amount of the ledger is not known");
+}
+
+/** The movements of the period, of a category and a fund where they are told. */
+function chosenMovements(source: ReportSource, given: FlowArguments): readonly Movement[] {
+  const { books, movements, period } = source;
+  const fundCode = textOf(given.fund, "fund");
+  const category = textOf(given.category, "category");
+  const fund = isLeftOut(fundCode) ? undefined : knownFund(books, fundCode);
+  const isOfCategory = isLeftOut(category) ? () => true : categoryTest(books, category);
+  return movements.all.filter(
+    (one) =>
+      one.day >= period.from &&
+      one.day <= period.to &&
+      (fund === undefined || one.fund === fund) &&
+      isOfCategory(one),
+  );
+}
+
+/** A blank cell may arrive as 0. */
+const isLeftOut = (code: string): boolean => code === "" || code === "0";
+
+/** Tells the movements of a category and those below it, or of a line of the report such as receipts.donations. */
+function categoryTest(books: Books, code: string): (movement: Movement) => boolean {
+  if (/^(receipts|payments)\./.test(code) && !books.categories.some((one) => one.category === code))
+    return ({ line, ofWhich }) => line === code || ofWhich === code;
+  const isBelow = categoriesBelow(books, code);
+  return ({ category }) => isBelow[category] === true;
+}
+
+function categoriesBelow({ categories }: Books, code: string): readonly boolean[] {
+  const codes = categories.map(({ category }) => category);
+  if (!codes.includes(code)) {
+    const near = nearCodes(code, codes);
+    throw new ArgumentError(
+      `there is no category ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
+    );
+  }
+  const parentOf = new Map(categories.map(({ category, parent }) => [category, parent]));
+  return codes.map((own) => {
+    const seen = new Set<string>();
+    let at: string | undefined = own;
+    for (; at !== undefined && at !== code && !seen.has(at); at = parentOf.get(at)) seen.add(at);
+    return at === code;
+  });
+}
+
+/** The amounts that have no value. */
+function* unvalued({ books }: ReportSource, movements: readonly Movement[]) {
+  const { ledger, accounts, postings } = books;
+  for (const { at, day, base } of movements)
+    if (Number.isNaN(base))
+      yield { currency: currencyOfEntry(ledger, accounts, postings.entry[at]), day };
+}

@@ -1,0 +1,30 @@
+import type { Books } from "../../addin/books/books";
+import { nearCodes } from "../../addin/books/near-codes";
+import { fullAddress } from "../../addin/core/cells";
+import { ArgumentError } from "../../addin/core/faults";
+import { NotKnown } from "./not-known";
+
+/** Index of a fund in the books. Throws ArgumentError where there is none of that code. */
+export function knownFund(books: Books, code: string): number {
+  const codes = books.funds.map(({ fund }) => fund);
+  const at = codes.indexOf(code);
+  if (at < 0) {
+    const near = nearCodes(code, codes);
+    throw new ArgumentError(
+      `there is no fund ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
+    );
+  }
+  refuseUnassigned(books);
+  return at;
+}
+
+/** Whose the entries without a fund are is told by the table of funds: the only general one's. */
+function refuseUnassigned({ tables, ledger, postings }: Books): void {
+  if (tables.has("Funds")) return;
+  const at = postings.fund.indexOf(-1);
+  if (at < 0) return;
+  const cell = fullAddress(ledger.cell(postings.entry[at], "fund"));
+  throw new NotKnown(
+    `${cell} names no fund; to which one such entries belong is told by the table of funds: hand over TREASURY.BOOK with Ledger[#All] and Funds[#All]`,
+  );
+}
