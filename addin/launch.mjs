@@ -24,6 +24,7 @@ function sourceState() {
     }
   };
   visit(`${root}addin`);
+  visit(`${root}functions`);
   hash.update(readFileSync(`${root}vite.config.ts`));
   return hash.digest("hex");
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -16,7 +16,7 @@ interface Metadata {
 
 /** Files of all functions, below functions/, by name. */
 export function functionFiles(): readonly string[] {
-  return FAMILIES.flatMap((family) =>
+  return FAMILIES.filter((family) => existsSync(join(ROOM, family))).flatMap((family) =>
     readdirSync(join(ROOM, family))
       .filter((name) => name.endsWith(".ts"))
       .sort()
@@ -55,15 +55,20 @@ export function functionsJson({ functions }: Pick<Metadata, "functions">): strin
   return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
 }
 
-/** Gives the metadata to the program, so that what Excel is told and what is associated come from one reading. */
-export function functionsMetadata(): Plugin {
+/**
+ * Gives the metadata to the program, so that what Excel is told and what is associated come from one reading. The bundle
+ * that Excel loads needs only the ids: their words stand in functions.json.
+ */
+export function functionsMetadata({ isForExcel = false } = {}): Plugin {
   return {
     name: "functions-metadata",
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
       for (const file of functionFiles()) this.addWatchFile(join(ROOM, file));
-      return `export default ${JSON.stringify(await readMetadata())}`;
+      const { functions, places } = await readMetadata();
+      const told = isForExcel ? functions.map(({ id }) => ({ id })) : functions;
+      return `export default ${JSON.stringify({ functions: told, places })}`;
     },
   };
 }

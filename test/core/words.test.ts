@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ArgumentError } from "../../addin/core/faults";
 import { count } from "../../addin/core/value";
 import { keysOf, languages, sayIn, textOf } from "../../addin/core/words";
+import { IntlMessageFormat as FunctionsFormat } from "../../functions/runtime/english-messages";
 import { allMessages } from "./all-messages";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -66,3 +67,36 @@ describe("words", () => {
     expect(() => sayIn("tlh")).toThrow(ArgumentError);
   });
 });
+
+const COUNTS = [0, 1, 2, 5, 1234, 12_345, 1_234_567, -1];
+
+/** Fillings of every argument, so that each option of a plural and of a selection is said. */
+function fillings(text: string): Record<string, string | number>[] {
+  const names = [...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name);
+  const options = [...text.matchAll(/([\w-]+)\s*\{/g)].map(([, option]) => option);
+  const plurals = new Set([...text.matchAll(/\{\s*(\w+)\s*,\s*plural/g)].map(([, name]) => name));
+  const words = [...new Set(["", "it's {x}", ...options])];
+  return Array.from({ length: Math.max(COUNTS.length, words.length) }, (_, at) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        plurals.has(name) ? COUNTS[at % COUNTS.length] : words[at % words.length],
+      ]),
+    ),
+  );
+}
+
+test.each(languages)(
+  "every message is said by the custom functions as by intl-messageformat: %s",
+  (language) => {
+    const messages = [...english.values()];
+    expect(messages.length).toBeGreaterThan(1500);
+    for (const message of messages) {
+      const text = textOf(message, language);
+      for (const filling of fillings(text))
+        expect(new FunctionsFormat(text, language).format(filling), message.key).toBe(
+          String(new IntlMessageFormat(text, language).format(filling)),
+        );
+    }
+  },
+);

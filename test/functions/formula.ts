@@ -42,24 +42,34 @@ const errors: ErrorMaker = {
 export function callFunction(id: string, ...args: readonly unknown[]): unknown {
   const found = functions.get(id);
   if (found === undefined) throw new Error(`there is no function ${id}`);
-  const { parameters } = found.metadata;
-  const isRepeating = parameters.at(-1)?.repeating === true;
-  const fixed = parameters.slice(0, isRepeating ? -1 : undefined).map((_, at) => args[at] ?? null);
-  const rest = isRepeating ? [args.slice(fixed.length)] : [];
   try {
-    return wrapped(found.run, errors)(...fixed, ...rest, {});
+    return wrapped(found.run, errors)(...parametersOf(id, args), {});
   } catch (fault) {
     if (typeof fault === "object" && fault !== null && "error" in fault) return fault;
     throw fault;
   }
 }
 
+/** Arguments as Excel hands them over: one value a parameter, null for what was left out, repeated ones as one list. */
+export function parametersOf(id: string, args: readonly unknown[]): unknown[] {
+  const parameters = functions.get(id)?.metadata.parameters ?? [];
+  const isRepeating = parameters.at(-1)?.repeating === true;
+  const fixed = parameters.slice(0, isRepeating ? -1 : undefined).map((_, at) => args[at] ?? null);
+  return isRepeating ? [...fixed, args.slice(fixed.length)] : fixed;
+}
+
 /** Evaluates a formula of one function on the sample: tables, text, numbers, TRUE, FALSE, {1,2;3,4}, blanks. */
 export function evaluate(formula: string): unknown {
+  const { id, args } = readFormula(formula);
+  return callFunction(id, ...args);
+}
+
+/** Function and arguments of a formula; a formula inside of it is evaluated. */
+export function readFormula(formula: string): { id: string; args: unknown[] } {
   const match = /^=TREASURY\.([A-Z0-9]+)\((.*)\)$/s.exec(formula.trim());
   if (match === null) throw new Error(`no formula of one function: ${formula}`);
   const [, id, inside] = match;
-  return callFunction(id, ...argumentsIn(inside).map((text) => valueOfArgument(text.trim())));
+  return { id, args: argumentsIn(inside).map((text) => valueOfArgument(text.trim())) };
 }
 
 /** Cuts at the commas that stand outside of text and braces. */

@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The files that `npm run build` writes, by name, made in memory. */
+export async function builtFunctions(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await output()).map((file) => [file.fileName, textOf(file)]));
+}
+
+/** One of them. Throws Error where the build made none of that name. */
+export function fileOf(files: ReadonlyMap<string, string>, name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`the build made no ${name}`);
+  return text;
+}
+
+/** Bytes of the program by rooms and libraries: not yet minified, each by gzip for itself, so that they say shares only. */
+export async function sizesByFamily(): Promise<[string, number][]> {
+  const codes = new Map<string, string>();
+  for (const file of await output())
+    for (const [id, { code }] of file.type === "chunk" ? Object.entries(file.modules) : []) {
+      const family = familyOf(id.replace(ROOT, "").replace("\0", ""));
+      codes.set(family, `${codes.get(family) ?? ""}${code ?? ""}`);
+    }
+  return [...codes]
+    .map(([family, code]): [string, number] => [family, bytesOf(code)])
+    .sort(([, a], [, b]) => b - a);
+}
+
+/** Size of a text by gzip. */
+export function bytesOf(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+async function output(): Promise<File[]> {
+  const configFile = `${ROOT}functions/build/vite.config.ts`;
+  const built = await build({ configFile, logLevel: "error", build: { write: false } });
+  const bundles = Array.isArray(built) ? built : "output" in built ? [built] : [];
+  return bundles.flatMap((bundle): File[] => bundle.output);
+}
+
+function textOf(file: File): string {
+  return file.type === "chunk" ? file.code : String(file.source);
+}
+
+/** Room of the program such as addin/books, or name of a library. */
+function familyOf(id: string): string {
+  const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  return library ?? /^(?:addin|functions)\/[^/]+/.exec(id)?.[0] ?? "the bundler's own";
+}
