@@ -18,13 +18,21 @@ function callOf({ id, parameters }: FunctionHelp): string {
   return `${id}(${shown.join(", ")})`;
 }
 
-/** A row for each function, for the README. */
+/** A row for each function, for the README; its columns stand under each other, as the formatter leaves them. */
 export function printFunctionTable(all: readonly FunctionHelp[]): string {
-  const rows = all.map(
-    (help) =>
-      `| ${FAMILIES[help.family]} | [\`${help.id}\`](docs/functions.md#${help.id.toLowerCase()}) | ${firstSentence(help.what)} |`,
-  );
-  return ["| Family | Function | Answers |", "|---|---|---|", ...rows].join("\n");
+  const rows = [
+    ["Family", "Function", "Answers"],
+    ...all.map((help) => [
+      FAMILIES[help.family],
+      `[\`${help.id}\`](docs/functions.md#${help.id.toLowerCase()})`,
+      firstSentence(help.what),
+    ]),
+  ];
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`;
+  const [headings, ...others] = rows.map(line);
+  return [headings, line(widths.map((width) => "-".repeat(width))), ...others].join("\n");
 }
 
 /** A help page for each function; `shown` gives the result of an example as a person reads it. */
