@@ -72,10 +72,11 @@ export function contributionsOf(
   { asOf, valuation }: { asOf: number; valuation?: Valuation },
 ): readonly Contribution[] {
   const sources = [asOf, valuation, ...sourceKeys.map((key) => books[key])];
-  const known = remembered.get(books.postings);
-  if (known?.sources.every((source, index) => source === sources[index])) return known.made;
+  const known = remembered.get(books.postings) ?? [];
+  const found = known.find((one) => one.sources.every((source, at) => source === sources[at]));
+  if (found !== undefined) return found.made;
   const made = makeContributions(books, { asOf, valuation });
-  remembered.set(books.postings, { sources, made });
+  remembered.set(books.postings, [{ sources, made }, ...known].slice(0, REMEMBERED_MAX));
   return made;
 }
 
@@ -93,11 +94,16 @@ const sourceKeys = [
   "periods",
 ] as const;
 
-/** The last answer for each set of postings: seven checks and two reports ask the same, of 100,000 entries. */
-const remembered = new WeakMap<
-  Postings,
-  { readonly sources: readonly unknown[]; readonly made: readonly Contribution[] }
->();
+/** Reports ask of the end of the period, of the day before it, and of the end of each year. */
+const REMEMBERED_MAX = 8;
+
+interface Remembered {
+  readonly sources: readonly unknown[];
+  readonly made: readonly Contribution[];
+}
+
+/** The last answers for each set of postings: seven checks and two reports ask the same, of 100,000 entries. */
+const remembered = new WeakMap<Postings, readonly Remembered[]>();
 
 function makeContributions(
   books: Books,

@@ -1,4 +1,3 @@
-import { functions } from "../../functions/runtime/registry";
 import { type ErrorMaker, wrapped } from "../../functions/runtime/wrap";
 import { ArgumentError } from "../core/faults";
 import { sayIn } from "../core/words";
@@ -31,6 +30,8 @@ An answer that is not known is printed as an error with its reason.
     const say = sayIn(languageOption(options) ?? "en");
     const [path, name, ...texts] = files;
     if (path === undefined || name === undefined) throw new ArgumentError(say(words.noFunction));
+    // Only now: the other commands need not wait for fifty functions.
+    const { functions } = await import("../../functions/runtime/registry");
     const found = functions.get(name.toUpperCase().replace(/^TREASURY\./, ""));
     if (found === undefined) {
       const near = nearestText([name.toUpperCase()], [...functions.keys()]);

@@ -20,7 +20,7 @@ import { loadPdfWriter } from "./pdf";
 import { readPreviousReport } from "./previous-report";
 import { todayOf } from "./today";
 import { version } from "./version";
-import { startWordWriter } from "./word-writer";
+import { begun, startWordWriter } from "./word-writer";
 import { words } from "./words";
 
 export const report: Command = {
@@ -72,7 +72,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const today = todayOf(options);
     // Before anything is read: who asks for a PDF that cannot be made shall not wait for that answer.
     const speaker = sayIn(languageOption(options) ?? "en");
-    const writeWord = chosen.has("docx") ? startWordWriter() : undefined;
+    const wordWriter = chosen.has("docx") ? startWordWriter() : undefined;
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
@@ -82,6 +82,8 @@ Without BOOK it reports on the sample ledger that comes with the program.
     if (period === undefined) throw new ArgumentError(say(words.noEntries));
     if (cashReport === undefined) throw new ArgumentError(say(words.noBase));
     progress.step(say(words.reporting));
+    const begin = { document: cashReport, options: { paper } };
+    const writeWord = wordWriter && only !== "auditors" ? begun(wordWriter, begin) : wordWriter;
     const judgement = judgementOf(given, books);
     const auditors = auditorsReport({
       books,

@@ -25,6 +25,17 @@ export function startWordWriter(): WordWriter {
   };
 }
 
+/** Begins one document now, while others are still made; the writer gives its file when it is asked for. */
+export function begun(
+  write: WordWriter,
+  { document, options }: { document: Document; options: PrintOptions },
+): WordWriter {
+  const file = write(document, options);
+  // Whoever asks for the file gets the fault; until then it is nobody's.
+  file.catch(() => undefined);
+  return (asked, how) => (asked === document ? file : write(asked, how));
+}
+
 interface Waiting {
   readonly resolve: (file: WordFile) => void;
   readonly reject: (fault: unknown) => void;

@@ -1,5 +1,6 @@
 import type { ReportTable } from "../../core/document";
-import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { isFigureColumn } from "../report-cells";
+import { shownTable } from "../shown-table";
 import { cutLines, textWidth, wordWidth } from "../text-width";
 
 /** Excel counts widths in digits of the default font; this is one digit in em. */
@@ -15,36 +16,34 @@ const ALL_WIDTH_MAX = 165;
 
 /** Width of each sheet column by its content, the label's first. */
 export function columnWidths(table: ReportTable): number[] {
-  const tried = TEXT_BOUNDS.map((max) => widthsWithin(table, max));
+  const widest = widestContents(table);
+  const tried = TEXT_BOUNDS.map((max) => widthsWithin(table, widest, max));
   const isFitting = (widths: readonly number[]) =>
     widths.reduce((sum, width) => sum + width, 0) <= ALL_WIDTH_MAX;
   return tried.find(isFitting) ?? tried[tried.length - 1];
 }
 
-function widthsWithin(table: ReportTable, textMax: number): number[] {
-  const labels = table.rows.map((row) => textWidth(row.label));
-  const labelWidth = bounded(Math.max(wordWidth(table.labelHeading), ...labels), {
-    ...LABEL_WIDTH,
-    max: Math.min(LABEL_WIDTH.max, textMax + 4),
-  });
-  return [labelWidth, ...table.columns.map((_, index) => columnWidth(table, index, textMax))];
+/** The widest content of each column in em, the label's first; of headings the widest word. */
+function widestContents(table: ReportTable): number[] {
+  const { headings, rows } = shownTable(table);
+  return headings.map((heading, at) =>
+    rows.reduce((most, texts) => Math.max(most, textWidth(texts[at])), wordWidth(heading)),
+  );
+}
+
+function widthsWithin(table: ReportTable, widest: readonly number[], textMax: number): number[] {
+  return widest.map((width, at) => bounded(width, boundsOf(table, at, textMax)));
+}
+
+function boundsOf({ columns }: ReportTable, at: number, textMax: number) {
+  if (at === 0) return { ...LABEL_WIDTH, max: Math.min(LABEL_WIDTH.max, textMax + 4) };
+  return isFigureColumn(columns[at - 1]) ? FIGURE_WIDTH : { ...TEXT_WIDTH, max: textMax };
 }
 
 /** Small print cut into lines as wide as the table, since one cell would be as narrow as the label. */
 export function linesOf(table: ReportTable, widths: readonly number[]): string[] {
   const width = widths.reduce((sum, each) => sum + each, 0) * DIGIT;
   return (table.notes ?? []).flatMap((note) => cutLines(note, width));
-}
-
-function columnWidth(table: ReportTable, index: number, textMax: number): number {
-  const column = table.columns[index];
-  const widths = table.rows.map((row) => {
-    const value = valueAt(row, column);
-    return value === undefined ? 0 : textWidth(shownAt(value, column));
-  });
-  const widest = Math.max(wordWidth(columnHeadings(table)[index]), ...widths);
-  const bounds = isFigureColumn(column) ? FIGURE_WIDTH : { ...TEXT_WIDTH, max: textMax };
-  return bounded(widest, bounds);
 }
 
 function bounded(width: number, { min, max }: { min: number; max: number }): number {

@@ -1,4 +1,4 @@
-import type { Alignment, Border, Borders, Cell, Fill, Font, Worksheet } from "exceljs";
+import type { Alignment, Border, Borders, Cell, Fill, Font, Style, Worksheet } from "exceljs";
 import type { RowKind } from "../../core/document";
 import { FONT, PALETTE } from "../palette";
 
@@ -70,8 +70,42 @@ const ROW_LOOKS: Readonly<Record<RowKind, RowLook>> = {
   },
 };
 
-/** Dresses a cell of a table's body by the kind of its row. */
-export function dressBody(cell: Cell, kind: RowKind, { isFigure = false, isLabel = false }): void {
+const styles = new WeakMap<Worksheet, Map<string, Partial<Style>>>();
+
+/**
+ * Dresses a cell of a table's body by the kind of its row. Cells that look alike share one style: exceljs turns each style
+ * that is an object of its own into XML again to see whether it knows it.
+ */
+export function dressBody(
+  cell: Cell,
+  kind: RowKind,
+  { isFigure = false, isLabel = false, format }: BodyLook,
+): void {
+  const known = styles.get(cell.worksheet) ?? new Map<string, Partial<Style>>();
+  styles.set(cell.worksheet, known);
+  const key = `${kind} ${isFigure} ${isLabel} ${format}`;
+  const style = known.get(key);
+  if (style !== undefined) {
+    cell.style = style;
+    return;
+  }
+  cell.numFmt = format;
+  dressAnew(cell, kind, { isFigure, isLabel });
+  known.set(key, cell.style);
+}
+
+interface BodyLook {
+  readonly isFigure?: boolean;
+  readonly isLabel?: boolean;
+  /** Number format. */
+  readonly format: string;
+}
+
+function dressAnew(
+  cell: Cell,
+  kind: RowKind,
+  { isFigure, isLabel }: { isFigure: boolean; isLabel: boolean },
+): void {
   const look = ROW_LOOKS[kind];
   cell.font = look.font;
   cell.border = look.border;

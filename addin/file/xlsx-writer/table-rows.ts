@@ -50,14 +50,12 @@ export function writeRow(sheet: Worksheet, { place, row, rowNumber }: PlacedRow)
   const label = sheet.getCell(rowNumber, 1);
   const { value, format } = textContent(row.label);
   label.value = value;
-  label.numFmt = format;
-  dressBody(label, row.kind, { isLabel: true });
+  dressBody(label, row.kind, { isLabel: true, format });
   place.table.columns.forEach((column, index) => {
     const cell = sheet.getCell(rowNumber, index + 2);
     const content = filled(place, { row, column, columnIndex: index + 1 });
     cell.value = content.value;
-    cell.numFmt = content.format;
-    dressBody(cell, row.kind, { isFigure: isFigureColumn(column) });
+    dressBody(cell, row.kind, { isFigure: isFigureColumn(column), format: content.format });
   });
   const texts = [row.label, ...place.table.columns.map((column) => wrappedText(row, column))];
   setHeight(
