@@ -153,6 +153,28 @@ await new ExcelJS.Workbook().xlsx.readFile(${JSON.stringify(book)});`,
   ];
 }
 
+/** Both reports of the sample in the four usual formats, as a whole process and against Node starting up. */
+function reportRatios(folder: string): Ratio[] {
+  const at = (path: string): string => new URL(path, import.meta.url).href;
+  const sample = fileURLToPath(at("../../addin/sample/ledger.xlsx"));
+  const argv = ["report", sample, "--today", "2025-07-01", "--out", join(folder, "reports")];
+  const script = `const { main } = await import(${JSON.stringify(at("../cli.js"))});
+process.stdout.write = () => true;
+await main(${JSON.stringify(argv)});`;
+  const runs = [1, 2, 3].map(() => nodeProcess(folder, script).seconds);
+  const start = Math.min(...[1, 2, 3].map(() => nodeProcess(folder, "").seconds));
+  const seconds = Math.min(...runs);
+  return [
+    {
+      name: "both reports of the sample, .xlsx, .docx, .csv and .json, whole process",
+      ratio: seconds,
+      unit: "s",
+      budget: { most: 1.5 },
+    },
+    { name: "the same against starting Node", ratio: seconds / start, unit: "x" },
+  ];
+}
+
 function hledgerRatios(folder: string, own: number): Ratio[] {
   const journal = join(folder, "big.journal");
   writeFileSync(journal, bigJournal(COUNT));
@@ -190,6 +212,7 @@ async function bench(): Promise<void> {
         budget: { most: 2 },
       },
       ...processRatios(folder),
+      ...reportRatios(folder),
     ];
     for (const ratio of ratios) process.stdout.write(`${ratioLine(ratio)}\n`);
   } finally {
