@@ -7,8 +7,8 @@ const PLACE = "treasury:place";
 export type Placed = string[];
 
 /**
- * A piece of a document that docx need not make: it makes a table of a thousand cells out of twenty thousand objects,
- * which took more time than all else about a report.
+ * A piece of a document that docx need not make: it builds every cell of a table of many small objects, which took a
+ * quarter of all the time that both reports take.
  */
 class PlacedXml extends FileChild {
   readonly #number: number;
