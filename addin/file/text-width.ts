@@ -1,6 +1,8 @@
 /** Widths in em of the usual sans serif; close enough to lay out columns without measuring on a screen. */
 const DIGIT_WIDTH = 0.556;
 const NARROW_WIDTH = 0.3;
+/** Of r, which widens most of the narrow ones where letters are bold. */
+const R_WIDTH = 0.36;
 const CAPITAL_WIDTH = 0.7;
 const WIDE_WIDTH = 0.9;
 const FULL_WIDTH = 1;
@@ -26,7 +28,8 @@ function letterWidth(letter: string): number {
   )
     return FULL_WIDTH;
   if (/[MWmw%@\u2014]/.test(letter)) return WIDE_WIDTH;
-  if (/[ \u00a0.,:;'|!ijltfrI()[\]/-]/.test(letter)) return NARROW_WIDTH;
+  if (/[ \u00a0.,:;'|!ijltfI()[\]/-]/.test(letter)) return NARROW_WIDTH;
+  if (letter === "r") return R_WIDTH;
   return /\p{Lu}/u.test(letter) ? CAPITAL_WIDTH : DIGIT_WIDTH;
 }
 

@@ -19,6 +19,8 @@ const ROW_PADDING = { small: 1.5, long: 1, tight: 0.6 };
 const TIGHT_SIZE_MIN = 7;
 /** Letters are made a little smaller to keep each row within so many lines, but not below this size. */
 const FEW_LINES = { small: { linesMax: 3, sizeMin: 7.5 }, long: { linesMax: 1, sizeMin: 7 } };
+/** Larger letters may make a table so many times as long as the letters with which it is shortest. */
+const LENGTHENED_MAX = 1.3;
 /** Height of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.15;
 /** Heights in points: the line below a row, caption, a line of small print, the gap below the table. */
@@ -117,7 +119,18 @@ function readableLayout(table: ReportTable, width: number, isWhole: boolean): Ta
     isWhole,
   }));
   const fewLines = layouts.find((layout) => Math.max(0, ...linesOfRows(table, layout)) <= linesMax);
-  return fewLines ?? layouts[0];
+  return fewLines ?? largestNearLowest(table, width, layouts);
+}
+
+/** The largest letters that do not make a table much longer than the letters with which it is shortest. */
+function largestNearLowest(
+  table: ReportTable,
+  width: number,
+  layouts: readonly TableLayout[],
+): TableLayout {
+  const heights = layouts.map((layout) => tableHeight(table, layout, width));
+  const bound = Math.min(...heights) * LENGTHENED_MAX;
+  return layouts[heights.findIndex((height) => height <= bound)];
 }
 
 function isFitting(table: ReportTable, layout: TableLayout, { width, height }: Room): boolean {
