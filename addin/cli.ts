@@ -1,9 +1,11 @@
+import { words as argumentWords } from "./command-line/argument-words";
 import { parseArguments, spokenLanguage } from "./command-line/arguments";
 import { allowClosedPipe } from "./command-line/closed-pipe";
 import { EXIT } from "./command-line/command";
 import { commands, helpText } from "./command-line/commands";
 import { faultText } from "./command-line/fault-text";
 import { Progress } from "./command-line/progress";
+import { WordError } from "./command-line/word-error";
 import { words } from "./command-line/words";
 import { ArgumentError, InputError } from "./core/faults";
 import { AmountTooLarge } from "./core/money";
@@ -22,9 +24,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   try {
     if (command === undefined)
-      throw new ArgumentError(
-        `there is no command ${name}; there are ${commands.map((one) => one.name).join(", ")}`,
-      );
+      throw new WordError(argumentWords.noCommand, {
+        name,
+        names: commands.map((one) => one.name).join(", "),
+      });
     return await command.run(parseArguments(rest, command), new Progress());
   } catch (fault) {
     process.stderr.write(`treasury: ${sentenceOf(fault, say)}

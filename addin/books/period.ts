@@ -13,14 +13,14 @@ export interface PeriodYear extends Period {
   readonly year: number;
 }
 
+/** Days that a period is asked for with, each of which may be left out. */
+export type AskedPeriod = Readonly<Partial<Record<"from" | "to", number | undefined>>>;
+
 /**
- * The period asked for; what is not told comes from the body's last recorded period, else from the ledger's
- * first and last day. Throws ArgumentError when it ends before it begins or there is no dated entry.
+ * The days asked for; what is not told comes from the body's last recorded period, else from the ledger's first and last
+ * day, else it is 0.
  */
-export function choosePeriod(
-  books: Books,
-  { from, to }: { from?: number | undefined; to?: number | undefined },
-): Period {
+export function askedDays(books: Books, { from, to }: AskedPeriod): Period {
   const { body } = books.settings;
   const recorded = books.periods
     .filter((period) => period.from > 0 && period.to > 0)
@@ -30,7 +30,15 @@ export function choosePeriod(
       undefined,
     );
   const span = recorded ?? ledgerSpan(books);
-  const period = { from: from ?? span?.from ?? 0, to: to ?? span?.to ?? 0 };
+  return { from: from ?? span?.from ?? 0, to: to ?? span?.to ?? 0 };
+}
+
+/**
+ * The period asked for, completed as askedDays tells. Throws ArgumentError when it ends before it begins or there is no
+ * dated entry.
+ */
+export function choosePeriod(books: Books, asked: AskedPeriod): Period {
+  const period = askedDays(books, asked);
   if (period.from === 0 || period.to === 0)
     throw new ArgumentError("the ledger has no dated entry; tell the period with from and to");
   if (period.from > period.to)

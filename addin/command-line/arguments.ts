@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { dayOfIso } from "../core/calendar";
 import { isCurrency } from "../core/currencies";
-import { ArgumentError } from "../core/faults";
 import { languages } from "../core/words";
+import { words } from "./argument-words";
+import { WordError } from "./word-error";
 
 /** Options of a command by name; one that stands alone is "yes". */
 export type Options = Readonly<Record<string, string | undefined>>;
@@ -18,24 +19,48 @@ interface KnownOptions {
   readonly flags?: readonly string[];
 }
 
-/** Parses what follows a command. Throws ArgumentError for an option that the command does not know. */
-export function parseArguments(
-  argv: readonly string[],
-  { options: known, flags = [] }: KnownOptions,
-): Arguments {
+/** Parses what follows a command. Throws WordError for an option that the command does not know. */
+export function parseArguments(argv: readonly string[], known: KnownOptions): Arguments {
   const options: ParseArgsConfig["options"] = Object.fromEntries([
-    ...known.map((name) => [name, { type: "string" }] as const),
-    ...flags.map((name) => [name, { type: "boolean" }] as const),
+    ...known.options.map((name) => [name, { type: "string" }] as const),
+    ...(known.flags ?? []).map((name) => [name, { type: "boolean" }] as const),
   ]);
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    return { files: positionals, options: textsOf(values) };
-  } catch (fault) {
-    const [sentence] = (fault instanceof Error ? fault.message : String(fault)).split(". ");
-    throw new ArgumentError(
-      `${sentence}. Options: ${[...known, ...flags].map((name) => `--${name}`).join(" ")}`,
-    );
+  // Not strict, since node tells what is wrong in English only.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === "option") refuseWrong(token, known);
+  return { files: positionals, options: textsOf(values) };
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As typed, with its dashes. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  /** True where the value is joined to the name by =. */
+  readonly inlineValue: boolean | undefined;
+}
+
+/** A word that looks like an option is no value, unless it is joined to the name: --from --to lacks a day. */
+function refuseWrong(token: OptionToken, { options, flags = [] }: KnownOptions): void {
+  const { name, rawName, value, inlineValue } = token;
+  const filling = {
+    name: rawName,
+    options: [...options, ...flags].map((one) => `--${one}`).join(" "),
+  };
+  if (rawName !== `--${name}` || ![...options, ...flags].includes(name))
+    throw new WordError(words.noOption, filling);
+  if (flags.includes(name)) {
+    if (value !== undefined) throw new WordError(words.hasValue, filling);
+    return;
   }
+  const isOption = inlineValue !== true && /^-./.test(value ?? "");
+  if (value === undefined || isOption) throw new WordError(words.noValue, filling);
 }
 
 function textsOf(values: Readonly<Record<string, unknown>>): Options {
@@ -51,8 +76,7 @@ export function dayOption(options: Options, name: string): number | undefined {
   const text = options[name];
   if (text === undefined) return undefined;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOfIso(text) : undefined;
-  if (day === undefined)
-    throw new ArgumentError(`--${name} is ${text}; it must be a day such as 2025-12-31`);
+  if (day === undefined) throw new WordError(words.noDay, { name, text });
   return day;
 }
 
@@ -60,7 +84,7 @@ export function dayOption(options: Options, name: string): number | undefined {
 export function currencyOption(options: Options, name: string): string | undefined {
   const code = options[name]?.toUpperCase();
   if (code !== undefined && !isCurrency(code))
-    throw new ArgumentError(`--${name} is ${code}; it must be an ISO 4217 code such as EUR`);
+    throw new WordError(words.noCurrency, { name, text: code });
   return code;
 }
 
@@ -72,7 +96,7 @@ export function choiceOption<Choice extends string>(
   const word = options[name];
   const chosen = choices.find((choice) => choice === word);
   if (word !== undefined && chosen === undefined)
-    throw new ArgumentError(`--${name} is ${word}; it must be one of ${choices.join(", ")}`);
+    throw new WordError(words.noChoice, { name, text: word, choices: choices.join(", ") });
   return chosen;
 }
 

@@ -1,13 +1,17 @@
-import { choosePeriod, ledgerSpan, type Period } from "../books/period";
+import { askedDays, choosePeriod, ledgerSpan, type Period } from "../books/period";
 import { baseCurrencyOf } from "../books/valuation";
+import { checks } from "../checks/registry";
 import { type CheckRun, runChecks } from "../checks/run-checks";
 import type { Document } from "../core/document";
+import { day } from "../core/value";
 import { cashReport } from "../reports/cash-report/cash-report";
 import type { CashReportInput, PreviousFigures } from "../reports/cash-report/input";
+import { words as argumentWords } from "./argument-words";
 import { currencyOption, dayOption, type Options } from "./arguments";
 import type { LoadedBooks } from "./load-books";
 import type { Progress } from "./progress";
 import { version } from "./version";
+import { WordError } from "./word-error";
 import { words } from "./words";
 
 /** The books with their cash report, where a base currency is known, and the findings on both. */
@@ -32,6 +36,7 @@ export function examine(
 ): Examination {
   const { books, say } = loaded;
   const { only, today, progress } = args;
+  refuseUnknown(only);
   const { period, base } = questionOf(loaded, args.options);
   progress.step(say(words.checking, { count: books.ledger.count }));
   const input = reportInput(loaded, args);
@@ -41,6 +46,11 @@ export function examine(
     { say, only },
   );
   return { period, base, cashReport: report, run };
+}
+
+function refuseUnknown(only: readonly string[]): void {
+  const code = only.find((one) => checks.every((check) => check.code !== one.toUpperCase()));
+  if (code !== undefined) throw new WordError(argumentWords.noCheck, { code });
 }
 
 /** What a cash report of the options is made of; undefined where the books have no dated entry or no base currency. */
@@ -62,6 +72,9 @@ export function reportInput(
 /** Period and base currency that the options ask for. */
 export function questionOf({ books }: LoadedBooks, options: Options) {
   const asked = { from: dayOption(options, "from"), to: dayOption(options, "to") };
+  const { from, to } = askedDays(books, asked);
+  if (to > 0 && from > to)
+    throw new WordError(argumentWords.endsBefore, { from: day(from), to: day(to) });
   const isDated = ledgerSpan(books) !== undefined || books.periods.length > 0;
   return {
     period: isDated ? choosePeriod(books, asked) : undefined,

@@ -9,13 +9,13 @@ const FAMILIES: Readonly<Record<string, string>> = {
   helpers: "Helpers",
 };
 
-/** How a function is called: optional arguments in brackets. */
-function callOf({ id, parameters }: FunctionHelp): string {
+/** How a function is called: optional arguments in brackets, between them what Excel wants in the language. */
+export function callOf({ id, parameters }: FunctionHelp, separator = ","): string {
   const shown = parameters.map(({ name, isOptional, isRepeating }) => {
-    const repeated = isRepeating ? `${name}, ...` : name;
+    const repeated = isRepeating ? `${name}${separator} ...` : name;
     return isOptional ? `[${repeated}]` : repeated;
   });
-  return `${id}(${shown.join(", ")})`;
+  return `${id}(${shown.join(`${separator} `)})`;
 }
 
 /** A row for each function, for the README; its columns stand under each other, as the formatter leaves them. */

@@ -1,7 +1,7 @@
 import { isoOfDay } from "../../addin/core/calendar";
 import inKind from "../../addin/reports/cash-report/t10-in-kind";
 import { booksOf } from "../runtime/books-of";
-import { goodsSource, refuseUndated } from "../runtime/goods";
+import { goodsSource, refuseUndated, toldGifts } from "../runtime/goods";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
 import { textOf } from "../runtime/scalars";
@@ -18,7 +18,8 @@ import { textOf } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns A table that spills: a row for each gift, and the sum of values in each currency.
  * @requiresParameterAddresses
- * @unknown No gift is recorded for these days.
+ * @unknown No gift is recorded for these days. A value that is blank or 0 beside a basis is #N/A by itself, since Excel on the
+ * desktop hands both over alike; without a basis the gift is not valued, and a quantity of 0 is blank.
  * @rounding None: values are the recorded ones.
  * @example =TREASURY.INKINDTABLE(InKind[#All],"2021-11-15","2025-06-14")
  */
@@ -34,7 +35,8 @@ export function inkindtable(
   refuseUndated(books, "InKind", books.inKind);
   const code = textOf(fund, "fund");
   const isLeftOut = code === "" || code === "0";
-  const chosen = isLeftOut ? books.inKind : books.inKind.filter((gift) => gift.fund === code);
+  const told = toldGifts(books.inKind);
+  const chosen = isLeftOut ? told : told.filter((gift) => gift.fund === code);
   const period = periodOf(from, to);
   const source = goodsSource(books, period);
   const table = inKind.make({ ...source, books: { ...source.books, inKind: chosen } });

@@ -1,5 +1,6 @@
 import type { Books } from "../../addin/books/books";
 import type { Period } from "../../addin/books/period";
+import type { InKind } from "../../addin/books/registers";
 import { baseCurrencyOf } from "../../addin/books/valuation";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
@@ -11,6 +12,20 @@ import { cashSource } from "./cash-source";
 export function goodsSource(books: Books, period: Period): ReportSource {
   return cashSource(books, { period, base: baseCurrencyOf(books) || "EUR" });
 }
+
+/**
+ * Gifts as a range tells them. Excel on the desktop hands a blank cell over as 0: then nobody can say whether a value or a
+ * quantity of 0 was typed, and neither is told.
+ */
+export function toldGifts(gifts: readonly InKind[]): readonly InKind[] {
+  return gifts.map((gift) => ({
+    ...gift,
+    value: toldNumber(gift.value),
+    quantity: toldNumber(gift.quantity),
+  }));
+}
+
+const toldNumber = (number: number): number => (number === 0 ? Number.NaN : number);
 
 /** Throws ArgumentError for the first row without a day: nobody can say to which period it belongs. */
 export function refuseUndated(

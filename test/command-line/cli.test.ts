@@ -456,3 +456,79 @@ describe("treasury map", () => {
     });
   });
 });
+
+describe("a wrong word on the command line is told in the language asked for", () => {
+  test.each([
+    ["de", ["fly"], "Einen Befehl fly gibt es nicht; es gibt "],
+    [
+      "de",
+      ["check", "Ledger.csv", "--colour", "red"],
+      "Eine Option --colour gibt es nicht. Optionen: --map ",
+    ],
+    ["fr", ["check", "Ledger.csv", "-x"], "Il n’y a pas d’option -x. Options\u00a0: --map "],
+    [
+      "es",
+      ["check", "Ledger.csv", "--today"],
+      "--today necesita un valor detrás. Opciones: --map ",
+    ],
+    [
+      "de",
+      ["report", "Ledger.csv", "--from", "--to", "2025-01-01"],
+      "--from braucht einen Wert dahinter.",
+    ],
+    [
+      "en",
+      ["report", "Ledger.csv", "--all=yes"],
+      "--all stands alone, without a value. Options: --map ",
+    ],
+    [
+      "es",
+      ["check", "Ledger.csv", "--today", "31.12.2025"],
+      "--today es 31.12.2025; debe ser un día",
+    ],
+    [
+      "de",
+      ["report", "Ledger.csv", "--base", "euro"],
+      "--base ist EURO; verlangt ist ein Code der ISO 4217",
+    ],
+    [
+      "fr",
+      ["check", "Ledger.csv", "--format", "rtf"],
+      "--format est rtf\u00a0; il faut l’un de ceux-ci\u00a0: text, json.",
+    ],
+    [
+      "de",
+      ["check", "Ledger.csv", "--only", "led-01,LED-99"],
+      "Eine Prüfung LED-99 gibt es nicht;",
+    ],
+    [
+      "en",
+      ["check", "Ledger.csv", "--only", "LED-99"],
+      "there is no check LED-99; a code is one such as LED-01.",
+    ],
+    [
+      "de",
+      ["report", "Ledger.csv", "--from", "2025-12-31", "--to", "2025-01-01"],
+      "Der Zeitraum beginnt am 2025-12-31 und endet schon vorher, am 2025-01-01.",
+    ],
+    [
+      "es",
+      ["report", "Ledger.csv", "--from", "2099-01-01"],
+      "El período empieza el 2099-01-01 y termina antes, el ",
+    ],
+  ])("%s %j", async (language, argv, sentence) => {
+    await inFolder(book(clean), async (folder) => {
+      const placed = argv.map((word) => (word === "Ledger.csv" ? join(folder, word) : word));
+      const { code, stdout, stderr } = await runCli(...placed, "--language", language);
+      expect(stderr).toContain(`treasury: ${sentence}`);
+      expect([code, stdout]).toEqual([2, ""]);
+    });
+  });
+});
+
+test("a value that begins with a dash is joined to its option by =", async () => {
+  await inFolder(book(clean), async (folder) => {
+    const { stderr } = await runCli("check", join(folder, "Ledger.csv"), "--today=-1");
+    expect(stderr).toContain("--today is -1; it must be a day");
+  });
+});

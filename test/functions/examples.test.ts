@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { functionHelp } from "../../functions/build/help.ts";
 import { printFunctionPages, printFunctionTable } from "../../functions/build/print-functions.ts";
+import { printGermanPages } from "../../functions/build/print-german.ts";
+import { translations } from "../../functions/build/translations.ts";
 import { evaluate } from "./formula";
 import { shownAnswer } from "./shown-answer";
 
@@ -33,6 +35,17 @@ test("docs/functions.md is printed from the files of the functions, with the ans
     "Every function stands in the namespace `TREASURY`. A table is handed over whole, with its headings, such as `Ledger[#All]`; its columns are found by their headings in any language. Wrong input is `#VALUE!` with the cell and what to do; what is not known is `#N/A` with the reason, never 0. The examples are calculated on the sample ledger.";
   await expect(`${printed}\n\n# The functions\n\n${intro}\n\n${pages}\n`).toMatchFileSnapshot(
     "../../docs/functions.md",
+  );
+});
+
+test("docs/functions.de.md is printed from the German words", async () => {
+  const pages = printGermanPages(all, translations().get("de") ?? {});
+  expect(pages).not.toContain("undefined");
+  expect(pages.match(/^### /gm)).toHaveLength(all.length);
+  const intro =
+    "Alle Funktionen stehen im Namensraum `TREASURY`. Eine Tabelle wird ganz übergeben, mit ihren Überschriften, etwa `Ledger[#Alle]`; ihre Spalten werden an den Überschriften erkannt, in jeder Sprache. Eine falsche Eingabe ist `#WERT!` mit der Zelle und dem, was zu tun ist; was nicht bekannt ist, ist `#NV` mit dem Grund, niemals 0. Wörter wie `oldest` oder `half-even` schreibt man in jeder Sprache gleich.";
+  await expect(`${printed}\n\n# Die Funktionen\n\n${intro}\n\n${pages}\n`).toMatchFileSnapshot(
+    "../../docs/functions.de.md",
   );
 });
 

@@ -19,15 +19,29 @@ test.each([...translations()])("%s: no words for what is no function, keys sorte
 });
 
 test.each([...translations()])(
-  "%s: what it lacks stays English and is listed",
-  (language, words) => {
-    const missing = Object.keys(english).filter((key) => words[key] === undefined);
-    if (missing.length > 0)
-      console.warn(
-        `functions/locales/${language}.json lacks ${missing.length}: ${missing.join(" ")}`,
-      );
-    for (const { id, description } of translated(functions, words))
-      expect(description).toBe(missing.includes(id) ? english[id] : words[id]);
+  "%s: every function and every argument has its words",
+  (_, words) => {
+    expect(Object.keys(english).filter((key) => words[key] === undefined)).toEqual([]);
+    for (const { id, description, parameters } of translated(functions, words)) {
+      expect(description).toBe(words[id]);
+      for (const one of parameters) expect(one.description).toBe(words[`${id}.${one.name}`]);
+    }
+  },
+);
+
+test("what a language lacks stays English", () => {
+  const [paid] = translated(functions, { "PAID.year": "Jahr." }).filter(({ id }) => id === "PAID");
+  expect(paid.description).toBe(english.PAID);
+  const [ledger, , year] = paid.parameters.map(({ description }) => description);
+  expect([ledger, year]).toEqual([english["PAID.ledger"], "Jahr."]);
+});
+
+test.each(["\\bTRUE\\b", "\\bFALSE\\b", "\\bTODAY\\b", "\\[#All\\]"])(
+  "de: %s is written as German Excel wants it",
+  (pattern) => {
+    const has = ([, text]: [string, string]) => new RegExp(pattern).test(text);
+    expect(Object.entries(english).some(has)).toBe(true);
+    expect(Object.entries(translations().get("de") ?? {}).filter(has)).toEqual([]);
   },
 );
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textOf } from "../../addin/core/words";
 import { ledger } from "../../addin/tables/ledger";
 import { headingOf } from "../../addin/tables/table";
-import { evaluate, readFormula, sampleRange } from "../functions/formula";
+import { evaluate, sampleRange } from "../functions/formula";
 import { builtFunctions, fileOf } from "./built-functions";
 import { callOf } from "./calls";
 import { type Call, cellError } from "./emulated-excel";
@@ -41,17 +41,16 @@ test("every example through Office's runtime, in one batch, is what the function
     expect(shown[at], formula).toEqual(expectedOf(formula));
 });
 
-/** A gift with the value 0 and one that nobody valued are the same to Excel on the desktop: the words differ, no figure. */
-const DEPEND_ON_BLANK = ["INKINDTABLE"];
-
-test("blank cells as 0, as Excel on the desktop has them, change no figure", async () => {
+// What 0 says of its own stands in test/functions/blank-or-zero.test.ts.
+test("blank cells as 0, as Excel on the desktop has them, change no answer of an example", async () => {
   // The text of a book tells blank from 0, so that formulas with one stand apart.
   const direct = examples.filter((formula) => !formula.includes("TREASURY.BOOK("));
   const shown = await host.callAll(direct.map((formula) => withZeros(callOf(formula))));
   const changed = direct.filter(
     (formula, at) => JSON.stringify(shown[at]) !== JSON.stringify(expectedOf(formula)),
   );
-  expect(changed.map((formula) => readFormula(formula).id)).toEqual(DEPEND_ON_BLANK);
+  expect(direct.length).toBeGreaterThan(20);
+  expect(changed).toEqual([]);
 });
 
 test.each(["de", "es", "fr"])(

@@ -51,15 +51,23 @@ function countsOf(say: Audit["say"], own: readonly NumberedFinding[]): string {
   return say(words.findingCounts, { counts: joined(say, parts, shared.and) });
 }
 
+/** How far the cash report was worked out anew; kinds of figures that it does not have are left out. */
 function tieInResult({ say, tieIn }: Audit): string {
   const { figures, compared, added, read } = readingsTotal(tieIn.readings);
-  return say(words.tieInResult, {
-    figures: shownCount(figures),
-    compared: shownCount(compared),
-    added: shownCount(added),
-    read: shownCount(read),
-    differences: tieIn.differences.length,
-  });
+  const differences = tieIn.differences.length;
+  const parts = [
+    compared + differences === 0
+      ? ""
+      : say(words.tieInCompared, {
+          figures: shownCount(figures),
+          compared: shownCount(compared),
+          differences,
+        }),
+    added === 0 ? "" : say(words.tieInAdded, { count: added, shown: shownCount(added) }),
+    read === 0 ? "" : say(words.tieInRead, { count: read, shown: shownCount(read) }),
+  ];
+  const done = joined(say, parts);
+  return done === "" ? "" : say(words.tieInResult, { done });
 }
 
 function tablesResult({ say, tieIn }: Audit, { readings }: Work): string {

@@ -38,8 +38,11 @@ export const words = catalogue("auditorsReport", {
   notOriginals:
     "With the originals not carried out, because no sample is on record; to be completed by hand: {blank}",
   notProgram: "Not carried out, because this version of the program has no check for it.",
-  tieInResult:
-    "{compared} of {figures} figures compared with our own, {differences, plural, =0 {all agree} one {one differs} other {{differences} differ}}; {added} further sums added up anew; {read} only read (A8).",
+  tieInResult: "{done} (A8).",
+  tieInCompared:
+    "{compared} of {figures} figures compared with our own, {differences, plural, =0 {all agree} one {one differs} other {{differences} differ}}",
+  tieInAdded: "{count, plural, one {one further sum} other {{shown} further sums}} added up anew",
+  tieInRead: "{count, plural, one {one figure} other {{shown} figures}} only read",
   tablesResult:
     "{compared} of {figures} figures of {tables} worked out anew and compared, {differences, plural, =0 {all agree} one {one differs} other {{differences} differ}} (A8).",
   countsWithAuditor:

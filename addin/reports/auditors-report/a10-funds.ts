@@ -2,6 +2,7 @@ import type { Fund } from "../../books/funds";
 import type { Block, ReportRow, ReportTable } from "../../core/document";
 import { day } from "../../core/value";
 import { catalogue } from "../../core/words";
+import { categoryName, fundName } from "../../statutes/known-words";
 import type { Audit } from "./audit";
 import type { FundFigures } from "./figures";
 import { column, heading, money, paragraph, row } from "./layout";
@@ -80,7 +81,7 @@ function useRow(say: Audit["say"], figures: FundFigures): ReportRow {
   const { fund, currency } = figures;
   const amounts = AMOUNTS.map((key) => [key, money(figures[key], currency)] as const);
   return row(
-    { key: `${fund}.${currency}`, label: fund },
+    { key: `${fund}.${currency}`, label: fundName(say, fund) },
     { currency, ...Object.fromEntries(amounts), state: stateOf(say, figures) },
   );
 }
@@ -109,14 +110,19 @@ function purposesTable(say: Audit["say"], funds: readonly Fund[]): ReportTable {
     ],
     rows: funds.map(({ fund, purpose, categories, decision, to }) =>
       row(
-        { key: fund, label: fund },
+        { key: fund, label: fundName(say, fund) },
         {
           purpose: purpose || say(shared.notRecorded),
-          categories: categories.join(", ") || say(words.everything),
+          categories: namesOf(say, categories) || say(words.everything),
           decision: decision || say(shared.notRecorded),
           until: to > 0 ? day(to) : undefined,
         },
       ),
     ),
   };
+}
+
+/** Names of categories; two codes with one name are named once. */
+function namesOf(say: Audit["say"], categories: readonly string[]): string {
+  return [...new Set(categories.map((category) => categoryName(say, category)))].join(", ");
 }

@@ -4,6 +4,7 @@ import { yearOf } from "../../core/calendar";
 import type { Block, ReportRow } from "../../core/document";
 import { day } from "../../core/value";
 import { catalogue } from "../../core/words";
+import { fundName } from "../../statutes/known-words";
 import type { Audit } from "./audit";
 import { column, heading, money, paragraph, row, tableOr } from "./layout";
 import { words as shared } from "./words";
@@ -76,7 +77,10 @@ function leftoverRows({ say, books, period, recomputed }: Audit): readonly Repor
           const rule = fund.leftoverRule || say(shared.notRecorded);
           const what = say(words.leftover, { day: day(fund.to), rule });
           const key = `fund.${fund.fund}.${currency}`;
-          return row({ key, label: fund.fund }, { what, amount: money(closing, currency) });
+          return row(
+            { key, label: fundName(say, fund.fund) },
+            { what, amount: money(closing, currency) },
+          );
         }),
     );
 }

@@ -3,6 +3,7 @@ import { fullAddress } from "../../core/cells";
 import type { Block, Inline } from "../../core/document";
 import { count, text, type Value } from "../../core/value";
 import type { Message } from "../../core/words";
+import { fundName } from "../../statutes/known-words";
 import { differenceSentence } from "./a08-comparisons";
 import { words } from "./a16-words";
 import type { Audit } from "./audit";
@@ -165,7 +166,7 @@ function unknownSentence({ say, books, cashReport }: Audit, reason: UnknownReaso
       return say(words.unknownLine, { line: lineLabel(cashReport, reason.row) });
     case "fund":
       return say(words.unknownFund, {
-        fund: reason.fund || say(words.noFund),
+        fund: fundName(say, reason.fund) || say(words.noFund),
         currency: reason.currency,
       });
   }

@@ -87,10 +87,14 @@ function useOf({ say }: ReportSource, { fund, used }: InKind): string {
     .join(", ");
 }
 
-/** The basis as typed. A value without one stands nowhere; with one, a value that cannot be read is not known. */
+/**
+ * The basis as typed. A value without one stands nowhere, and 0 without one is no value; with one, a value that cannot be
+ * read is not known.
+ */
 function basisOf({ say }: ReportSource, gift: InKind): string {
   if (gift.basis !== "") return gift.basis;
-  return say(Number.isNaN(gift.value) ? words.notValued : words.noBasis);
+  const hasValue = !Number.isNaN(gift.value) && gift.value !== 0;
+  return say(hasValue ? words.noBasis : words.notValued);
 }
 
 interface Gifts {

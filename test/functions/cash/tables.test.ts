@@ -160,6 +160,22 @@ test("gifts of one fund, and their own sum", () => {
   expect(rows[1]).toContain(5.5);
 });
 
+test.each([
+  ["value and basis", "", "", ["", "not valued"]],
+  ["basis", "", '"bill"', [expect.objectContaining({ error: "#N/A" }), "bill"]],
+  ["nothing", "10", '"bill"', [10, "bill"]],
+  ["basis of a value", "10", "", ["", "value without a basis: left out"]],
+])("a gift that lacks %s: blank cells and cells of 0 are told alike", (_, value, basis, shown) => {
+  const rowOf = (blank: string) => {
+    const gift = `"1",45000,"a","b",${blank},${value || blank},"EUR",${basis || blank},${blank}`;
+    const gifts = `{"No","Date","From","What","Quantity","Value","Currency","Basis","Used";${gift}}`;
+    return rangeOf(`=TREASURY.INKINDTABLE(${gifts},45000,45000,,FALSE)`)[0];
+  };
+  expect(rowOf("0")).toEqual(rowOf(""));
+  expect(rowOf("0")[4]).toBe("");
+  expect(rowOf("0").slice(-2)).toEqual(shown);
+});
+
 test("a gift or a move without a day belongs to no period: its cell is named", () => {
   const gifts = `{"No","Date","From","What";"1",45000,"a","b";"2",,"a","b"}`;
   expect(evaluate(`=TREASURY.INKINDTABLE(${gifts},45000,45001)`)).toEqual({

@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
+import type { ReportTable } from "../../../addin/core/document";
+import { amount } from "../../../addin/core/value";
+import { sayIn } from "../../../addin/core/words";
 import { codeList } from "../../../addin/reports/auditors-report/code-list";
 import { procedureOf, procedures } from "../../../addin/reports/auditors-report/procedures";
 import { auditSamples } from "../../../addin/tables/audit-samples";
-import { findingAt, reportOf, rowsOf, sentencesOf, smallBook, tableIn } from "./small-book";
+import {
+  findingAt,
+  givenReport,
+  reportOf,
+  rowsOf,
+  sentencesOf,
+  smallBook,
+  tableIn,
+} from "./small-book";
 
 const recordedFindings = `${smallBook}
 Findings
@@ -59,8 +70,68 @@ test("A6 maps findings and checks to procedures", () => {
     "rates | Exchange rates | - | - | - | Not carried out, because this version of the program has no check for it. | -",
   );
   expect(rows).toContain(
-    "report | Cash report against ledger | 2 tables of the cash report with 39 figures | - | - | 39 of 39 figures compared with our own, all agree; 0 further sums added up anew; 0 only read (A8). | -",
+    "report | Cash report against ledger | 2 tables of the cash report with 39 figures | - | - | 39 of 39 figures compared with our own, all agree (A8). | -",
   );
+});
+
+/** Lines of a table of which the auditors have no figures of their own, and their sum if it is wanted. */
+function furtherBlock(lines: number, hasSum: boolean): ReportTable {
+  const keys = Array.from({ length: lines }, (_, at) => `line.${at}`);
+  const rows = keys.map((key) => ({ key, label: key, kind: "line" as const, values: cents(5) }));
+  const sum = keys.map((row) => ({ row, sign: 1 as const }));
+  const total = { key: "sum", label: "", kind: "total" as const, values: cents(5 * lines), sum };
+  return {
+    type: "table",
+    id: "X9",
+    title: "Further",
+    labelHeading: "",
+    columns: [{ key: "total", label: "", type: "amount" }],
+    rows: hasSum ? [...rows, total] : rows,
+  };
+}
+
+const cents = (minor: number) => ({ total: amount(minor, "EUR") });
+
+test.each([
+  ["en", 1, false, "39 of 40 figures compared with our own, all agree; one figure only read (A8)."],
+  [
+    "en",
+    2,
+    true,
+    "39 of 42 figures compared with our own, all agree; one further sum added up anew; 2 figures only read (A8).",
+  ],
+  [
+    "de",
+    0,
+    true,
+    "39 von 40 Zahlen mit unseren verglichen, alle stimmen überein; eine weitere Summe nachaddiert (A8).",
+  ],
+  ["es", 0, false, "39 de 39 cifras comparadas con las nuestras, todas concuerdan (A8)."],
+  [
+    "fr",
+    1,
+    false,
+    "39 chiffres sur 40 comparés aux nôtres, tous concordent ; un chiffre seulement lu (A8).",
+  ],
+])(
+  "A6 in %s leaves out what the cash report does not have: %i lines, a sum: %s",
+  (language, lines, hasSum, sentence) => {
+    const given = givenReport();
+    const cashReport = { ...given, blocks: [...given.blocks, furtherBlock(lines, hasSum)] };
+    const report = reportOf({ cashReport, say: sayIn(language), language });
+    const [row] = rowsOf(report, "A6").filter((one) => one.startsWith("report |"));
+    expect(row.split(" | ").at(-1)?.replaceAll("\u202f", " ")).toBe(sentence);
+  },
+);
+
+test("A6 says nothing of comparisons where nothing was compared", () => {
+  const cashReport = { ...givenReport(), blocks: [furtherBlock(2, false)] };
+  const [head] = smallBook.split("Pledges\n");
+  const text = `${head}Ledger\nNo | Date | Account | Currency | In | Out\n`;
+  const [row] = rowsOf(reportOf({ cashReport, text }), "A6").filter((one) =>
+    one.startsWith("report |"),
+  );
+  expect(row).toContain("| 2 figures only read (A8). Not carried out");
 });
 
 test.each([
@@ -335,8 +406,21 @@ test("A10 tells other use from use for the purpose, and a refund mends it", () =
     "Sol.EUR | EUR | 0.00 EUR | 40.00 EUR | 16.00 EUR | 7.00 EUR | 0.00 EUR | 17.00 EUR | in part used otherwise",
   ]);
   expect(rowsOf(reportOf({ text }), "A10b")).toEqual([
-    "Sol | Strike in X | solidarity | Minutes 3 | 2025-10-31",
+    "Sol | Strike in X | Campaigns and solidarity passed on | Minutes 3 | 2025-10-31",
   ]);
+});
+
+test.each([
+  ["en", "solidarity own-code", "Campaigns and solidarity passed on, own-code"],
+  ["de", "solidarity own-code", "Weitergegeben für Kampagnen und Solidarität, own-code"],
+  ["de", "solidarity solidarity", "Weitergegeben für Kampagnen und Solidarität"],
+  ["fr", "", "toutes"],
+])("A10b in %s names the categories %s", (language, typed, shown) => {
+  const text = smallBook
+    .replace("Leftover rule\n", "Leftover rule | Categories\n")
+    .replace("next campaign\n", `next campaign | ${typed}\n`);
+  const [row] = rowsOf(reportOf({ text, say: sayIn(language), language }), "A10b");
+  expect(row.split(" | ")[2]).toBe(shown);
 });
 
 test("A8 shows the accounts in the base currency, and how the rates lead to T1", () => {

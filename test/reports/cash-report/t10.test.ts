@@ -34,6 +34,13 @@ test("a value with a basis that cannot be read is not known, and no part of the 
   ]);
 });
 
+test("a value of 0 without a basis is no value, and with one it is 0", () => {
+  expect(lines(book.replace("| 200 | EUR |", "| 0 | EUR |"))[3]).toContain(" | - | not valued");
+  expect(lines(book.replace("| 90 | CHF |", "| 0 | CHF |"))[2]).toContain(
+    " | 0.00 CHF | shop price",
+  );
+});
+
 test("gifts without a date are counted in the small print", () => {
   const table = tableOf(
     cashReport(inputOf(book.replace("K-1 | 2023-02-01", "K-1 | "), period)),
