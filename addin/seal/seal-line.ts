@@ -1,9 +1,9 @@
 import { checkFigures } from "./check-figures";
 import type { TableSeal } from "./seal-of-table";
 
-/** Sum of a column's amounts in one currency. */
+/** Sum of amounts in one currency. */
 export interface SealedTotal {
-  /** Key of the column. */
+  /** Key of the column, or "net" for money in less money out. */
   readonly key: string;
   /** ISO 4217. */
   readonly currency: string;
@@ -48,7 +48,12 @@ export function sealLine(facts: SealFacts): string {
 }
 
 function lineWithoutCheck({ table, to, rows, totals, order, seal, after }: SealFacts): string {
-  const sums = totals.map(({ key, currency, sum }) => `${key} ${currency} ${sum}`).join(", ");
+  const sums = totals
+    .map(({ key, currency, sum }, at) => {
+      const isSameKey = totals[at - 1]?.key === key;
+      return `${isSameKey ? "" : `${key} `}${currency} ${sum}`;
+    })
+    .join(", ");
   return [
     `${table}${to === "" ? "" : ` to ${to}`}: ${rows} ${rows === 1 ? "row" : "rows"}`,
     ...(sums === "" ? [] : [sums]),
@@ -70,24 +75,20 @@ const LINE = new RegExp(
   `^(?<table>[^ :;]+)(?: to (?<to>\\d{4}-\\d{2}-\\d{2}))? ?: ?(?<rows>\\d+) rows?(?: ?; ?(?<totals>[^;]*?))??(?: ?; ?order (?<order>${HEX}{${ORDER_FIGURES}}))?(?: ?; ?after (?<after>${HEX}{${AFTER_FIGURES}}))? ?; ?seal (?<seal>${HEX}{${SEAL_FIGURES}}) ?; ?check (?<check>${HEX}{4})$`,
   "i",
 );
-const TOTAL = /^(?<key>[^ ]+) (?<currency>[A-Za-z]{3}) (?<sum>-?\d+(?:\.\d+)?|unknown)$/;
+/** The key stands before the first of its sums only. */
+const TOTAL = /^(?:(?<key>[^ ]+) )?(?<currency>[A-Za-z]{3}) (?<sum>-?\d+(?:\.\d+)?|unknown)$/;
 
 /** Reads a line as somebody copied it from the minutes: more spaces, other dashes and capitals do not matter. */
 export function readSealLine(typed: string): SealFacts | LineFault {
   const parts = LINE.exec(plainLine(typed))?.groups;
   if (parts === undefined) return { fault: "form" };
-  const sums = (parts.totals ?? "").split(/ ?, ?/).filter((sum) => sum !== "");
-  const totals = sums.map((sum) => TOTAL.exec(sum)?.groups);
-  if (totals.includes(undefined)) return { fault: "form" };
+  const totals = readTotals(parts.totals ?? "");
+  if (totals === undefined) return { fault: "form" };
   const facts: SealFacts = {
     table: parts.table,
     to: parts.to ?? "",
     rows: Number(parts.rows),
-    totals: totals.flatMap((total) =>
-      total === undefined
-        ? []
-        : [{ key: total.key, currency: total.currency.toUpperCase(), sum: total.sum }],
-    ),
+    totals,
     order: figuresOf(parts.order),
     seal: figuresOf(parts.seal),
     after: figuresOf(parts.after),
@@ -95,6 +96,17 @@ export function readSealLine(typed: string): SealFacts | LineFault {
   const worked = checkFigures(lineWithoutCheck(facts));
   const check = figuresOf(parts.check);
   return check === worked ? facts : { fault: "check", typed: check, worked };
+}
+
+function readTotals(typed: string): readonly SealedTotal[] | undefined {
+  const totals: SealedTotal[] = [];
+  for (const sum of typed.split(/ ?, ?/).filter((part) => part !== "")) {
+    const parts = TOTAL.exec(sum)?.groups;
+    const key = parts?.key ?? totals.at(-1)?.key;
+    if (parts === undefined || key === undefined) return undefined;
+    totals.push({ key, currency: parts.currency.toUpperCase(), sum: parts.sum });
+  }
+  return totals;
 }
 
 /** What word processors make of a line is undone: spaces, dashes, quotes around it, a full stop behind it. */

@@ -26,7 +26,7 @@ export function lineOf(text: string, name: string): SealFacts {
       `${name} has a typing error: its last figures are ${read.typed}, and what stands before them leads to ${read.worked}. Compare it with the minutes, character by character`,
     );
   throw new ArgumentError(
-    `${name} is no line of TREASURY.SEAL; such a line reads: Ledger to 2025-12-31: 2 rows; in EUR 1200.00; seal 028a74c0 9e4e30d4 0875c687 27322d31; check ...`,
+    `${name} is no line of TREASURY.SEAL; such a line reads: Ledger to 2025-12-31: 2 rows; net EUR 1194.75; seal 028a74c0 9e4e30d4 0875c687 27322d31; check ...`,
   );
 }
 

@@ -9,7 +9,7 @@ const hex = (length: number) =>
     .map((figures) => figures.join(""));
 const orNone = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(""), text);
 const total = fc.record({
-  key: fc.constantFrom("in", "out", "amount"),
+  key: fc.constantFrom("net", "amount", "cost"),
   currency: fc.constantFrom("EUR", "XOF", "TND", "USD"),
   sum: fc.constantFrom("0.00", "-12.50", "5512", "0.125", "unknown"),
 });
@@ -77,6 +77,7 @@ test.each([
   "",
   "Ledger: 2 rows",
   "Ledger: 2 rows; seal 028a74c0; check 0000",
+  "Ledger: 2 rows; EUR 1; seal 028a74c0 9e4e30d4 0875c687 27322d31; check 0000",
   "Ledger: 2 rows; in EURO 1; seal 028a74c0 9e4e30d4 0875c687 27322d31; check 0000",
 ])("%s is no line", (line) => {
   expect(readSealLine(line)).toEqual({ fault: "form" });
@@ -84,7 +85,7 @@ test.each([
 
 test("a line with another count is told from its check figures", () => {
   const line =
-    "Ledger to 2025-12-31: 3 rows; in EUR 1200.00, out EUR 5.25; seal 028a74c0 9e4e30d4 0875c687 27322d31; check 025a";
+    "Ledger to 2025-12-31: 3 rows; net EUR 1194.75; seal 028a74c0 9e4e30d4 0875c687 27322d31; check 025a";
   const read = readSealLine(line);
   const worked = checkFigures(line.slice(0, -"; check 025a".length));
   expect(read).toEqual({ fault: "check", typed: "025a", worked });
