@@ -114,7 +114,9 @@ describe("treasury seal and verify", () => {
   test("the text that is written has the hash of the line", () =>
     inBooks(async (at) => {
       const line = await sealed(sample, "--as-of", "2022-12-31", "--text", at("ledger.txt"));
-      const hash = createHash("sha256").update(readFileSync(at("ledger.txt"))).digest("hex");
+      const hash = createHash("sha256")
+        .update(readFileSync(at("ledger.txt")))
+        .digest("hex");
       expect(line.replaceAll(" ", "")).toContain(`seal${hash.slice(0, 32)};`);
     }));
 
@@ -146,7 +148,8 @@ describe("treasury seal and verify", () => {
       const { code, stderr } = await runCli("verify", ...given);
       expect(code).toBe(2);
       expect(stderr).toContain(sentence);
-    }));
+    }),
+  );
 
   test("in German", () =>
     inBooks(async (at) => {
