@@ -27,7 +27,7 @@ export const bank: Explanations = {
     source: "aging tests of audit software (AGE)",
     reading: "What is old is asked about first.",
   },
-  ARREARS: {
+  NOTYETRECEIVED: {
     formula: "set by the member itself x part of the year gone - received",
     figures: "months; 0 where nothing was promised",
     source: "statute V.4: contributions are set by the organisations themselves",
@@ -51,7 +51,7 @@ export const bank: Explanations = {
     source: "INPAS (2025) on gifts in kind",
     reading: "A value without a basis is left out of every sum.",
   },
-  STOCK: {
+  STOCKCOUNT: {
     formula: "expected = opening + printed - sold - given - lost; missing = expected - counted",
     figures: "quantities; sold x price against the cash booked",
     source: "inventory findings of union audits (DOL)",

@@ -12,19 +12,19 @@ export const completeness: Explanations = {
     formula:
       "same account, amount, text and member within some days, with no number of their own that tells them apart",
     figures: "0 days unless told",
-    source: "check LED-15; Nigrini 2012, chapter 12 (same-same-same)",
+    source: "check LED-15; same-same-same test of Nigrini, Forensic Analytics (2011)",
     reading: "Look at both vouchers: two fees of one day are two fees.",
   },
   SAMESAMEDIFF: {
     formula: "rows that agree in some columns and differ in another",
     figures: "same invoice and amount, other payee unless told",
-    source: "Nigrini 2012, chapter 12 (same-same-different)",
+    source: "same-same-different test of Nigrini, Forensic Analytics (2011)",
     reading: "One bill paid to two, or a payee written in two ways.",
   },
   FUZZYDUP: {
     formula: "edit distance after dropping legal forms; or Jaro-Winkler similarity",
     figures: "2 edits, 20 % of the length, 500 rows, similarity 0.90",
-    source: "Levenshtein 1966; Jaro 1989; Winkler 1990",
+    source: "Levenshtein (1966); Winkler, String Comparator Metrics (1990)",
     reading: "Names that may be one payee. Short names are alike by chance.",
   },
   NOTINOTHER: {
@@ -36,7 +36,7 @@ export const completeness: Explanations = {
   FOOT: {
     formula: "sum of the amounts - total as shown",
     figures: "whole minor units, nothing is rounded",
-    source: "recalculation (ISA 500, A19)",
+    source: "recalculation as audit evidence (ISA 500)",
     reading: "0 agrees; anything else is a wrong figure in one of the two.",
   },
   RUNNINGBALANCE: {
