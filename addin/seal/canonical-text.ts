@@ -67,8 +67,12 @@ export function fieldOf(cell: SealedCell): string {
   if (cell === null) return "";
   if ("day" in cell) return `d:${cell.day}`;
   if ("number" in cell) return `n:${plainDecimal(cell.number)}`;
-  return `t:${escaped(cell.text.replace(/\r\n?/g, "\n").normalize("NFC"))}`;
+  const { text } = cell;
+  return `t:${ODD.test(text) ? escaped(text.replace(/\r\n?/g, "\n").normalize("NFC")) : text}`;
 }
+
+/** What is written otherwise than it stands, or may be; most texts have nothing of it. */
+const ODD = /[^ -[\]-~]/;
 
 function escaped(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n");

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { utf8Of } from "../core/utf8";
 
 /** x^16 + x^12 + x^5 + 1, the polynomial of ITU-T V.41. */
 const POLYNOMIAL = 0x1021;
@@ -10,7 +10,7 @@ const POLYNOMIAL = 0x1021;
  */
 export function checkFigures(text: string): string {
   let remainder = 0;
-  for (const byte of utf8ToBytes(text)) {
+  for (const byte of utf8Of(text)) {
     remainder ^= byte << 8;
     for (let bit = 0; bit < 8; bit++)
       remainder = (remainder & 0x8000 ? (remainder << 1) ^ POLYNOMIAL : remainder << 1) & 0xffff;

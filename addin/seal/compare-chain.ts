@@ -1,7 +1,7 @@
-import { linesOf, type SealedTable } from "./canonical-text";
+import type { SealedTable } from "./canonical-text";
 import { inOrder, type RowChange, shownCell } from "./compare-tables";
 import { matchRows } from "./match-rows";
-import { digestOfLine } from "./seal-of-table";
+import { digestsOfTable } from "./seal-of-table";
 
 /** What auditors keep of each row. */
 export interface KeptRow {
@@ -16,9 +16,9 @@ export const DIGEST_FIGURES = 32;
 
 /** What would be kept of a table, in the order of its rows. */
 export function keptRows(table: SealedTable): readonly KeptRow[] {
-  return linesOf(table).map((line, at) => ({
+  return digestsOfTable(table).map((digest, at) => ({
     name: nameOfRow(table, at),
-    digest: digestOfLine(line).slice(0, DIGEST_FIGURES),
+    digest: digest.slice(0, DIGEST_FIGURES),
   }));
 }
 

@@ -3,7 +3,9 @@ const SIGNIFICANT_DIGITS = 15;
 
 /** Decimal text without exponent, without zeros at its end, without a minus before nothing. */
 export function plainDecimal(number: number): string {
-  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number + 0);
+  // The shortest text that is this number and no other: with no more figures than those, it is what rounding leaves.
+  const shortest = String(number + 0);
+  if (shortest.length <= SIGNIFICANT_DIGITS && !shortest.includes("e")) return shortest;
   const [mantissa, exponent = "0"] = number.toPrecision(SIGNIFICANT_DIGITS).split("e");
   const [whole, fraction = ""] = mantissa.replace("-", "").split(".");
   const at = whole.length + Number(exponent);

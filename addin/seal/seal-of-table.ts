@@ -1,5 +1,5 @@
 import { headOf, linesOf, type SealedTable, sortedLines } from "./canonical-text";
-import { GrowingHash, sha256OfText } from "./sha256";
+import { LineHash, sha256OfText } from "./sha256";
 
 /** What is said of a table so that nobody can change it unnoticed. */
 export interface TableSeal {
@@ -34,17 +34,19 @@ export function sealOfTable(table: SealedTable): TableSeal {
 
 /** Digest of each row and what has grown up to it, in the order of the canonical text. */
 export function chainOfTable(table: SealedTable): readonly ChainLink[] {
-  const hash = new GrowingHash();
+  const hash = new LineHash();
   hash.add(headOf(table.name));
   return sortedLines(linesOf(table)).map(({ row, line }) => {
-    hash.add(`${line}\n`);
-    return { row, digest: digestOfLine(line), link: hash.soFar() };
+    const text = `${line}\n`;
+    hash.add(text);
+    return { row, digest: hash.digestOf(text), link: hash.soFar() };
   });
 }
 
-/** SHA-256 of a row's line, its line feed included, as sha256sum makes it. */
-export function digestOfLine(line: string): string {
-  return sha256OfText(`${line}\n`);
+/** SHA-256 of each row's line, its line feed included, in the order of the table as handed over. */
+export function digestsOfTable(table: SealedTable): readonly string[] {
+  const hash = new LineHash();
+  return linesOf(table).map((line) => hash.digestOf(`${line}\n`));
 }
 
 function hashOfLines(head: string, lines: readonly string[]): string {

@@ -17,7 +17,7 @@ const WORDINGS = {
   D: words.conclusionD,
 } as const;
 
-const PEN = "...";
+const PEN = "[to be named]";
 
 const SENTENCES: Readonly<Record<Conclusion, string>> = {
   A: "The auditors may say that they have no objection to the cash report.",
