@@ -9,7 +9,7 @@ export const audit: Checklist = {
     {
       step: "Read the mandate: which conference elected us, for which body and period",
       evidence: "Minutes of the conference; table Mandates",
-      help: "CHECK AUD-01",
+      help: "",
       procedure: "offices",
     },
     {

@@ -62,7 +62,7 @@ export const conference: Checklist = {
     {
       step: "Elect the auditors for the next period: none of the committee that they audit",
       evidence: "Minutes; table Mandates",
-      help: "CHECK GOV-01",
+      help: "",
     },
     {
       step: "Decide what becomes of what is left of the conference's money and of ended funds",

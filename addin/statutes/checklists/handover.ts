@@ -9,7 +9,7 @@ export const handover: Checklist = {
     {
       step: "Find the decision that elects the new financial officer, and its day",
       evidence: "Minutes; table Mandates",
-      help: "CHECK GOV-01",
+      help: "",
     },
     {
       step: "Close the ledger on the day of the handover, and seal it",

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checks } from "../../../addin/checks/registry";
+import { commands } from "../../../addin/command-line/commands";
 import { procedures } from "../../../addin/reports/auditors-report/procedures";
 import { TIERS } from "../../../addin/statutes/checklists/checklist";
 import { type ChecklistKind, checklists } from "../../../addin/statutes/checklists/checklists";
@@ -71,6 +73,20 @@ describe("CHECKLIST", () => {
       expect(blank).toEqual(["", "", ""]);
     });
     expect(rows[steps.length][0]).toBe("Given");
+  });
+
+  test("what is said to help is there: functions, checks, other lists, commands", () => {
+    const isThere = (help: string): boolean => {
+      const [word, name = ""] = help.split(" ");
+      if (word === "CHECK") return checks.some(({ code }) => code === name);
+      if (word === "CHECKLIST") return name in checklists;
+      if (word === "treasury") return commands.some((command) => command.name === name);
+      return name === "" && (functions.has(word) || explanations.has(word));
+    };
+    const helps = kinds.flatMap((kind) =>
+      checklists[kind].items.flatMap(({ help }) => (help === "" ? [] : help.split(", "))),
+    );
+    expect(helps.filter((help) => !isThere(help))).toEqual([]);
   });
 
   test("each procedure of the auditors' report has a step of the audit", () => {
