@@ -27,7 +27,7 @@ export const audit: Checklist = {
     {
       step: "Draw or announce the seed of the samples before the ledger is handed over",
       evidence: "Minutes with the seed",
-      help: "SELECT",
+      help: "SELECT, CHECK AUD-01",
       procedure: "vouchers",
     },
     {
