@@ -5,9 +5,11 @@ import type { Command } from "./command";
 import { exportCopy } from "./export";
 import { map } from "./map";
 import { report } from "./report";
+import { seal } from "./seal";
 import { statement } from "./statement";
 import { template } from "./template";
 import { trace } from "./trace";
+import { verify } from "./verify";
 import { version } from "./version";
 import { words } from "./words";
 
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   report,
   trace,
   statement,
+  seal,
+  verify,
   exportCopy,
   template,
   map,

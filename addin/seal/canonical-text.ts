@@ -1,3 +1,5 @@
+import { plainDecimal } from "./plain-decimal";
+
 /** A cell as it is sealed: blank, a text, a number, or a calendar day as ISO text. */
 export type SealedCell =
   | null
@@ -15,50 +17,73 @@ export interface SealedTable {
   readonly rows: readonly (readonly SealedCell[])[];
 }
 
-/** A spreadsheet keeps no more significant digits than these. */
-const SIGNIFICANT_DIGITS = 15;
-const VERSION = "treasury-table 1";
+/** One row of a table in its canonical form. */
+export interface SealedLine {
+  /** Index from 0 of the row in the table as handed over. */
+  readonly row: number;
+  readonly line: string;
+}
+
+const VERSION = "treasury-table 2";
+
+/** The lines of a canonical text that stand above the rows. */
+export function headOf(name: string): string {
+  return `${VERSION}\ntable\t${name}\n`;
+}
+
+/** The line of each row, in the order of the table as handed over. */
+export function linesOf({ columns, rows }: SealedTable): readonly string[] {
+  return rows.map((cells) => lineOf(columns, cells));
+}
+
+/** The same in the order of the canonical text: by the bytes of the lines. */
+export function sortedLines(lines: readonly string[]): readonly SealedLine[] {
+  return lines
+    .map((line, row) => ({ line, row }))
+    .sort((a, b) => compareCodePoints(a.line, b.line) || a.row - b.row);
+}
 
 /**
  * The one text of a table from which its hash is made, described in docs/seal.md. It does not change with the order of
  * the rows, with the language of the headings, or with the way in which a program composes accents.
  */
-export function canonicalText({ name, columns, rows }: SealedTable): string {
-  const lines = rows.map((cells) => cells.map(fieldOf).join("\t")).sort(compareCodePoints);
-  const head = [VERSION, `table\t${name}`, ["columns", ...columns].join("\t")];
-  return [...head, ...lines].map((line) => `${line}\n`).join("");
+export function canonicalText(table: SealedTable): string {
+  const lines = sortedLines(linesOf(table)).map(({ line }) => `${line}\n`);
+  return headOf(table.name) + lines.join("");
 }
 
-function fieldOf(cell: SealedCell): string {
+/** Blank cells leave no trace: a column that is added and never filled changes nothing. */
+function lineOf(columns: readonly string[], cells: readonly SealedCell[]): string {
+  const fields: string[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const field = fieldOf(cells[at] ?? null);
+    if (field !== "") fields.push(`${columns[at]}=${field}`);
+  }
+  return fields.join("\t");
+}
+
+/** What a cell holds, as it stands behind its column's key; "" for a blank one. */
+export function fieldOf(cell: SealedCell): string {
   if (cell === null) return "";
   if ("day" in cell) return `d:${cell.day}`;
   if ("number" in cell) return `n:${plainDecimal(cell.number)}`;
-  return `t:${escaped(cell.text.replace(/\r\n?/g, "\n").normalize("NFC"))}`;
+  const { text } = cell;
+  return `t:${ODD.test(text) ? escaped(text.replace(/\r\n?/g, "\n").normalize("NFC")) : text}`;
 }
+
+/** What is written otherwise than it stands, or may be; most texts have nothing of it. */
+const ODD = /[^ -[\]-~]/;
 
 function escaped(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n");
-}
-
-/** Decimal text without exponent, without zeros at its end, without a minus before nothing. */
-export function plainDecimal(number: number): string {
-  const [mantissa, exponent = "0"] = number.toPrecision(SIGNIFICANT_DIGITS).split("e");
-  const [whole, fraction = ""] = mantissa.replace("-", "").split(".");
-  const at = whole.length + Number(exponent);
-  const figures = "0".repeat(Math.max(0, 1 - at)) + whole + fraction;
-  const point = Math.max(1, at);
-  const padded = figures.padEnd(point, "0");
-  const decimals = padded.slice(point).replace(/0+$/, "");
-  const size = padded.slice(0, point).replace(/^0+(?=\d)/, "") + (decimals && `.${decimals}`);
-  return number < 0 && size !== "0" ? `-${size}` : size;
 }
 
 /** Order of the characters' numbers, which is the order of the bytes in UTF-8; JavaScript's own is that of UTF-16. */
 function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {
-    const [first, second] = [rankOf(a.charCodeAt(at)), rankOf(b.charCodeAt(at))];
-    if (first !== second) return first - second;
+    const [first, second] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (first !== second) return rankOf(first) - rankOf(second);
   }
   return a.length - b.length;
 }

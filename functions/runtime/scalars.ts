@@ -2,6 +2,7 @@ import { dayOfIso, dayOfNumber } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { isCellError, type Plain, plainValue } from "./cell-values";
+import { NotKnown } from "./not-known";
 
 /**
  * One value of an argument; null where it was left out or refers to a blank cell. Throws ArgumentError for an error in
@@ -122,4 +123,13 @@ export function choiceOf<Choice extends string>(
   if (chosen === undefined)
     throw new ArgumentError(`${name} is ${text}; it must be one of ${choices.join(", ")}`);
   return chosen;
+}
+
+/** TRUE or FALSE that somebody judged. Throws NotKnown for a blank cell, which one host hands over as 0: it is no FALSE. */
+export function judged(argument: unknown, name: string): boolean {
+  const value = scalarOf(argument, name);
+  if (value === null || value === 0)
+    throw new NotKnown(`${name} is not told: type TRUE or FALSE as the auditors judge it`);
+  if (typeof value === "boolean") return value;
+  throw new ArgumentError(`${name} is ${value}; it must be TRUE or FALSE`);
 }

@@ -12,6 +12,7 @@ import { bigJournal, bigLedger } from "./big-ledger";
 import { functionRatios, manyCallsRatio } from "./function-bench";
 import { patternRatios } from "./pattern-bench";
 import { readBench } from "./read-bench";
+import { sealRatios } from "./seal-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
 const say = sayIn("en");
@@ -201,6 +202,7 @@ async function bench(): Promise<void> {
     const ratios: Ratio[] = [
       ...(await readRatios()),
       ...patternRatios(),
+      ...sealRatios(),
       manyCallsRatio(),
       ...functionRatios(COUNT),
       { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },

@@ -13,8 +13,11 @@ const program = fileOf(files, "functions.js");
 
 /** What issue 4 wants of the functions without the audit statistics. */
 const BUDGET_KIB = 40;
-/** What it is: 138, and 3 % more. A third of it is the checks with their messages, which CHECKALL says, a quarter the reports. */
-const CAP_KIB = 142;
+/**
+ * What it is: 201, and 3 % more. 56 of it are the statistics with the published figures of SELFTEST; of the others a third is
+ * the checks with their messages, which CHECKALL says, a quarter the reports.
+ */
+const CAP_KIB = 207;
 
 test(`the program is not larger than ${CAP_KIB} KiB by gzip; the budget is ${BUDGET_KIB}`, async () => {
   const kib = bytesOf(program) / 1024;
@@ -87,7 +90,7 @@ function expected(): string[] {
 /** Names of ECMAScript that are the same on every machine and at every time: without Date, Intl and Promise. */
 const LANGUAGE = new Set(
   (
-    "Array ArrayBuffer BigInt Boolean DataView Error Float64Array Int32Array JSON Map Math NaN Number Object " +
+    "Array ArrayBuffer BigInt BigUint64Array Boolean DataView Error Float64Array Int32Array JSON Map Math NaN Number Object " +
     "RangeError RegExp Set String Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakSet arguments " +
     "isFinite"
   ).split(" "),
@@ -135,10 +138,8 @@ test("of other languages the headings of tables and the labels are kept, and no 
   expect(program).not.toContain("Jede Einnahme und jede Ausgabe");
 });
 
-test("where rules come from is not said by any function, and is left out; what is found is not", () => {
-  for (const check of checks) {
-    const words = sourceOf(check).english;
-    if (!check.message.includes(words)) expect(program, check.code).not.toContain(words);
-    expect(program).toContain(check.title.slice(0, 12).replaceAll("`", "\\`"));
-  }
+test("what rules demand and where they come from is kept, since EXPLAIN says it", () => {
+  for (const check of checks)
+    for (const words of [check.title, sourceOf(check).english])
+      expect(program, check.code).toContain(words.slice(0, 12).replaceAll("`", "\\`"));
 });

@@ -1,6 +1,6 @@
 import { countsOn, readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
 import type { Ledger } from "../../books/ledger";
-import { longestOrder } from "../../books/longest-order";
+import { longestOrder } from "../../core/longest-order";
 import { count, day, text } from "../../core/value";
 import type { Check, Found } from "../check";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestOrder } from "../../addin/books/longest-order";
+import { longestOrder } from "../../addin/core/longest-order";
 
 const marks = (...values: number[]): number[] => [...longestOrder(Int32Array.from(values))];
 

@@ -1,0 +1,208 @@
+import type { Checklist } from "./checklist";
+
+/** The auditors' work from the mandate to the signature; every procedure of the report's section A6 has its step. */
+export const audit: Checklist = {
+  title: "Audit of the cash",
+  source:
+    "Own order of the steps that auditors of clubs and unions take (cash audit lists of DFB and CWA, examiners' directions CC32), with the rules of the federation's statute (III.A.2, III.D, V.1-V.6)",
+  items: [
+    {
+      step: "Read the mandate: which conference elected us, for which body and period",
+      evidence: "Minutes of the conference; table Mandates",
+      help: "",
+      procedure: "offices",
+    },
+    {
+      step: "Say whether one of us sat on the committee or entered vouchers, and which",
+      evidence: "Our own declaration (A1)",
+      help: "",
+      procedure: "offices",
+    },
+    {
+      step: "Take the ledger over: file, fingerprint, number of entries, last day; write the seal into our minutes",
+      evidence: "The seal line, signed by two persons",
+      help: "SEAL, CHAIN, treasury seal",
+      procedure: "closed",
+    },
+    {
+      step: "Draw or announce the seed of the samples before the ledger is handed over",
+      evidence: "Minutes with the seed",
+      help: "SELECT, CHECK AUD-01",
+      procedure: "vouchers",
+    },
+    {
+      step: "Count the cash without notice, by notes and coins, in front of whoever holds it",
+      evidence: "Count protocol with two signatures",
+      help: "CASHCOUNT, CHECKLIST cash-count",
+      procedure: "cash",
+    },
+    {
+      step: "Compare each opening balance with the closing balance of the last audited report",
+      evidence: "Last report; table Closings",
+      help: "TIECHAIN, TIEOUT",
+      procedure: "opening",
+    },
+    {
+      step: "Let every row be read and added up: dates, amounts, accounts, currencies",
+      evidence: "List of findings",
+      help: "CHECKALL, treasury check",
+      procedure: "arithmetic",
+    },
+    {
+      step: "See that statements of every account are there from the first day to the last, each opening as the last one closed",
+      evidence: "Original statements",
+      help: "CHECK BNK-01",
+      procedure: "statements",
+    },
+    {
+      step: "Compare the ledger with the statements line by line, both ways",
+      evidence: "Statements; list of what is under way",
+      help: "RECONCILE",
+      procedure: "reconciliation",
+    },
+    {
+      step: "Look at the vouchers of the sample in the original: number, day, amount, payee, purpose, signatures",
+      evidence: "Original vouchers; a missing one counts as a full error",
+      help: "PLAN, SELECT, EVALUATE, VOUCHERCHECK",
+      procedure: "vouchers",
+    },
+    {
+      step: "Find the decision behind each large payment and each payment to a member organisation",
+      evidence: "Minutes of the committee",
+      help: "JUSTUNDER, DUTIES",
+      procedure: "approval",
+    },
+    {
+      step: "See that receipts and payments stand gross, on the right side, under a fitting category",
+      evidence: "Sample of entries with their texts",
+      help: "RECEIPTS, PAYMENTS",
+      procedure: "categories",
+    },
+    {
+      step: "Compare contributions with the letters in which the organisations set them themselves; no letter means no promise, and 0 is a promise",
+      evidence: "Letters and their versions; table Pledges",
+      help: "CONTRIBUTIONTABLE, PLEDGEHISTORY",
+      procedure: "contributions",
+    },
+    {
+      step: "Compare receipts given to payers with the entries, both ways, and see that numbers of the receipt book are complete",
+      evidence: "Receipt book with its stubs",
+      help: "RECEIPTTIE, GAPS",
+      procedure: "receipt-book",
+    },
+    {
+      step: "See that earmarked money was used for its purpose, in its time, and never below zero",
+      evidence: "Decisions; table Funds",
+      help: "FUNDREPORT, FUNDLOW, FUNDUSE",
+      procedure: "funds",
+    },
+    {
+      step: "See that money of campaigns was passed on, and that its receipt is confirmed",
+      evidence: "Confirmations of those who received it",
+      help: "FUNDBALANCE",
+      procedure: "campaigns",
+    },
+    {
+      step: "See that what one account or body sent another one received, less the fee",
+      evidence: "Both statements",
+      help: "TRANSFERS",
+      procedure: "transfers",
+    },
+    {
+      step: "Compare the returns of the lower bodies with the consolidated report; name bodies without a return, never as 0",
+      evidence: "Signed returns",
+      help: "",
+      tiers: ["world", "continental"],
+      procedure: "consolidation",
+    },
+    {
+      step: "Compare the account of the conference with its budget, the shares of the members and the travel pool",
+      evidence: "Conference account with vouchers",
+      help: "BUDGETREPORT, SHARES, CHECKLIST conference",
+      tiers: ["world", "continental"],
+      procedure: "conference",
+    },
+    {
+      step: "Count the literature, and compare it with what was printed, sold, given and returned",
+      evidence: "Stock list of the count",
+      help: "STOCKREPORT",
+      procedure: "literature",
+    },
+    {
+      step: "See what was given in kind, and on what basis a value is named",
+      evidence: "Register of gifts in kind",
+      help: "INKINDTABLE",
+      procedure: "in-kind",
+    },
+    {
+      step: "Compare the exchange rates with their sources",
+      evidence: "Published rates; bank slips",
+      help: "FXCHECK, FXRATE",
+      procedure: "rates",
+    },
+    {
+      step: "Look for numbers that are missing or there twice; a voided voucher is kept",
+      evidence: "Voucher folder",
+      help: "GAPS",
+      procedure: "gaps",
+    },
+    {
+      step: "Look for entries recorded twice",
+      evidence: "Both vouchers of each pair",
+      help: "DUPLICATES, SAMESAMEDIFF, FUZZYDUP",
+      procedure: "duplicates",
+    },
+    {
+      step: "See that nothing was changed in periods that were closed",
+      evidence: "The seal line of the last minutes",
+      help: "SEALCHECK, treasury verify",
+      procedure: "closed",
+    },
+    {
+      step: "Work the cash report out anew and compare every figure",
+      evidence: "The cash report as it was given to us",
+      help: "CASHREPORT, treasury report",
+      procedure: "report",
+    },
+    {
+      step: "Ask for the reason wherever a balance was below zero",
+      evidence: "Written answer",
+      help: "RUNNINGBALANCE",
+      procedure: "balances",
+    },
+    {
+      step: "Compare the number of members and their status with the conference's list",
+      evidence: "Member list; decisions on admission, withdrawal, expulsion",
+      help: "CONTRIBUTIONSHARE",
+      tiers: ["world", "continental"],
+      procedure: "members",
+    },
+    {
+      step: "See what became of the findings and recommendations of the last audit",
+      evidence: "Last auditors' report; answers of the financial officer",
+      help: "FINDINGS",
+      procedure: "offices",
+    },
+    {
+      step: "See that no report or list that leaves the house names persons or secret members",
+      evidence: "The documents as they will be sent",
+      help: "PSEUDONYM, treasury export",
+      procedure: "privacy",
+    },
+    {
+      step: "Talk every finding over with the financial officer, and write his or her answer beside it",
+      evidence: "Table Findings, column of the answer",
+      help: "FINDINGS",
+    },
+    {
+      step: "Choose the conclusion; where it is not the proposed one, write down why",
+      evidence: "Section A16 of the report",
+      help: "OPINION",
+    },
+    {
+      step: "Sign, each auditor with place and date; whoever dissents has a paragraph of his or her own",
+      evidence: "Signed report",
+      help: "treasury report",
+    },
+  ],
+};
