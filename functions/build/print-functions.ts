@@ -6,6 +6,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   cash: "Cash and reports",
   exchange: "Exchange and arithmetic",
   audit: "Audit",
+  sampling: "Samples for auditors",
   helpers: "Helpers",
 };
 
