@@ -59,7 +59,8 @@ function units({ rows, digits }: DrawableList, request: Request): DrawnSample {
   // R weighs and sieves the amounts as typed; sums of whole minor units keep intervals free of binary dust.
   const isTyped = method === "random" || method.endsWith("sieve");
   const values = isTyped ? minors.map((minor) => minor / 10 ** digits) : minors;
-  const made = selectMus({ method, n, values, ...chance(request) });
+  // Each unit of money is drawn apart from the others, so that a large amount may be drawn twice.
+  const made = selectMus({ method, n, values, replace: true, ...chance(request) });
   const total = sumMinor(minors);
   const interval = total / n;
   const hits = new Map(made.rows.map((row, at) => [row - 1, made.times[at]]));

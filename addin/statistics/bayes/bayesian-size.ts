@@ -1,5 +1,5 @@
 import { demandSize, SAMPLE_SIZE_MAX } from "../planning/sample-size-max";
-import { smallest } from "../planning/smallest";
+import { first, smallest } from "../planning/smallest";
 import { wholeUp } from "../terms/whole-up";
 import { type Belief, beliefMode, beliefQuantile, updated } from "./likelihood-model";
 
@@ -28,5 +28,6 @@ export function bayesianSize(goal: BayesianGoal): number {
   };
   const from = Math.floor(goal.expectedErrors ?? 0) + 1;
   const to = belief.likelihood === "hypergeometric" ? belief.units : SAMPLE_SIZE_MAX;
-  return demandSize(smallest({ from, to }, isEnough));
+  const find = belief.likelihood === "hypergeometric" ? first : smallest;
+  return demandSize(find({ from, to }, isEnough));
 }

@@ -9,7 +9,7 @@ import { sampleTaints, type TaintedSample } from "./sample-taints";
 
 export interface MusEvaluationInput extends TaintedSample, Assurance {
   /**
-   * stringer (also stringer.binomial, .poisson, .meikle, .lta, .pvz), cell, moment, coxsnell, rohrbach, mpu, pps,
+   * stringer (also stringer.binomial, .poisson, .hypergeometric, .meikle, .lta, .pvz), cell, moment, coxsnell, rohrbach, mpu, pps,
    * binomial, poisson, hypergeometric, bayes.
    */
   readonly method?: string;
@@ -18,9 +18,11 @@ export interface MusEvaluationInput extends TaintedSample, Assurance {
   readonly populationValue?: number;
   /** Items of the population: for rohrbach and hypergeometric. */
   readonly populationItems?: number;
+  /** The same, as jfa names it (N.units). */
+  readonly populationUnits?: number;
   /** upper (usual), lower or two. */
   readonly sided?: string;
-  /** bayes: parameters of the prior; 1 and 1 where none are named. */
+  /** bayes, with any distribution: parameters of the prior; 1 and 1 where none are named. */
   readonly alpha?: number;
   readonly beta?: number;
   /** rohrbach: the delta of variance augmentation, usually 2.7. */
@@ -66,7 +68,8 @@ export function evaluateMus(input: MusEvaluationInput): MusAmounts | MusFraction
 }
 
 function fractionInput(input: MusEvaluationInput, method: string) {
-  const { populationItems, alpha = 1, beta = 1, delta = 2.7, population = "accounts" } = input;
+  const populationItems = input.populationItems ?? input.populationUnits;
+  const { alpha = 1, beta = 1, delta = 2.7, population = "accounts" } = input;
   const { sided = "upper" } = input;
   if (!["upper", "lower", "two"].includes(sided))
     throw new ArgumentError(`sided is ${sided}; it must be upper, lower or two`);

@@ -21,3 +21,17 @@ export function smallest(
   }
   return above;
 }
+
+/**
+ * The first whole number for which a condition holds that may be lost again behind it: whole errors make the limits of a
+ * finite population jump. `smallest` tells how far to look.
+ */
+export function first(
+  range: { from: number; to: number },
+  holds: (n: number) => boolean,
+): number | undefined {
+  const sure = smallest(range, holds);
+  const to = sure ?? range.to;
+  for (let n = range.from; n < to; n++) if (holds(n)) return n;
+  return sure;
+}

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../core/faults";
-import { rWeightedSample } from "../random/r-sample";
+import { rWeightedSample, rWeightedSubset } from "../random/r-sample";
 import { rStream } from "../random/r-stream";
 import { demandCount } from "../terms/demand";
 import { modifiedSieve, sieve } from "./sieves";
@@ -23,6 +23,8 @@ export interface MusSelectionInput {
    */
   readonly uniforms?: readonly number[];
   readonly rSeed?: number;
+  /** random with a seed: whether a row may be drawn again; FALSE unless told, as in R. */
+  readonly replace?: boolean;
   readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
 }
 
@@ -81,7 +83,8 @@ function drawnRows(input: MusSelectionInput, population: Population): Draw {
   }
   if (method === "random" && input.uniforms === undefined) {
     const stream = rStream(demandSeed(input));
-    const rows = rWeightedSample(stream, { weights: values, size: n });
+    const draw = input.replace === true ? rWeightedSample : rWeightedSubset;
+    const rows = draw(stream, { weights: values, size: n });
     return { drawn: rows.map((row) => row - 1), points: [] };
   }
   const isSieve = method.endsWith("sieve");
