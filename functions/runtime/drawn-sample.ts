@@ -13,7 +13,7 @@ export const SELECTION_METHODS = [
 export type SelectionMethod = (typeof SELECTION_METHODS)[number];
 
 /** An entry that was drawn. */
-export interface DrawnRow extends DrawableRow {
+interface DrawnRow extends DrawableRow {
   readonly hits: number;
   /** The first of its units that was drawn, in minor units of the running sum; undefined where none was. */
   readonly unit: number | undefined;

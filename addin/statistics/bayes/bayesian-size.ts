@@ -28,6 +28,8 @@ export function bayesianSize(goal: BayesianGoal): number {
   };
   const from = Math.floor(goal.expectedErrors ?? 0) + 1;
   const to = belief.likelihood === "hypergeometric" ? belief.units : SAMPLE_SIZE_MAX;
-  const find = belief.likelihood === "hypergeometric" ? first : smallest;
+  // In a very large list a step of one item is too small to matter, and too slow to look for.
+  const isCounted = belief.likelihood === "hypergeometric" && belief.units <= 20_000;
+  const find = isCounted ? first : smallest;
   return demandSize(find({ from, to }, isEnough));
 }

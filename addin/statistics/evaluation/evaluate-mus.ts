@@ -25,6 +25,11 @@ export interface MusEvaluationInput extends TaintedSample, Assurance {
   /** bayes, with any distribution: parameters of the prior; 1 and 1 where none are named. */
   readonly alpha?: number;
   readonly beta?: number;
+  /** binomial, poisson, hypergeometric: true for the belief after a prior with alpha and beta, as method bayes. */
+  readonly prior?: boolean;
+  /** Strata are evaluated one by one; together they are one sample (pooling: complete). */
+  readonly strata?: unknown;
+  readonly pooling?: string;
   /** rohrbach: the delta of variance augmentation, usually 2.7. */
   readonly delta?: number;
   /** moment: accounts or inventory. */
@@ -55,13 +60,16 @@ export interface MusFractions extends FractionBound {
  * names its source. A voucher that is missing is a full error: its taint is 1.
  */
 export function evaluateMus(input: MusEvaluationInput): MusAmounts | MusFractions {
+  refuseStrata(input);
   const { n, taints } = sampleTaints(input);
   const confidence = complement(riskOf(input));
   const { method = "stringer", populationValue } = input;
   const hasAmounts = method === "cell" || (method === "stringer" && populationValue !== undefined);
   if (hasAmounts) return amounts(input, { n, taints, confidence });
   const bound = fractionBound({
-    ...fractionInput(input, method),
+    ...(input.prior === true
+      ? fractionInput(withBelief(input, method), "bayes")
+      : fractionInput(input, method)),
     ...{ n, taints, confidence },
   });
   return { ...bound, upperFraction: bound.upper };
@@ -75,6 +83,23 @@ function fractionInput(input: MusEvaluationInput, method: string) {
     throw new ArgumentError(`sided is ${sided}; it must be upper, lower or two`);
   const distribution = distributionNamed(input.distribution ?? "binomial");
   return { method, distribution, populationItems, alpha, beta, delta, population, sided };
+}
+
+/** The method that a prior stands behind, as a belief with its distribution. */
+function withBelief({ prior: _, ...input }: MusEvaluationInput, method: string) {
+  if (["binomial", "poisson", "hypergeometric"].includes(method))
+    return { ...input, distribution: method };
+  if (method === "bayes") return input;
+  throw new ArgumentError(
+    `prior goes with method binomial, poisson, hypergeometric or bayes, and not with ${method}`,
+  );
+}
+
+function refuseStrata({ strata, pooling = "none" }: MusEvaluationInput): void {
+  if (strata === undefined || pooling === "complete") return;
+  throw new ArgumentError(
+    `strata with pooling ${pooling} is not offered; evaluate each stratum by itself, or take pooling complete`,
+  );
 }
 
 function amounts(

@@ -46,7 +46,7 @@ export function planPrecision(input: PrecisionPlanInput): PrecisionPlan {
   };
   const to = distribution === "hypergeometric" ? (populationUnits ?? 0) : SAMPLE_SIZE_MAX;
   // Limits in whole items may meet the goal, miss it again with one item more, and meet it later for good.
-  const find = distribution === "hypergeometric" ? first : smallest;
+  const find = distribution === "hypergeometric" && to <= 20_000 ? first : smallest;
   const tolerable = input.tolerableFraction ?? Number.POSITIVE_INFINITY;
   const isEnough = (plan: PrecisionPlan) => plan.precision < goal && plan.upper < tolerable;
   const search = { at, isEnough, to, find };
