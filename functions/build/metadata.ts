@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Plugin } from "vite";
+import { FAMILIES } from "./families.ts";
 
 const ROOM = fileURLToPath(new URL("..", import.meta.url));
-/** Folders of the functions, one a family. */
-const FAMILIES = ["contributions", "cash", "exchange", "audit", "evidence", "helpers"] as const;
 const VIRTUAL = "virtual:functions-metadata";
 
 interface Metadata {
@@ -16,12 +15,14 @@ interface Metadata {
 
 /** Files of all functions, below functions/, by name. */
 export function functionFiles(): readonly string[] {
-  return FAMILIES.filter((family) => existsSync(join(ROOM, family))).flatMap((family) =>
-    readdirSync(join(ROOM, family))
-      .filter((name) => name.endsWith(".ts"))
-      .sort()
-      .map((name) => `${family}/${name}`),
-  );
+  return Object.keys(FAMILIES)
+    .filter((family) => existsSync(join(ROOM, family)))
+    .flatMap((family) =>
+      readdirSync(join(ROOM, family))
+        .filter((name) => name.endsWith(".ts"))
+        .sort()
+        .map((name) => `${family}/${name}`),
+    );
 }
 
 /**

@@ -1,14 +1,5 @@
+import { FAMILIES } from "./families.ts";
 import type { FunctionHelp } from "./help.ts";
-
-/** Headings of the families, in the order of the table. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  contributions: "Contributions",
-  cash: "Cash and reports",
-  exchange: "Exchange and arithmetic",
-  audit: "Audit",
-  evidence: "Evidence",
-  helpers: "Helpers",
-};
 
 /** How a function is called: optional arguments in brackets, between them what Excel wants in the language. */
 export function callOf({ id, parameters }: FunctionHelp, separator = ","): string {
@@ -24,7 +15,7 @@ export function printFunctionTable(all: readonly FunctionHelp[]): string {
   const rows = [
     ["Family", "Function", "Answers"],
     ...all.map((help) => [
-      FAMILIES[help.family],
+      FAMILIES[help.family].en,
       `[\`${help.id}\`](docs/functions.md#${help.id.toLowerCase()})`,
       firstSentence(help.what),
     ]),
@@ -42,7 +33,7 @@ export function printFunctionPages(
   shown: (example: string) => string,
 ): string {
   return Object.entries(FAMILIES)
-    .flatMap(([family, heading]) => [
+    .flatMap(([family, { en: heading }]) => [
       `## ${heading}`,
       ...all.filter((help) => help.family === family).map((help) => page(help, shown)),
     ])

@@ -1,20 +1,12 @@
+import { FAMILIES } from "./families.ts";
 import type { FunctionHelp } from "./help.ts";
 import { callOf } from "./print-functions.ts";
 import type { Descriptions } from "./translations.ts";
 
-/** Headings of the families in German, in the order of the page. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  contributions: "Beiträge",
-  cash: "Kasse und Berichte",
-  exchange: "Wechselkurse und Rechnen",
-  audit: "Prüfung",
-  helpers: "Hilfen",
-};
-
 /** The functions in German with the words that German Excel shows; what else there is to tell stands in the English page. */
 export function printGermanPages(all: readonly FunctionHelp[], words: Descriptions): string {
   return Object.entries(FAMILIES)
-    .flatMap(([family, heading]) => [
+    .flatMap(([family, { de: heading }]) => [
       `## ${heading}`,
       ...all.filter((help) => help.family === family).map((help) => page(help, words)),
     ])

@@ -8,7 +8,7 @@ export interface RegisteredFunction {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  "../{contributions,cash,exchange,audit,evidence,helpers}/*.ts",
+  ["../*/*.ts", "!../{build,runtime}/*.ts"],
   {
     eager: true,
   },

@@ -50,6 +50,13 @@ export function wholeOf(
   return value;
 }
 
+/** A whole number from 1 on that must be there. */
+export function neededCount(argument: unknown, name: string, { max }: { max: number }): number {
+  const count = wholeOf(argument, name, { min: 0, max });
+  if (count !== undefined && count > 0) return count;
+  throw new ArgumentError(`${name} is missing; it must be a whole number from 1 to ${max}`);
+}
+
 /** A calendar year, which must be there. */
 export function yearOf(argument: unknown, name: string): number {
   const year = wholeOf(argument, name, { min: 1900, max: 9999 });

@@ -97,6 +97,12 @@ describe("limits of a rate", () => {
     expect(limits.upper).toBeCloseTo(0.314104328442309, 14);
   });
 
+  test("a limit of 50 % is the median of what is possible, and not the lower limit", () => {
+    const sample = { n: 120, taints: [0.3129, 0.01], confidence: 0.5 };
+    for (const method of ["binomial", "poisson"])
+      expect(fractionOf(method, sample)).toBeGreaterThan(0.3229 / 120);
+  });
+
   test("all items in error leave no upper limit below 1", () => {
     expect(upperLimitAttribute({ n: 5, deviations: 5 }).upper).toBe(1);
   });
@@ -231,6 +237,19 @@ describe("wrong arguments are answered in words", () => {
     [() => evaluateMus({ n: 10, method: "pps", taints: [0.1] }), "at least two units in error"],
     [() => evaluateMus({ n: 10, sided: "two" }), "has an upper limit only"],
     [() => evaluateMus({ n: 10, method: "mpu", sided: "both" }), "sided is both"],
+    [
+      () => evaluateMus({ n: 10, strata: ["a"], pooling: "partial" }),
+      "strata with pooling partial is not offered; evaluate each stratum by itself",
+    ],
+    [
+      () => evaluateMus({ n: 10, method: "moment", prior: true }),
+      "prior goes with method binomial, poisson, hypergeometric or bayes, and not with moment",
+    ],
+    [
+      () => evaluateMus({ n: 10, method: "stringer.hypergeometric" }),
+      "needs populationValue or populationUnits",
+    ],
+    [() => evaluateMus({ n: 10, method: "hurdle.beta" }), "method is hurdle.beta; it must be cell"],
     [() => evaluateMus({ book: [1], audit: [] }), "1 book values stand beside 0 audit values"],
     [() => evaluateMus({ book: [0], audit: [1] }), "item 1 has no book value"],
     [() => upperLimitAttribute({ n: 3, deviations: 4 }), "4 deviations in 3 items cannot be"],

@@ -1,5 +1,5 @@
 import { demandSize, SAMPLE_SIZE_MAX } from "../planning/sample-size-max";
-import { smallest } from "../planning/smallest";
+import { first, smallest } from "../planning/smallest";
 import { wholeUp } from "../terms/whole-up";
 import { type Belief, beliefMode, beliefQuantile, updated } from "./likelihood-model";
 
@@ -28,5 +28,8 @@ export function bayesianSize(goal: BayesianGoal): number {
   };
   const from = Math.floor(goal.expectedErrors ?? 0) + 1;
   const to = belief.likelihood === "hypergeometric" ? belief.units : SAMPLE_SIZE_MAX;
-  return demandSize(smallest({ from, to }, isEnough));
+  // In a very large list a step of one item is too small to matter, and too slow to look for.
+  const isCounted = belief.likelihood === "hypergeometric" && belief.units <= 20_000;
+  const find = isCounted ? first : smallest;
+  return demandSize(find({ from, to }, isEnough));
 }

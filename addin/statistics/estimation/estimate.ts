@@ -6,12 +6,15 @@ import { finiteFactor } from "./finite-factor";
 import { covariance, mean } from "./moments";
 
 export interface EstimateInput extends Assurance {
-  /** direct (mean per unit), difference, quotient (ratio) or regression. */
+  /**
+   * direct (mean per unit), difference, quotient (Touw and Hoogduin: the mean misstatement with the spread of the ratio),
+   * ratio (Cochran: the ratio times the book value of the population) or regression.
+   */
   readonly method?: string;
   readonly book: readonly number[];
   readonly audit: readonly number[];
   readonly populationItems: number;
-  /** Book value of the population; needed by direct and regression. */
+  /** Book value of the population; needed by direct, ratio and regression. */
   readonly populationValue?: number;
   /** two (usual), upper or lower. */
   readonly sided?: string;
@@ -83,10 +86,12 @@ function pointOf(input: EstimateInput): Point {
       };
     case "quotient":
     case "ratio": {
+      if (meanBook === 0) throw new ArgumentError(`method ${method} needs a book value above 0`);
       const ratio = meanAudit / meanBook;
       const variance = varAudit - 2 * ratio * both + ratio ** 2 * varBook;
+      const value = method === "ratio" ? bookTotal(input) : N * meanBook;
       return {
-        misstatement: N * (meanBook - meanAudit),
+        misstatement: value * (1 - ratio),
         deviation: Math.sqrt(Math.max(0, variance)),
       };
     }
@@ -101,7 +106,7 @@ function pointOf(input: EstimateInput): Point {
     }
     default:
       throw new ArgumentError(
-        `method is ${method}; it must be direct, difference, quotient or regression`,
+        `method is ${method}; it must be direct, difference, quotient, ratio or regression`,
       );
   }
 }

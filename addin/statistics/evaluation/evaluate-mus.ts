@@ -9,7 +9,7 @@ import { sampleTaints, type TaintedSample } from "./sample-taints";
 
 export interface MusEvaluationInput extends TaintedSample, Assurance {
   /**
-   * stringer (also stringer.binomial, .poisson, .meikle, .lta, .pvz), cell, moment, coxsnell, rohrbach, mpu, pps,
+   * stringer (also stringer.binomial, .poisson, .hypergeometric, .meikle, .lta, .pvz), cell, moment, coxsnell, rohrbach, mpu, pps,
    * binomial, poisson, hypergeometric, bayes.
    */
   readonly method?: string;
@@ -18,11 +18,18 @@ export interface MusEvaluationInput extends TaintedSample, Assurance {
   readonly populationValue?: number;
   /** Items of the population: for rohrbach and hypergeometric. */
   readonly populationItems?: number;
+  /** The same, as jfa names it (N.units). */
+  readonly populationUnits?: number;
   /** upper (usual), lower or two. */
   readonly sided?: string;
-  /** bayes: parameters of the prior; 1 and 1 where none are named. */
+  /** bayes, with any distribution: parameters of the prior; 1 and 1 where none are named. */
   readonly alpha?: number;
   readonly beta?: number;
+  /** binomial, poisson, hypergeometric: true for the belief after a prior with alpha and beta, as method bayes. */
+  readonly prior?: boolean;
+  /** Strata are evaluated one by one; together they are one sample (pooling: complete). */
+  readonly strata?: unknown;
+  readonly pooling?: string;
   /** rohrbach: the delta of variance augmentation, usually 2.7. */
   readonly delta?: number;
   /** moment: accounts or inventory. */
@@ -53,25 +60,46 @@ export interface MusFractions extends FractionBound {
  * names its source. A voucher that is missing is a full error: its taint is 1.
  */
 export function evaluateMus(input: MusEvaluationInput): MusAmounts | MusFractions {
+  refuseStrata(input);
   const { n, taints } = sampleTaints(input);
   const confidence = complement(riskOf(input));
   const { method = "stringer", populationValue } = input;
   const hasAmounts = method === "cell" || (method === "stringer" && populationValue !== undefined);
   if (hasAmounts) return amounts(input, { n, taints, confidence });
   const bound = fractionBound({
-    ...fractionInput(input, method),
+    ...(input.prior === true
+      ? fractionInput(withBelief(input, method), "bayes")
+      : fractionInput(input, method)),
     ...{ n, taints, confidence },
   });
   return { ...bound, upperFraction: bound.upper };
 }
 
 function fractionInput(input: MusEvaluationInput, method: string) {
-  const { populationItems, alpha = 1, beta = 1, delta = 2.7, population = "accounts" } = input;
+  const populationItems = input.populationItems ?? input.populationUnits;
+  const { alpha = 1, beta = 1, delta = 2.7, population = "accounts" } = input;
   const { sided = "upper" } = input;
   if (!["upper", "lower", "two"].includes(sided))
     throw new ArgumentError(`sided is ${sided}; it must be upper, lower or two`);
   const distribution = distributionNamed(input.distribution ?? "binomial");
   return { method, distribution, populationItems, alpha, beta, delta, population, sided };
+}
+
+/** The method that a prior stands behind, as a belief with its distribution. */
+function withBelief({ prior: _, ...input }: MusEvaluationInput, method: string) {
+  if (["binomial", "poisson", "hypergeometric"].includes(method))
+    return { ...input, distribution: method };
+  if (method === "bayes") return input;
+  throw new ArgumentError(
+    `prior goes with method binomial, poisson, hypergeometric or bayes, and not with ${method}`,
+  );
+}
+
+function refuseStrata({ strata, pooling = "none" }: MusEvaluationInput): void {
+  if (strata === undefined || pooling === "complete") return;
+  throw new ArgumentError(
+    `strata with pooling ${pooling} is not offered; evaluate each stratum by itself, or take pooling complete`,
+  );
 }
 
 function amounts(

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../core/faults";
-import { betaQuantile } from "../distributions/beta";
+import { beliefMode, beliefQuantile, updated } from "../bayes/likelihood-model";
 import { normalQuantile } from "../distributions/normal";
 import { studentQuantile } from "../distributions/student";
 import { demandCount } from "../terms/demand";
@@ -35,9 +35,10 @@ export interface FractionBound {
   readonly precision: number;
 }
 
-/** A method as the limit that holds with probability p; `mode` where it is not the mean taint. */
+/** A method as the limit below which the misstatement lies with probability p; `mode` where it is not the mean taint. */
 interface Method {
-  limit(p: number): number;
+  /** Exact limits of counts differ by side, even where p is 1/2. */
+  limit(p: number, side: "upper" | "lower"): number;
   readonly mode?: number;
   /** Only an upper limit is defined. */
   readonly isUpperOnly?: boolean;
@@ -51,8 +52,8 @@ export function fractionBound(input: FractionInput): FractionBound {
     throw new ArgumentError(`method ${input.method} has an upper limit only; ask for sided: upper`);
   const p = sided === "two" ? (1 + confidence) / 2 : confidence;
   const mle = method.mode ?? taints.reduce((sum, taint) => sum + taint, 0) / n;
-  const upper = sided === "lower" ? 1 : method.limit(p);
-  const lower = sided === "upper" ? 0 : method.limit(complement(p));
+  const upper = sided === "lower" ? 1 : method.limit(p, "upper");
+  const lower = sided === "upper" ? 0 : method.limit(complement(p), "lower");
   return { mle, lower, upper, precision: sided === "lower" ? mle - lower : upper - mle };
 }
 
@@ -67,6 +68,7 @@ const methods: Readonly<Record<string, (input: FractionInput) => Method>> = {
   stringer: (input) => stringer(input, input.distribution),
   "stringer.binomial": (input) => stringer(input, "binomial"),
   "stringer.poisson": (input) => stringer(input, "poisson"),
+  "stringer.hypergeometric": (input) => stringer(input, "hypergeometric"),
   "stringer.meikle": (input) => stringer(input, "binomial", meikleCorrection),
   "stringer.lta": (input) => stringer(input, "binomial", ltaCorrection),
   "stringer.pvz": (input) => stringer(input, "binomial", pvzCorrection),
@@ -90,17 +92,20 @@ const methods: Readonly<Record<string, (input: FractionInput) => Method>> = {
 type Correction = (input: Parameters<typeof stringerBound>[0]) => number;
 
 function stringer(
-  { n, taints, distribution: _, ...rest }: FractionInput,
+  { n, taints, populationItems }: FractionInput,
   distribution: Distribution,
   correction: Correction = () => 0,
 ): Method {
-  if (distribution === "hypergeometric")
-    throw new ArgumentError("the hypergeometric Stringer bound needs populationValue");
+  const items = distribution === "hypergeometric" ? populationItems : undefined;
+  if (distribution === "hypergeometric" && items === undefined)
+    throw new ArgumentError(
+      "the hypergeometric Stringer bound needs populationValue or populationUnits",
+    );
   const limit = (p: number) => {
-    const terms = { n, taints, confidence: p, distribution };
+    const terms = { n, taints, confidence: p, distribution, items };
     return stringerBound(terms) - correction(terms);
   };
-  return { ...rest, limit, isUpperOnly: true };
+  return { limit, isUpperOnly: true };
 }
 
 /** Variance augmentation: Rohrbach (1993), Auditing: A Journal of Practice and Theory 12(2). */
@@ -128,20 +133,28 @@ function attribute(input: FractionInput, distribution: Distribution): Method {
   const sum = taints.reduce((total, taint) => total + taint, 0);
   const deviations = distribution === "hypergeometric" ? taints.length : Math.max(0, sum);
   const units = populationItems === undefined ? {} : { populationUnits: populationItems };
-  const side = { distribution, n, deviations, ...units };
-  const limit = (p: number) =>
-    p > 0.5
-      ? upperLimitAttribute({ ...side, confidence: p }).upper
-      : upperLimitAttribute({ ...side, confidence: complement(p), sided: "lower" }).lower;
+  const sample = { distribution, n, deviations, ...units };
+  const limit = (p: number, side: "upper" | "lower") =>
+    side === "upper"
+      ? upperLimitAttribute({ ...sample, confidence: p }).upper
+      : upperLimitAttribute({ ...sample, confidence: complement(p), sided: "lower" }).lower;
   return distribution === "hypergeometric" ? { limit, mode: taints.length / n } : { limit };
 }
 
-/** Beta posterior of the sum of taints. Derks et al. (2021). */
-function bayes({ n, taints, alpha, beta }: FractionInput): Method {
+/**
+ * Posterior of the sum of taints after a prior with alpha and beta: beta, for Poisson gamma, for hypergeometric
+ * beta-binomial with the number of errors. Derks et al. (2021).
+ */
+function bayes(input: FractionInput): Method {
+  const { distribution: likelihood, n, taints, alpha, beta } = input;
   const sum = Math.max(
     0,
     taints.reduce((total, taint) => total + taint, 0),
   );
-  const [a, b] = [alpha + sum, beta + n - sum];
-  return { limit: (p) => betaQuantile(p, { a, b }), mode: a <= 1 ? 0 : (a - 1) / (a + b - 2) };
+  const isCounted = likelihood === "hypergeometric";
+  const units = isCounted ? demandCount("populationItems", input.populationItems, n) : 0;
+  const errors = isCounted ? taints.length : sum;
+  const before = { likelihood, alpha, beta, open: units, found: 0, units };
+  const after = updated(before, { n, errors });
+  return { limit: (p) => beliefQuantile(p, after), mode: beliefMode(after) ?? 0 };
 }

@@ -1,13 +1,17 @@
 import { betaQuantile } from "../distributions/beta";
 import { gammaQuantile } from "../distributions/gamma";
 import { normalQuantile } from "../distributions/normal";
+import type { Distribution } from "../terms/distribution";
+import { upperUnits } from "./upper-units";
 
 export interface StringerInput {
   readonly n: number;
   /** All taints that are not 0; an understatement is negative. Above 1 they count as 1. */
   readonly taints: readonly number[];
   readonly confidence: number;
-  readonly distribution: "binomial" | "poisson";
+  readonly distribution: Distribution;
+  /** Units of the population, for the hypergeometric distribution. */
+  readonly items?: number | undefined;
 }
 
 /**
@@ -24,10 +28,12 @@ export function stringerBound(input: StringerInput): number {
 
 function stepped(
   taints: readonly number[],
-  { n, confidence, distribution }: StringerInput,
+  { n, confidence, distribution, items: units = 0 }: StringerInput,
   { withBasic }: { withBasic: boolean },
 ): number {
   const limit = (found: number) => {
+    if (distribution === "hypergeometric")
+      return upperUnits(found, { distribution, n, units, confidence }) / units;
     if (found >= n && distribution === "binomial") return 1;
     return distribution === "poisson"
       ? gammaQuantile(confidence, { shape: found + 1, rate: n })

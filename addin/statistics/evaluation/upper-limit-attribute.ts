@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../core/faults";
 import { betaQuantile } from "../distributions/beta";
+import { betaBinomialQuantile } from "../distributions/beta-binomial";
 import { gammaQuantile } from "../distributions/gamma";
 import { hypergeometricTails } from "../distributions/hypergeometric";
 import { decimalRounding } from "../terms/decimal-rounding";
@@ -20,7 +21,7 @@ export interface AttributeLimitInput extends Assurance {
   readonly sided?: string;
   /** With it the p-value of "the rate is as high as that" is told. */
   readonly tolerableRate?: number;
-  /** Bayesian with the uniform prior: beta(1, 1), for Poisson gamma(1, 1). */
+  /** Bayesian with the uniform prior: beta(1, 1), for Poisson gamma(1, 1), for hypergeometric beta-binomial(1, 1). */
   readonly prior?: boolean;
   /** "ceil to 0.1 percent" tells the limit as printed tables do. */
   readonly rounding?: string;
@@ -98,6 +99,8 @@ function limitsOf(input: AttributeLimitInput, sample: Found): Limits {
     throw new ArgumentError(`sided is ${sided}; it must be upper, lower or two`);
   const risk = riskOf(input) / (sided === "two" ? 2 : 1);
   const has = { upper: sided !== "lower", lower: sided !== "upper" };
+  if (sample.distribution === "hypergeometric" && input.prior === true)
+    return finiteBelief(sample, { risk, units: input.populationUnits ?? 0, has });
   if (sample.distribution === "hypergeometric")
     return finiteLimits(sample, { risk, units: input.populationUnits ?? 0, has });
   const added = input.prior === true ? 1 : 0;
@@ -137,6 +140,22 @@ function finiteLimits(
   } as const;
   const highest = has.upper ? upperUnits(found, sample) : units;
   const lowest = has.lower ? lowerUnits({ found, n, units, risk }) : 0;
+  return {
+    upper: highest / units,
+    lower: lowest / units,
+    upperUnits: highest,
+    lowerUnits: lowest,
+  };
+}
+
+/** Limits of the belief after a uniform prior over every number of errors: beta-binomial with 1 and 1. */
+function finiteBelief(
+  { n, found }: Found,
+  { risk, units, has }: { risk: number; units: number; has: { upper: boolean; lower: boolean } },
+): Limits {
+  const of = { n: units - n, a: 1 + found, b: 1 + n - found };
+  const highest = has.upper ? found + betaBinomialQuantile(complement(risk), of) : units;
+  const lowest = has.lower ? found + betaBinomialQuantile(risk, of) : 0;
   return {
     upper: highest / units,
     lower: lowest / units,

@@ -16,9 +16,10 @@ export interface UnitSample {
 /** Upper limit of the errors in the population, in whole units, when a count was found in the sample. */
 export function upperUnits(found: number, sample: UnitSample): number {
   const { distribution, n, units, confidence } = sample;
-  if (found >= n) return units;
+  // The Poisson distribution knows no end: a cap here would make further errors lower a bound that adds up steps.
   if (distribution === "poisson")
     return wholeUp((gammaQuantile(confidence, { shape: found + 1, rate: 1 }) / n) * units);
+  if (found >= n) return units;
   if (distribution === "binomial")
     return wholeUp(betaQuantile(confidence, { a: found + 1, b: n - found }) * units);
   return highestWithin(found, sample);

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../core/faults";
+import { planEvaluateBayes } from "../bayes/plan-evaluate-bayes";
 import { gammaTails } from "../distributions/gamma";
 import { cellBound } from "../evaluation/cell-bound";
 import { demandAmount, demandBetween, demandCount } from "../terms/demand";
@@ -28,6 +29,8 @@ export interface MusPlanInput extends Assurance {
   readonly expectedFraction?: number;
   readonly expectedErrors?: number;
   readonly ratioExpectedToTolerable?: number;
+  /** True for a Bayesian plan with the default prior; other priors are those of planEvaluateBayes. */
+  readonly prior?: boolean;
 }
 
 export interface MusPlan {
@@ -89,6 +92,7 @@ function termsOf(input: MusPlanInput): Terms {
 }
 
 function sizeOf(input: MusPlanInput, terms: Terms): number {
+  if (input.prior === true) return bayesSize(input, terms);
   const isAmount = input.populationValue !== undefined;
   const usual = isAmount && terms.distribution === "poisson" ? "factor" : "exact";
   const method = input.method ?? usual;
@@ -98,6 +102,18 @@ function sizeOf(input: MusPlanInput, terms: Terms): number {
   if (!["exact", "factor"].includes(method))
     throw new ArgumentError(`method is ${method}; it must be exact, factor, stringer or cell`);
   return terms.distribution === "poisson" ? poissonSize(terms) : wholePlan(input, terms).n;
+}
+
+function bayesSize(input: MusPlanInput, terms: Terms): number {
+  const { distribution: likelihood, risk, tolerable, expected, errors } = terms;
+  const units = input.populationUnits ?? input.populationValue;
+  const { n } = planEvaluateBayes({
+    ...{ likelihood, priorMethod: "default", confidence: complement(risk) },
+    ...{ tolerableFraction: tolerable, expectedFraction: expected },
+    ...(errors === undefined ? {} : { expectedErrors: errors }),
+    ...(units === undefined ? {} : { populationUnits: Math.round(units) }),
+  });
+  return n;
 }
 
 /** AICPA's way by hand: the factor to two decimals, always up. */

@@ -5,10 +5,12 @@ import { type Distribution, distributionNamed } from "../terms/distribution";
 import { type Assurance, complement, riskOf } from "../terms/risk";
 import { wholeUp } from "../terms/whole-up";
 import { demandSize, SAMPLE_SIZE_MAX } from "./sample-size-max";
-import { smallest } from "./smallest";
+import { first, smallest } from "./smallest";
 
 export interface PrecisionPlanInput extends Assurance {
   readonly distribution?: string;
+  /** The upper limit must be below that too, where it is told. */
+  readonly tolerableFraction?: number;
   /** How far the upper limit may lie above the most likely rate: a fraction. */
   readonly precision: number;
   readonly expectedFraction?: number;
@@ -43,7 +45,11 @@ export function planPrecision(input: PrecisionPlanInput): PrecisionPlan {
     return { n, expectedErrors: errors, upper, precision };
   };
   const to = distribution === "hypergeometric" ? (populationUnits ?? 0) : SAMPLE_SIZE_MAX;
-  const search = { at, goal, to };
+  // Limits in whole items may meet the goal, miss it again with one item more, and meet it later for good.
+  const find = distribution === "hypergeometric" && to <= 20_000 ? first : smallest;
+  const tolerable = input.tolerableFraction ?? Number.POSITIVE_INFINITY;
+  const isEnough = (plan: PrecisionPlan) => plan.precision < goal && plan.upper < tolerable;
+  const search = { at, isEnough, to, find };
   const fixed = input.expectedErrors;
   if (fixed !== undefined) return fixedErrors(errorsOf(fixed, distribution), search);
   const rate = demandAmount("expectedFraction", input.expectedFraction ?? input.expectedRate ?? 0);
@@ -54,8 +60,9 @@ export function planPrecision(input: PrecisionPlanInput): PrecisionPlan {
 
 interface Search {
   at(n: number, errors: number): PrecisionPlan;
-  readonly goal: number;
+  isEnough(plan: PrecisionPlan): boolean;
   readonly to: number;
+  readonly find: typeof smallest;
 }
 
 function errorsOf(errors: number, distribution: Distribution): number {
@@ -63,23 +70,23 @@ function errorsOf(errors: number, distribution: Distribution): number {
   return distribution === "poisson" ? amount : wholeUp(amount);
 }
 
-function fixedErrors(errors: number, { at, goal, to }: Search): PrecisionPlan {
+function fixedErrors(errors: number, { at, isEnough, to, find }: Search): PrecisionPlan {
   const from = Math.floor(errors) + 1;
-  return at(demandSize(smallest({ from, to }, (n) => at(n, errors).precision < goal)), errors);
+  return at(demandSize(find({ from, to }, (n) => isEnough(at(n, errors)))), errors);
 }
 
-function partErrors(rate: number, { at, goal, to }: Search): PrecisionPlan {
-  const n = demandSize(smallest({ from: 1, to }, (size) => at(size, rate * size).precision < goal));
+function partErrors(rate: number, { at, isEnough, to }: Search): PrecisionPlan {
+  const n = demandSize(smallest({ from: 1, to }, (size) => isEnough(at(size, rate * size))));
   return at(n, rate * n);
 }
 
 /** Between one whole number of errors and the next a larger sample is more precise: look there for the first. */
-function wholeErrors(rate: number, { at, goal, to }: Search): PrecisionPlan {
+function wholeErrors(rate: number, { at, isEnough, to, find }: Search): PrecisionPlan {
   for (let errors = 1; ; errors++) {
     const from = Math.max(errors + 1, lastWith(errors - 1, rate) + 1);
     if (from > to) return at(demandSize(undefined), errors);
     const range = { from, to: Math.min(to, lastWith(errors, rate)) };
-    const n = smallest(range, (size) => at(size, errors).precision < goal);
+    const n = find(range, (size) => isEnough(at(size, errors)));
     if (n !== undefined) return at(n, errors);
   }
 }

@@ -21,3 +21,21 @@ export function smallest(
   }
   return above;
 }
+
+/** So far back from where a condition holds for good an earlier number is looked for. */
+const BACK_MAX = 500;
+
+/**
+ * The first whole number for which a condition holds that may be lost again behind it: whole errors make the limits of a
+ * finite population jump. Looks back 500 numbers from where `smallest` finds it: more than a jump is wide
+ * wherever at least one error in 500 is expected.
+ */
+export function first(
+  range: { from: number; to: number },
+  holds: (n: number) => boolean,
+): number | undefined {
+  const sure = smallest(range, holds);
+  const to = sure ?? range.to;
+  for (let n = Math.max(range.from, to - BACK_MAX); n < to; n++) if (holds(n)) return n;
+  return sure;
+}

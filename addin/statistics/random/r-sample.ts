@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../core/faults";
+import { rDescendingOrder } from "./r-descending-order";
 import type { RStream } from "./r-stream";
 
 // Above this many R draws small samples by remembering what was drawn.
@@ -37,8 +38,31 @@ export function rWeightedSample(
   return likely > 200 ? aliased(stream, shares, size) : descending(stream, shares, size);
 }
 
+/** The same without replacement: what is drawn takes its weight along. */
+export function rWeightedSubset(
+  stream: RStream,
+  { weights, size }: { weights: readonly number[]; size: number },
+): number[] {
+  const likely = weights.filter((weight) => weight > 0).length;
+  if (size > likely)
+    throw new ArgumentError(`${size} items cannot be drawn from ${likely} without repeating one`);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const order = rDescendingOrder(weights.map((weight) => weight / total));
+  const shares = order.map((index) => weights[index] / total);
+  let left = 1;
+  return Array.from({ length: size }, () => {
+    const point = left * stream.uniform();
+    let place = 0;
+    for (let sum = shares[0]; place < order.length - 1 && point > sum; ) sum += shares[++place];
+    const [found] = order.splice(place, 1);
+    left -= shares[place];
+    shares.splice(place, 1);
+    return found + 1;
+  });
+}
+
 function descending(stream: RStream, shares: readonly number[], size: number): number[] {
-  const order = shares.map((_, index) => index).sort((a, b) => shares[b] - shares[a] || a - b);
+  const order = rDescendingOrder(shares);
   let sum = 0;
   const upTo = order.map((index) => {
     sum += shares[index];

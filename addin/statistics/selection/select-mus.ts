@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../core/faults";
-import { rWeightedSample } from "../random/r-sample";
+import { rWeightedSample, rWeightedSubset } from "../random/r-sample";
 import { rStream } from "../random/r-stream";
 import { demandCount } from "../terms/demand";
 import { modifiedSieve, sieve } from "./sieves";
@@ -23,6 +23,8 @@ export interface MusSelectionInput {
    */
   readonly uniforms?: readonly number[];
   readonly rSeed?: number;
+  /** random with a seed: whether a row may be drawn again; FALSE unless told, as in R. */
+  readonly replace?: boolean;
   readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
 }
 
@@ -36,6 +38,8 @@ export interface MusSelection {
   readonly bv: readonly number[];
   readonly distinct: number;
   readonly totalUnits: number;
+  /** Where in the running sum of the list each unit lies; empty where rows are drawn and no units. */
+  readonly points: readonly number[];
   /** Rows of at least an interval: they are certain to be drawn, and are audited whole. */
   readonly aboveInterval: readonly number[];
 }
@@ -51,8 +55,8 @@ export function selectMus(input: MusSelectionInput): MusSelection {
   if (!(total > 0 && Number.isFinite(total)))
     throw new ArgumentError("values must be numbers, and at least one of them above 0");
   const interval = total / n;
-  const drawn = drawnRows(input, { values, n, total });
-  return described({ drawn, values, interval, ids: idsOf(input) });
+  const draw = drawnRows(input, { values, n, total });
+  return described({ ...draw, values, interval, ids: idsOf(input) });
 }
 
 interface Population {
@@ -61,8 +65,13 @@ interface Population {
   readonly total: number;
 }
 
-/** Row indexes, one for each unit. */
-function drawnRows(input: MusSelectionInput, population: Population): number[] {
+interface Draw {
+  /** Row indexes, one for each unit. */
+  readonly drawn: readonly number[];
+  readonly points: readonly number[];
+}
+
+function drawnRows(input: MusSelectionInput, population: Population): Draw {
   const { method = "interval", start } = input;
   const { values, n, total } = population;
   const interval = total / n;
@@ -70,18 +79,21 @@ function drawnRows(input: MusSelectionInput, population: Population): number[] {
     if (!(start > 0 && start <= interval + 1e-9))
       throw new ArgumentError(`start is ${start}; it must be above 0 and at most ${interval}`);
     const points = Array.from({ length: n }, (_, index) => start + index * interval);
-    return unitPoints(values, { points, isEndInside: true });
+    return { drawn: unitPoints(values, { points, isEndInside: true }), points };
   }
   if (method === "random" && input.uniforms === undefined) {
     const stream = rStream(demandSeed(input));
-    return rWeightedSample(stream, { weights: values, size: n }).map((row) => row - 1);
+    const draw = input.replace === true ? rWeightedSample : rWeightedSubset;
+    const rows = draw(stream, { weights: values, size: n });
+    return { drawn: rows.map((row) => row - 1), points: [] };
   }
   const isSieve = method.endsWith("sieve");
   const uniforms = uniformsOf(input, isSieve ? values.length : n);
-  if (method === "sieve") return sieve(values, { interval, uniforms });
-  if (method === "modified.sieve") return modifiedSieve(values, { n, uniforms });
+  if (method === "sieve") return { drawn: sieve(values, { interval, uniforms }), points: [] };
+  if (method === "modified.sieve")
+    return { drawn: modifiedSieve(values, { n, uniforms }), points: [] };
   const points = randomPoints(method, { n, interval, uniforms });
-  return unitPoints(values, { points, isEndInside: false });
+  return { drawn: unitPoints(values, { points, isEndInside: false }), points };
 }
 
 function randomPoints(
@@ -124,11 +136,12 @@ function idsOf({ ids, dataset }: MusSelectionInput): readonly (string | number)[
 
 function described(selection: {
   drawn: readonly number[];
+  points: readonly number[];
   values: readonly number[];
   interval: number;
   ids: readonly (string | number)[] | undefined;
 }): MusSelection {
-  const { drawn, values, interval, ids } = selection;
+  const { drawn, points, values, interval, ids } = selection;
   const times = new Map<number, number>();
   for (const index of drawn) times.set(index, (times.get(index) ?? 0) + 1);
   const aboveInterval = values.flatMap((value, index) => (value >= interval ? [index + 1] : []));
@@ -140,6 +153,7 @@ function described(selection: {
     bv: drawn.map((index) => values[index]),
     distinct: times.size,
     totalUnits: drawn.length,
+    points,
     aboveInterval,
   };
 }

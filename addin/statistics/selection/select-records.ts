@@ -14,6 +14,8 @@ export interface RecordSelectionInput {
   /** interval: the first point, above 0 and up to the interval; 1.2 lies in record 2. */
   readonly start?: number;
   readonly rSeed?: number;
+  /** random: whether a record may be drawn again; false unless told, as in R. */
+  readonly replace?: boolean;
   /** Numbers from 0 to 1, in place of those R draws after set.seed(rSeed); not for random. */
   readonly uniforms?: readonly number[];
 }
@@ -32,7 +34,8 @@ export interface RecordSelection {
 export function selectRecords(input: RecordSelectionInput): RecordSelection {
   const N = demandCount("populationItems", input.ids?.length ?? input.populationItems, 1);
   const n = demandCount("n", input.n, 1);
-  if (n > N) throw new ArgumentError(`n is ${n}; the list has ${N} records`);
+  if (n > N && input.replace !== true)
+    throw new ArgumentError(`n is ${n}; the list has ${N} records`);
   const rows = drawnRecords(input, { n, N });
   return { rows, ids: rows.map((row) => input.ids?.[row - 1] ?? row), interval: N / n };
 }
@@ -41,8 +44,11 @@ function drawnRecords(input: RecordSelectionInput, { n, N }: { n: number; N: num
   const { method = "random", start = 1 } = input;
   const interval = N / n;
   switch (method) {
-    case "random":
-      return rSample(rStream(demandSeed(input)), { of: N, size: n });
+    case "random": {
+      const stream = rStream(demandSeed(input));
+      if (input.replace === true) return Array.from({ length: n }, () => stream.below(N) + 1);
+      return rSample(stream, { of: N, size: n });
+    }
     case "interval": {
       if (!(start > 0 && start <= Math.ceil(interval)))
         throw new ArgumentError(`start is ${start}; it must be above 0 and at most ${interval}`);
