@@ -6,7 +6,16 @@ import type { Plugin } from "vite";
 
 const ROOM = fileURLToPath(new URL("..", import.meta.url));
 /** Folders of the functions, one a family. */
-const FAMILIES = ["contributions", "cash", "exchange", "audit", "helpers"] as const;
+const FAMILIES = [
+  "contributions",
+  "cash",
+  "exchange",
+  "audit",
+  "completeness",
+  "bank",
+  "patterns",
+  "helpers",
+] as const;
 const VIRTUAL = "virtual:functions-metadata";
 
 interface Metadata {

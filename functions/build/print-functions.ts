@@ -6,6 +6,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   cash: "Cash and reports",
   exchange: "Exchange and arithmetic",
   audit: "Audit",
+  completeness: "Completeness of the book",
+  bank: "Bank, cash and contributions",
+  patterns: "Patterns",
   helpers: "Helpers",
 };
 

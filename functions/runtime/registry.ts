@@ -8,7 +8,7 @@ export interface RegisteredFunction {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  "../{contributions,cash,exchange,audit,helpers}/*.ts",
+  "../{contributions,cash,exchange,audit,completeness,bank,patterns,helpers}/*.ts",
   {
     eager: true,
   },
