@@ -67,6 +67,8 @@ function numberOf(argument: string, text: string, { say }: Given): number {
 /** The whole table of that name, [#All] or not; a column, such as Ledger[Out]; of several tables, such as Ledger+Categories, a book; or a range as JSON. */
 function rangeOf(argument: string, text: string, given: Given): unknown[][] {
   if (text.startsWith("[")) return jsonRange(argument, text, given.say);
+  // One number is a range of one cell, as in Excel.
+  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return [[Number(text)]];
   const tables = text.split("+").map((name) => tableOf(argument, name, given));
   return tables.length === 1 ? tables[0] : [[book(tables)]];
 }

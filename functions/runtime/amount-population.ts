@@ -96,3 +96,42 @@ function currencyOfAmounts(amounts: Column, { currency, only }: AmountArguments)
   const chosen = wanted ?? first;
   return { currency: chosen, isOther: (at: number) => codes[at] !== chosen && codes[at] !== "" };
 }
+
+/** The population without the amounts that a test does not look at; each is told with its reason. */
+export function keptAmounts(
+  population: AmountPopulation,
+  reasonFor: (minor: number) => string,
+): AmountPopulation {
+  const { leftOut, place } = population;
+  const minor = population.minor.map((units, at) => {
+    const reason = Number.isNaN(units) ? "" : reasonFor(units);
+    if (reason === "") return units;
+    leftOut.add(reason, () => place(at));
+    return Number.NaN;
+  });
+  const cells = population.cells.map((cell, at) => (Number.isNaN(minor[at]) ? null : cell));
+  return { ...population, minor, cells, used: minor.length - leftOut.count };
+}
+
+/** The amounts in minor units as the tests of figures take them: their decimal text has the same figures. */
+export function minorCells({ minor }: AmountPopulation): (number | null)[] {
+  return Array.from(minor, (units) => (Number.isNaN(units) ? null : units));
+}
+
+/** What the end of a result says of a population. */
+export function endOf(
+  { minor, used, leftOut }: AmountPopulation,
+  told: { readonly method: string; readonly sentence: string },
+) {
+  return { given: minor.length, used, leftOut: leftOut.words(), ...told };
+}
+
+/** Places of some cells: the first ones, and how many more there are. */
+export function placesOf(
+  { place }: Pick<AmountPopulation, "place">,
+  ats: readonly number[],
+): string {
+  const SHOWN = 10;
+  const shown = ats.slice(0, SHOWN).map(place).join(", ");
+  return ats.length > SHOWN ? `${shown} and ${ats.length - SHOWN} more` : shown;
+}
