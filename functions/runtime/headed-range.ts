@@ -4,6 +4,7 @@ import { ledger } from "../../addin/tables/ledger";
 import { type Plain, plainValue } from "./cell-values";
 import { type Column, columnOf } from "./columns";
 import { placeIn } from "./given-cells";
+import { tablesOfHandle } from "./handles";
 import { rangeOf } from "./ranges";
 
 /** A range with a row of headings that is no table of ours: a list of a bank, of receipts, of invoices. */
@@ -23,6 +24,10 @@ export interface HeadedRange {
 /** A range whose first row holds its headings. Throws ArgumentError where it has none. */
 export function headedRange(argument: unknown, name: string): HeadedRange {
   const matrix = rangeOf(argument, name);
+  const first = plainValue(matrix[0][0]);
+  const isOne = matrix.length === 1 && matrix[0].length === 1;
+  if (isOne && typeof first === "string" && tablesOfHandle(first) !== undefined)
+    throw new ArgumentError(`${name} is a book; hand over the table itself, such as Ledger[#All]`);
   const headings = matrix[0].map((value) => String(plainValue(value) ?? "").trim());
   const normal = headings.map(normalHeading);
   const rows = matrix.slice(1);
