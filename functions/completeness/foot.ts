@@ -41,10 +41,7 @@ export function foot(
       sentence:
         difference === 0
           ? `The column adds up to the total shown, ${shown}.`
-          : `The column adds up to ${sum}, the total shown is ${shown}: ${difference} more than the sum. Add the column by hand, and look for a row that the formula leaves out.`.replace(
-              /: -([\d.e+]+) more/,
-              ": $1 less",
-            ),
+          : `The column adds up to ${sum}, the total shown is ${shown}: ${Math.abs(difference)} ${difference > 0 ? "more" : "less"} than the sum. Add the column by hand, and look for a row that the formula leaves out.`,
     },
   );
 

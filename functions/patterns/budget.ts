@@ -75,11 +75,7 @@ export function budget(
       used: rows.length,
       leftOut: "",
       method: `actual less budget; a decision where more than ${percent} % above it`,
-      sentence:
-        `${counted(count, "line")} of ${rows.length} ${count === 1 ? "is" : "are"} more than ${percent} % above the budget${count === 0 ? "" : " and needs a decision or an explanation; look for it in the minutes"}.`.replace(
-          /^((?!1 ).*) and needs/,
-          "$1 and need",
-        ),
+      sentence: `${counted(count, "line")} of ${rows.length} ${count === 1 ? "is" : "are"} more than ${percent} % above the budget.${count === 0 ? "" : " Look in the minutes for the decision or the explanation."}`,
     },
   );
 }
