@@ -21,7 +21,7 @@ import { numberOf, textOf } from "../runtime/scalars";
  * @requiresParameterAddresses
  * @unknown Never.
  * @rounding None.
- * @example =TREASURY.JETESTS(Ledger[#All],4,"DE",Categories[#All],Accounts[#All])
+ * @example =TREASURY.JETESTS(Ledger[#All],3,"DE",Categories[#All],Accounts[#All])
  */
 export function jeTests(
   ledger: any[][],
