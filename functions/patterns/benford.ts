@@ -53,7 +53,8 @@ export function benford(
   refuseFew(population.used, name);
   const values = minorCells(population);
   const found = digitTest({ values, test: name });
-  const arc = mantissa({ values });
+  // Sorted, so that sums of fractions are the same whatever the order of the rows.
+  const arc = mantissa({ values: values.filter((one) => one !== null).sort((a, b) => a - b) });
   const width = name === "firstTwo" ? 2 : name === "firstThree" ? 3 : 1;
   const rows = [
     ...digitRows(found, { width }),
