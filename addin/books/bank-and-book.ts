@@ -1,10 +1,11 @@
 import { DAY_MAX } from "../core/calendar";
+import type { BankMovement } from "./bank-movement";
 import type { Books } from "./books";
 import { dailyBalances } from "./daily-balances";
 import { entryClasses } from "./entry-classes";
 import type { Period } from "./period";
 import { entriesByNumber } from "./postings";
-import type { BankMovement, Match } from "./reconciliation";
+import type { Match } from "./reconciliation";
 import { entriesNamed, innerEntries } from "./statement-matches";
 
 /** An entry that a bank may see. */

@@ -1,4 +1,4 @@
-import type { BankMovement } from "./reconciliation";
+import type { BankMovement } from "./bank-movement";
 
 /** A movement with its place in the list that it is of. */
 export interface PlacedMovement extends BankMovement {

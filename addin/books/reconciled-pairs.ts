@@ -1,4 +1,4 @@
-import type { BankMovement, MatchKind } from "./reconciliation";
+import type { BankMovement, MatchKind } from "./bank-movement";
 
 interface Lists {
   readonly bank: readonly BankMovement[];

@@ -1,18 +1,6 @@
+import type { BankMovement, MatchKind } from "./bank-movement";
 import { groupsOfParts, type PartSearch } from "./reconciled-groups";
 import { exactPairs } from "./reconciled-pairs";
-
-/** A line of the bank or an entry of the book. */
-export interface BankMovement {
-  readonly day: number;
-  /** Minor units, money out negative; not 0. */
-  readonly minor: number;
-}
-
-/**
- * How lines and entries belong together: one names the other; the only ones of their amount within the days; two of
- * several that are alike; one for one within the tolerance; one that several others sum to.
- */
-export type MatchKind = "named" | "single" | "alike" | "near" | "group";
 
 /** Lines of the bank and entries of the book that belong together, by their places in the lists. */
 export interface Match {

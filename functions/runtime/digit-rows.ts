@@ -4,14 +4,7 @@ import { NotKnown } from "./not-known";
 
 type DigitResult = ReturnType<typeof benford>;
 
-export const DIGIT_HEADINGS = [
-  "Figures",
-  "Count",
-  "Share",
-  "Expected share",
-  "z",
-  "Look at",
-] as const;
+const DIGIT_HEADINGS = ["Figures", "Count", "Share", "Expected share", "z", "Look at"] as const;
 
 /** z beyond which a class is pointed out: one of twenty lies there by chance. */
 const Z_SHOWN = 1.96;

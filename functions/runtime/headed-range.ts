@@ -54,7 +54,7 @@ export function headedRange(argument: unknown, name: string): HeadedRange {
 }
 
 /** Index of a column that must be there. */
-export function neededColumn(range: HeadedRange, heading: string): number {
+function neededColumn(range: HeadedRange, heading: string): number {
   const at = range.find([heading]);
   if (at >= 0) return at;
   throw new ArgumentError(

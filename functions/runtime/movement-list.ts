@@ -1,4 +1,4 @@
-import type { BankMovement } from "../../addin/books/reconciliation";
+import type { BankMovement } from "../../addin/books/bank-movement";
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
@@ -10,7 +10,7 @@ import { LeftOut } from "./left-out";
 import { rangeOf } from "./ranges";
 
 /** A movement of a plain list: a line of a bank's file, a row of somebody's own book. */
-export interface ListedMovement extends BankMovement {
+interface ListedMovement extends BankMovement {
   readonly text: string;
   readonly place: string;
 }

@@ -1,6 +1,7 @@
 import { type AccountSides, bankAndBook, entriesForBank } from "../../addin/books/bank-and-book";
+import type { BankMovement } from "../../addin/books/bank-movement";
 import type { Books } from "../../addin/books/books";
-import type { BankMovement, Match } from "../../addin/books/reconciliation";
+import type { Match } from "../../addin/books/reconciliation";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
 import { cellOf } from "../../addin/tables/table-data";

@@ -27,7 +27,7 @@ export function withEnd(rows: readonly (readonly Answer[])[], end: ResultEnd): A
 }
 
 /** Rows of one width, as Excel wants them. */
-export function evenRows(rows: readonly (readonly Answer[])[]): Answer[][] {
+function evenRows(rows: readonly (readonly Answer[])[]): Answer[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 3);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BankMovement, type Match, reconcile } from "../../addin/books/reconciliation";
+import type { BankMovement } from "../../addin/books/bank-movement";
+import { type Match, reconcile } from "../../addin/books/reconciliation";
 
 type Given = readonly (readonly [day: number, minor: number])[];
 const list = (given: Given): BankMovement[] => given.map(([day, minor]) => ({ day, minor }));

@@ -15,7 +15,7 @@ export interface Spilled {
 const END = ["Rows given", "Rows used", "Rows left out", "Method", "Version", "In plain words"];
 
 /** What a statistics function spills. Throws where it answers an error, has no end, or is not as wide everywhere. */
-export function spilledBy(answer: unknown): Spilled {
+function spilledBy(answer: unknown): Spilled {
   if (!Array.isArray(answer)) throw new Error(JSON.stringify(answer));
   const rows: readonly Row[] = answer;
   if (rows.some((row) => row.length !== rows[0].length)) throw new Error("rows of several widths");
