@@ -50,3 +50,31 @@ function outsideDates({ kind, from, to }: Fund, paidOn: number): OtherUse {
   if (from > 0 && paidOn < from) return "before";
   return to > 0 && paidOn > to ? "after" : "";
 }
+
+/** Report line of fees: one that a bank takes for the fund's own payments needs no purpose. */
+const FEE_LINE = "payments.bank-charges";
+
+/** A payment of earmarked money, by its posting, that its fund's purpose or days do not cover. */
+export interface OtherUsePosting {
+  /** Index of the posting. */
+  readonly at: number;
+  readonly use: Exclude<OtherUse, "">;
+}
+
+/** Payments of earmarked money outside of the purpose or the days of their funds, in the order of the ledger. */
+export function* otherUses(
+  books: Pick<Books, "ledger" | "postings" | "categories" | "funds">,
+): Generator<OtherUsePosting> {
+  const { ledger, postings, categories, funds } = books;
+  const isPayment = categories.map(({ line }) => line.startsWith("payments.") && line !== FEE_LINE);
+  const useOf = fundPurpose(books);
+  for (let at = 0; at < postings.count; at++) {
+    const fund = funds[postings.fund[at]];
+    const category = postings.category[at];
+    if (fund === undefined || fund.kind === "general") continue;
+    if (!(postings.amount[at] < 0) || !isPayment[category]) continue;
+    const day = ledger.day[postings.entry[at]];
+    const use = useOf({ fund: postings.fund[at], category, day });
+    if (use !== "") yield { at, use };
+  }
+}

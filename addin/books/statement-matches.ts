@@ -70,7 +70,10 @@ export function matchStatementLines(books: Books): StatementMatches {
 }
 
 /** Rows of the entries that a line names, one number or several with commas; -1 for one that is not there. */
-function entriesNamed(ledgerNo: string, named: ReadonlyMap<string, number>): readonly number[] {
+export function entriesNamed(
+  ledgerNo: string,
+  named: ReadonlyMap<string, number>,
+): readonly number[] {
   const whole = named.get(ledgerNo);
   if (whole !== undefined) return [whole];
   return ledgerNo
@@ -184,7 +187,7 @@ function coveredDays(books: Books): ReadonlyMap<number, readonly Statement[]> {
 }
 
 /** 1 for entries that no bank sees: both sides in the same account, as between funds or with their correction. */
-function innerEntries(books: Books): Uint8Array {
+export function innerEntries(books: Books): Uint8Array {
   const { ledger } = books;
   const isInner = new Uint8Array(ledger.count);
   const byWord = new Map<number, number[]>();

@@ -3,7 +3,7 @@ import { ArgumentError } from "../core/faults";
 import type { Say } from "../core/words";
 import { words } from "./call-words";
 import type { LoadedBooks } from "./load-books";
-import { tableRange } from "./table-ranges";
+import { columnRange, tableRange } from "./table-ranges";
 
 type Parameter = FunctionMetadata["parameters"][number];
 
@@ -64,9 +64,11 @@ function numberOf(argument: string, text: string, { say }: Given): number {
   return number;
 }
 
-/** The whole table of that name, [#All] or not; of several, such as Ledger+Categories, a book; or a range as JSON. */
+/** The whole table of that name, [#All] or not; a column, such as Ledger[Out]; of several tables, such as Ledger+Categories, a book; or a range as JSON. */
 function rangeOf(argument: string, text: string, given: Given): unknown[][] {
   if (text.startsWith("[")) return jsonRange(argument, text, given.say);
+  // One number is a range of one cell, as in Excel.
+  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return [[Number(text)]];
   const tables = text.split("+").map((name) => tableOf(argument, name, given));
   return tables.length === 1 ? tables[0] : [[book(tables)]];
 }
@@ -74,7 +76,7 @@ function rangeOf(argument: string, text: string, given: Given): unknown[][] {
 function tableOf(argument: string, name: string, { loaded, say }: Given): unknown[][] {
   const table = name.trim().replace(/\[#All\]$/i, "");
   if (loaded === undefined) throw new ArgumentError(say(words.noBook, { argument, table }));
-  const range = tableRange(loaded.books, table);
+  const range = tableRange(loaded.books, table) ?? columnRange(loaded.books, table);
   if (range === undefined) throw new ArgumentError(say(words.noTable, { table }));
   return range;
 }

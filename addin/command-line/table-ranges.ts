@@ -1,10 +1,11 @@
-import { noteAddresses } from "../../functions/runtime/addresses";
+import { addressOf, noteAddresses } from "../../functions/runtime/addresses";
+import { placeOf } from "../../functions/runtime/places";
 import type { Books } from "../books/books";
 import { dayOfIso } from "../core/calendar";
 import { columnName, fullAddress } from "../core/cells";
 import { KIND, type Sheet, type Strings } from "../core/sheet";
 import { allTables } from "../tables/all-tables";
-import { findTable, indexOfRow, type TablePlace } from "../tables/find-table";
+import { findTable, indexOfRow, normalHeading, type TablePlace } from "../tables/find-table";
 import type { TableDefinition } from "../tables/table";
 import type { TableColumn, TableData } from "../tables/table-data";
 
@@ -20,6 +21,23 @@ export function tableRange(books: Books, name: string): unknown[][] | undefined 
     place.headingRow !== data.headingRow
     ? mappedRange(definition, data)
     : placedRange(place);
+}
+
+/** A column of a table without its heading, such as Ledger[Out]; undefined where the workbook has none of that name. */
+export function columnRange(books: Books, name: string): unknown[][] | undefined {
+  const [, table = "", heading = ""] = /^([^[\]]+)\[([^[\]#]+)\]$/.exec(name.trim()) ?? [];
+  const range = tableRange(books, table);
+  const at = (range?.[0] ?? []).findIndex(
+    (one) => normalHeading(String(one ?? "")) === normalHeading(heading),
+  );
+  if (range === undefined || at < 0) return undefined;
+  const values = range.slice(1).map((row) => [row[at]]);
+  const address = addressOf(range);
+  const { sheet, row, columnIndex } = placeOf(address, table);
+  const column = columnName(columnIndex + at);
+  const first = fullAddress({ sheet, row: row + 1, columnIndex: columnIndex + at });
+  if (address !== undefined) noteAddresses([values], [`${first}:${column}${row + values.length}`]);
+  return values;
 }
 
 function placedRange({ sheet, headingRow, rangeRowLast, columnFirst, columnLast }: TablePlace) {

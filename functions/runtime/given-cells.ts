@@ -30,7 +30,8 @@ export function cellsOf(argument: unknown, name: string): readonly GivenCell[] {
   );
 }
 
-function placeIn(
+/** How a message names a cell of a range: Sheet1!B4, or its place within the range where Excel does not tell. */
+export function placeIn(
   values: Matrix,
   { name, down, across }: { name: string; down: number; across: number },
 ): string {

@@ -10,12 +10,16 @@ import type { Matrix } from "./range-sheet";
  * none that it needs. Throws ArgumentError where it is none.
  */
 export function recognisedTable(values: Matrix): TableDefinition {
-  const ranked = tablesLike(values);
-  if (ranked.length === 0)
-    throw new ArgumentError(
-      `no table of a ledger workbook has these headings: ${headingsIn(values).join(", ")}. Hand tables over whole, such as Ledger[#All]`,
-    );
-  return ranked[0].table;
+  const known = knownTable(values);
+  if (known !== undefined) return known;
+  throw new ArgumentError(
+    `no table of a ledger workbook has these headings: ${headingsIn(values).join(", ")}. Hand tables over whole, such as Ledger[#All]`,
+  );
+}
+
+/** The same; undefined where it is none, for functions that take other lists, too. */
+export function knownTable(values: Matrix): TableDefinition | undefined {
+  return tablesLike(values)[0]?.table;
 }
 
 /** So many columns of a table make a range that table, whoever handed it over and for whatever. */

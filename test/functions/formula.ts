@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Books, buildBooks } from "../../addin/books/books";
 import { readTables } from "../../addin/books/read-books";
-import { tableRange } from "../../addin/command-line/table-ranges";
+import { columnRange, tableRange } from "../../addin/command-line/table-ranges";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { functions } from "../../functions/runtime/registry";
@@ -20,9 +20,9 @@ export function sampleBooks(): Books {
   return sample;
 }
 
-/** A whole table of the sample as Excel hands it over. */
+/** A whole table of the sample, or a column such as Ledger[Out], as Excel hands it over. */
 export function sampleRange(table: string): unknown[][] {
-  const range = tableRange(sampleBooks(), table);
+  const range = tableRange(sampleBooks(), table) ?? columnRange(sampleBooks(), table);
   if (range === undefined) throw new Error(`the sample has no table ${table}`);
   return range;
 }

@@ -1,10 +1,7 @@
-import { fundPurpose } from "../../books/fund-purpose";
+import { otherUses } from "../../books/fund-purpose";
 import { currencyOfEntry } from "../../books/postings";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
-
-/** A fee that a bank takes for the fund's own payments needs no purpose. */
-const FEE_LINE = "payments.bank-charges";
 
 export default {
   severity: "warning",
@@ -15,18 +12,10 @@ export default {
   tables: ["Funds"],
   *find(input) {
     const { ledger, postings, categories, accounts, funds } = input;
-    const isPayment = categories.map(
-      ({ line }) => line.startsWith("payments.") && line !== FEE_LINE,
-    );
-    const otherUse = fundPurpose(input);
-    for (let at = 0; at < postings.count; at++) {
+    for (const { at, use: what } of otherUses(input)) {
       const fund = funds[postings.fund[at]];
       const category = postings.category[at];
-      if (fund === undefined || fund.kind === "general") continue;
-      if (!(postings.amount[at] < 0) || !isPayment[category]) continue;
       const entry = postings.entry[at];
-      const what = otherUse({ fund: postings.fund[at], category, day: ledger.day[entry] });
-      if (what === "") continue;
       yield {
         cell: ledger.cell(entry, what === "category" ? "category" : "date"),
         entry: ledger.text(entry, "no"),
