@@ -1,5 +1,5 @@
-import { version } from "../../package.json";
 import type { Answer } from "./answers";
+import { filled, tailRows } from "./result-tail";
 
 /** What every result of a test says of itself at its end. */
 export interface ResultEnd {
@@ -15,21 +15,16 @@ export interface ResultEnd {
 /** A spilled result with its end: rows given, used and left out, method, version, and the sentence in plain words. */
 export function withEnd(rows: readonly (readonly Answer[])[], end: ResultEnd): Answer[][] {
   const { given, used, leftOut, method, sentence } = end;
-  const last: Answer[][] = [
-    ["Rows given", given],
-    ["Rows used", used],
-    ["Rows left out", given - used, leftOut],
-    ["Method", method],
-    ["Version", `Treasury ${version}`],
-    ["In plain words", sentence],
-  ];
-  return evenRows([...rows, ...last]);
-}
-
-/** Rows of one width, as Excel wants them. */
-function evenRows(rows: readonly (readonly Answer[])[]): Answer[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 3);
-  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 2);
+  const count = given - used;
+  const evidence = {
+    given,
+    used,
+    leftOut: leftOut === "" ? count : `${count}: ${leftOut}`,
+    method,
+    words: sentence,
+  };
+  return [...rows.map((row) => filled(row, width)), ...tailRows(evidence, width)];
 }
 
 /** "1 amount", "2 amounts". */

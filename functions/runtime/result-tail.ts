@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /** Those rows, filled up to the width of the table above them. */
-function tailRows(evidence: Evidence, width: number): Answer[][] {
+export function tailRows(evidence: Evidence, width: number): Answer[][] {
   const { given, used, leftOut, method, seed, words } = evidence;
   const rows: Answer[][] = [
     ["Given", given],
@@ -29,7 +29,7 @@ function tailRows(evidence: Evidence, width: number): Answer[][] {
 }
 
 /** A row with blank cells behind it. */
-function filled(row: readonly Answer[], width: number): Answer[] {
+export function filled(row: readonly Answer[], width: number): Answer[] {
   return [...row, ...new Array<Answer>(Math.max(0, width - row.length)).fill("")];
 }
 

@@ -12,7 +12,7 @@ export interface Spilled {
   readonly leftOut: unknown;
 }
 
-const END = ["Rows given", "Rows used", "Rows left out", "Method", "Version", "In plain words"];
+const END = ["Given", "Used", "Left out", "Method", "Version", "In words"];
 
 /** What a statistics function spills. Throws where it answers an error, has no end, or is not as wide everywhere. */
 function spilledBy(answer: unknown): Spilled {
@@ -21,14 +21,17 @@ function spilledBy(answer: unknown): Spilled {
   if (rows.some((row) => row.length !== rows[0].length)) throw new Error("rows of several widths");
   const end = rows.slice(-END.length);
   if (end.some(([label], at) => label !== END[at])) throw new Error("no end of a result");
-  const [given, used, left] = end.map((row) => row[1]);
+  const [given, used, said] = end.map((row) => row[1]);
+  // The count alone where nothing was left out, else with the reasons behind it.
+  const [, count, reasons] = /^(\d+)(?:: (.*))?$/s.exec(String(said)) ?? [];
+  const left = Number(count);
   if (Number(given) - Number(used) !== left) throw new Error("given, used and left out do not fit");
   return {
     headings: rows[0],
     rows: rows.slice(1, -END.length),
     counts: [given, used, left],
     sentence: String(end[5][1]),
-    leftOut: end[2][2],
+    leftOut: reasons ?? "",
   };
 }
 
