@@ -26,16 +26,7 @@ export function panePage(fileName: string): Plugin {
   return {
     name: "pane-page",
     enforce: "post",
-    transformIndexHtml: {
-      order: "post",
-      handler: () => [
-        {
-          tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: SECURITY_POLICY },
-          injectTo: "head-prepend",
-        },
-      ],
-    },
+    transformIndexHtml: { order: "post", handler: withPolicy },
     generateBundle: {
       order: "post",
       handler(_, bundle) {
@@ -46,4 +37,13 @@ export function panePage(fileName: string): Plugin {
       },
     },
   };
+}
+
+const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}">`;
+
+/** A policy counts from where it stands: so it comes first. */
+function withPolicy(page: string): string {
+  if (page.includes(POLICY_META)) return page;
+  if (!page.includes("<head>")) throw new Error("the page of the pane has no <head>");
+  return page.replace("<head>", `<head>\n    ${POLICY_META}`);
 }
