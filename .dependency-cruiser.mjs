@@ -6,6 +6,7 @@ const floors = [
   ["books", "mappings"],
   ["checks", "reports", "statements"],
   ["functions", "excel", "word", "file"],
+  ["workbooks"],
   ["command-line", "sample", "taskpane"],
 ];
 
@@ -23,11 +24,13 @@ const libraries = {
   reports: ["decimal.js"],
   statements: ["saxes"],
   functions: [],
+  workbooks: [],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
-/** The custom functions stand at the top, as Excel's templates have them; what builds them is no part of the program. */
-const inRoom = (room) => (room === "functions" ? "^functions/(?!build/)" : `^addin/${room}/`);
+/** Custom functions and pane stand at the top, as Excel's templates have them; what builds them is no part of the program. */
+const atTop = new Set(["functions", "taskpane"]);
+const inRoom = (room) => (atTop.has(room) ? `^${room}/(?!build/)` : `^addin/${room}/`);
 
 const upward = floors.flatMap((rooms, floor) =>
   rooms.map((room) => ({

@@ -17,31 +17,35 @@ export interface Serving {
 
 /** Serves the built folder on this machine only, as a server on the web would, with a certificate of this machine. */
 export function serveConfig(serving: Serving = {}): UserConfig {
-  const { folder = FOLDER, home = homedir(), port = PORT } = serving;
-  if (!existsSync(folder)) throw new Error("Nothing is built yet: run npm run build first.");
-  const { cert, key, file, isNew } = keptCertificate(home, new Date());
+  const { folder = FOLDER, port = PORT } = serving;
   return {
     root: fileURLToPath(new URL("..", import.meta.url)),
     appType: "mpa",
-    plugins: isNew ? [advice(trustAdvice(file, process.platform))] : [],
+    plugins: [certified({ folder, home: serving.home ?? homedir() })],
     build: { outDir: folder },
     preview: {
       host: "localhost",
       port,
       strictPort: true,
-      https: { cert, key },
       cors: false,
       headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
     },
   };
 }
 
-/** Says once how the new certificate becomes trusted: Office shows an empty pane otherwise. */
-function advice(text: string): Plugin {
+/** Brings the certificate, and says once how a new one becomes trusted: Office shows an empty pane otherwise. */
+function certified({ folder, home }: { folder: string; home: string }): Plugin {
   return {
-    name: "trust-advice",
-    configurePreviewServer: () =>
-      console.info(`A certificate for this computer was made.\n${text}`),
+    name: "certified",
+    config() {
+      if (!existsSync(folder)) throw new Error("Nothing is built yet: run npm run build first.");
+      const { cert, key, file, isNew } = keptCertificate(home, new Date());
+      if (isNew)
+        console.info(
+          `A certificate for this computer was made.\n${trustAdvice(file, process.platform)}`,
+        );
+      return { preview: { https: { cert, key } } };
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 const LONG_LENGTH = 0x80;
 
 /** A value with its tag and length. */
-export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
+function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag, ...lengthOctets(content.length)]), content]);
 }

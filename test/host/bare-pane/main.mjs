@@ -4,6 +4,10 @@ const show = (id, text) => {
   document.getElementById(id).textContent = text;
 };
 
+/** What a catalogue of a real pane says of its language. */
+const catalogue = { "language.direction": "ltr" };
+document.documentElement.dir = catalogue["language.direction"];
+
 Office.onReady(({ host, platform }) => {
   const view = new URLSearchParams(location.search).get("view");
   const { displayLanguage, requirements } = Office.context;

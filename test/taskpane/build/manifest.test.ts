@@ -16,7 +16,7 @@ if (!hasSchemas)
 const GERMAN = "de-de";
 /** Views that the pane knows by their address. */
 const VIEWS = new Set(
-  "check cash-report auditors-report export new-ledger map settings word".split(" "),
+  "check cash-report auditors-report export start map settings word".split(" "),
 );
 
 const xml = manifestFor(LOCAL_ORIGIN);

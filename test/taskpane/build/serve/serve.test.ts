@@ -23,7 +23,7 @@ beforeAll(async () => {
     logLevel: "silent",
   });
   origin = new URL(server.resolvedUrls?.local[0] ?? "").origin;
-});
+}, 60_000);
 afterAll(async () => {
   await server.close();
   rmSync(home, { recursive: true });
@@ -78,6 +78,8 @@ test("who does not trust the certificate gets nothing", async () => {
   await expect(ask("/taskpane.html", Buffer.alloc(0))).rejects.toThrow(/certificate/);
 });
 
-test("where nothing is built, a sentence says what to do", () => {
-  expect(() => serveConfig({ folder: join(home, "nowhere"), home })).toThrow(/npm run build/);
+test("where nothing is built, a sentence says what to do", async () => {
+  const config = serveConfig({ folder: join(home, "nowhere"), home });
+  const started = preview({ ...config, configFile: false, logLevel: "silent" });
+  await expect(started).rejects.toThrow(/npm run build/);
 });
