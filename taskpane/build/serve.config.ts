@@ -27,7 +27,8 @@ export function serveConfig(serving: Serving = {}): UserConfig {
       host: "localhost",
       port,
       strictPort: true,
-      cors: false,
+      // Excel on the web reads functions.json from a page of its own.
+      cors: true,
       headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
     },
   };

@@ -70,6 +70,13 @@ test.each([
   expect(headers["content-type"]).toMatch(kind);
 });
 
+test("Excel on the web may read what it needs from its own page", async () => {
+  const { headers } = await ask("/manifest.xml");
+  expect(headers["access-control-allow-origin"]).toBe("*");
+  // A frame of Excel shows the pane, so nothing may forbid frames.
+  expect(headers["x-frame-options"]).toBeUndefined();
+});
+
 test("what is not there is not there", async () => {
   expect((await ask("/no-such-page.html")).status).toBe(404);
 });
