@@ -23,11 +23,13 @@ const libraries = {
   reports: ["decimal.js"],
   statements: ["saxes"],
   functions: [],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
-/** The custom functions stand at the top, as Excel's templates have them; what builds them is no part of the program. */
-const inRoom = (room) => (room === "functions" ? "^functions/(?!build/)" : `^addin/${room}/`);
+/** Custom functions and pane stand at the top, as Excel's templates have them; what builds them is no part of the program. */
+const atTop = new Set(["functions", "taskpane"]);
+const inRoom = (room) => (atTop.has(room) ? `^${room}/(?!build/)` : `^addin/${room}/`);
 
 const upward = floors.flatMap((rooms, floor) =>
   rooms.map((room) => ({
@@ -36,7 +38,7 @@ const upward = floors.flatMap((rooms, floor) =>
     severity: "error",
     from: { path: inRoom(room) },
     to: {
-      path: "^(addin|functions)/",
+      path: "^(addin|functions|taskpane)/",
       pathNot: [...floors.slice(0, floor).flat().map(inRoom), inRoom(room)],
     },
   })),
@@ -79,9 +81,23 @@ export default {
       to: { path: "^addin/reports/", pathNot: "^addin/reports/$1/" },
     },
     {
+      name: "the-model-knows-no-page",
+      comment:
+        "What the pane decides can be tried without React, without a host and without a worker.",
+      severity: "error",
+      from: { path: "^taskpane/model/" },
+      to: { path: "^taskpane/|node_modules", pathNot: "^taskpane/(model/|worker/messages)" },
+    },
+    {
+      name: "the-worker-knows-no-page",
+      severity: "error",
+      from: { path: "^taskpane/worker/" },
+      to: { path: "^taskpane/|react", pathNot: "^taskpane/(worker|model|words|version)" },
+    },
+    {
       name: "tests-stay-outside",
       severity: "error",
-      from: { path: "^(addin|functions)/" },
+      from: { path: "^(addin|functions|taskpane)/" },
       to: { path: "^test/" },
     },
   ],
@@ -89,6 +105,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".json", ".js", ".mjs"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".json", ".js", ".mjs"] },
   },
 };
