@@ -24,6 +24,8 @@ const libraries = {
   statements: ["saxes"],
   functions: [],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
+  excel: [],
+  word: [],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
@@ -60,13 +62,13 @@ export default {
     ...upward,
     ...packages,
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "file-knows-core-and-tables",
-      comment: "Reading and writing files needs no books, checks or reports.",
+    ...["file", "excel", "word"].map((room) => ({
+      name: `${room}-knows-core-and-tables`,
+      comment: "Reading and writing needs no books, checks or reports.",
       severity: "error",
-      from: { path: inRoom("file") },
-      to: { path: "^addin/", pathNot: ["core", "tables", "file", "locales"].map(inRoom) },
-    },
+      from: { path: inRoom(room) },
+      to: { path: "^addin/", pathNot: ["core", "tables", room, "locales"].map(inRoom) },
+    })),
     {
       name: "no-check-imports-another",
       severity: "error",
