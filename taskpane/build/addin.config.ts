@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import { addinFiles, panePage } from "./addin-files.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * The folder for the server, beside what the custom functions have written there: the pane, whose page stands in `pane`,
+ * manifest, icons and help. All addresses are relative, so that the folder may stand anywhere on a server.
+ */
+export function addinConfig(pane = "taskpane"): UserConfig {
+  if (!existsSync(`${ROOT}${pane}/index.html`)) throw new Error(`there is no ${pane}/index.html`);
+  return {
+    root: `${ROOT}${pane}`,
+    base: "./",
+    publicDir: false,
+    plugins: [addinFiles(), panePage("taskpane.html")],
+    build: {
+      outDir: `${ROOT}dist-addin`,
+      emptyOutDir: false,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      // An image as part of a style or script would be larger than the file, and not kept by the browser.
+      assetsInlineLimit: 0,
+    },
+  };
+}
+
+export default defineConfig(() => addinConfig());
