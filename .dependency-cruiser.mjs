@@ -25,6 +25,9 @@ const libraries = {
   statements: ["saxes"],
   functions: [],
   workbooks: [],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
+  excel: [],
+  word: [],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
@@ -39,7 +42,7 @@ const upward = floors.flatMap((rooms, floor) =>
     severity: "error",
     from: { path: inRoom(room) },
     to: {
-      path: "^(addin|functions)/",
+      path: "^(addin|functions|taskpane)/",
       pathNot: [...floors.slice(0, floor).flat().map(inRoom), inRoom(room)],
     },
   })),
@@ -61,13 +64,13 @@ export default {
     ...upward,
     ...packages,
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "file-knows-core-and-tables",
-      comment: "Reading and writing files needs no books, checks or reports.",
+    ...["file", "excel", "word"].map((room) => ({
+      name: `${room}-knows-core-and-tables`,
+      comment: "Reading and writing needs no books, checks or reports.",
       severity: "error",
-      from: { path: inRoom("file") },
-      to: { path: "^addin/", pathNot: ["core", "tables", "file", "locales"].map(inRoom) },
-    },
+      from: { path: inRoom(room) },
+      to: { path: "^addin/", pathNot: ["core", "tables", room, "locales"].map(inRoom) },
+    })),
     {
       name: "no-check-imports-another",
       severity: "error",
@@ -82,9 +85,23 @@ export default {
       to: { path: "^addin/reports/", pathNot: "^addin/reports/$1/" },
     },
     {
+      name: "the-model-knows-no-page",
+      comment:
+        "What the pane decides can be tried without React, without a host and without a worker.",
+      severity: "error",
+      from: { path: "^taskpane/model/" },
+      to: { path: "^taskpane/|node_modules", pathNot: "^taskpane/(model/|worker/messages)" },
+    },
+    {
+      name: "the-worker-knows-no-page",
+      severity: "error",
+      from: { path: "^taskpane/worker/" },
+      to: { path: "^taskpane/|react", pathNot: "^taskpane/(worker|model|words|version)" },
+    },
+    {
       name: "tests-stay-outside",
       severity: "error",
-      from: { path: "^(addin|functions)/" },
+      from: { path: "^(addin|functions|taskpane)/" },
       to: { path: "^test/" },
     },
   ],
@@ -92,6 +109,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".json", ".js", ".mjs"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".json", ".js", ".mjs"] },
   },
 };

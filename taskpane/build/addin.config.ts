@@ -1,19 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
+import { paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const PANE = "taskpane";
 
 /**
  * The folder for the server, beside what the custom functions have written there: the pane, whose page stands in `pane`,
  * manifest, icons and help. All addresses are relative, so that the folder may stand anywhere on a server.
  */
-export function addinConfig(pane = "taskpane"): UserConfig {
+export function addinConfig(pane = PANE): UserConfig {
   return {
     root: `${ROOT}${pane}`,
     base: "./",
     publicDir: false,
-    plugins: [addinFiles(), panePage("taskpane.html")],
+    // Only the pane has a worker that says the other words.
+    plugins: [addinFiles(), panePage("taskpane.html"), ...(pane === PANE ? [paneWords()] : [])],
+    worker: { format: "es" },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,
