@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Rolldown, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
 import { paneWords } from "./pane-words.ts";
 
@@ -25,8 +25,18 @@ export function addinConfig(pane = PANE): UserConfig {
       modulePreload: { polyfill: false },
       // An image as part of a style or script would be larger than the file, and not kept by the browser.
       assetsInlineLimit: 0,
+      rolldownOptions: { onLog: withoutDirectives },
     },
   };
+}
+
+/** Libraries for React say "use client" in each of their files, which means nothing here. */
+function withoutDirectives(
+  level: Rolldown.LogLevel,
+  log: Rolldown.RolldownLog,
+  tell: Rolldown.LogOrStringHandler,
+): void {
+  if (log.code !== "MODULE_LEVEL_DIRECTIVE") tell(level, log);
 }
 
 export default defineConfig(() => addinConfig());

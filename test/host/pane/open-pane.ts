@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { ServedFiles } from "../built-addin";
 import { appContext, CONVERSATION, type OfficeHost, paneAddress } from "./app-context";
 import { contextOf, hasDirection, type Look } from "./looks";
-import { ADDIN, answerRequests, OFFICE, type Traffic } from "./traffic";
+import { ADDIN, answerRequests, LIBRARY, OFFICE, type Traffic } from "./traffic";
 
 const HOST_PAGE = fileURLToPath(new URL("pane-host.html", import.meta.url));
 
@@ -102,12 +102,16 @@ function unknownMember(): string {
   return JSON.stringify({ Results: [], Error: fault });
 }
 
-/** Errors that nobody caught, and what stands in the console as a warning or worse. */
+/**
+ * Errors that nobody caught, and what stands in the console as a warning or worse. Left out is what Office's client code
+ * complains of: the policy refuses two styles that it can do without, and this browser keeps nothing for frames.
+ */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => void complaints.push(error.message));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    const isOurs = !`${message.location().url} ${message.text()}`.includes(LIBRARY);
+    if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   return complaints;
 }

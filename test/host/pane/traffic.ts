@@ -5,7 +5,7 @@ import type { BrowserContext, Route } from "playwright-core";
 import type { ServedFiles } from "../built-addin";
 import { turnedText } from "./looks";
 
-const LIBRARY = dirname(
+const PACKAGE = dirname(
   createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"),
 );
 const KINDS: Readonly<Record<string, string>> = {
@@ -20,7 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const ADDIN = "https://addin.test";
 export const OFFICE = "https://excel.officeapps.live.com";
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** Where Office's client code comes from. */
+export const LIBRARY = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Who asked for what: every address, and those that nobody answers. */
 export interface Traffic {
@@ -62,8 +63,8 @@ function answerTo(
     };
   }
   // Addresses of the library are written in mixed letters, its files in small ones.
-  const path = `${LIBRARY}/${address.split(/[?#]/)[0].replace(CDN, "").toLowerCase()}`;
-  return address.startsWith(CDN) && existsSync(path)
+  const path = `${PACKAGE}/${address.split(/[?#]/)[0].replace(LIBRARY, "").toLowerCase()}`;
+  return address.startsWith(LIBRARY) && existsSync(path)
     ? { contentType: "text/javascript", path }
     : undefined;
 }
