@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
+import { paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,7 +16,8 @@ export function addinConfig(pane = "taskpane"): UserConfig {
     root: `${ROOT}${pane}`,
     base: "./",
     publicDir: false,
-    plugins: [addinFiles(), panePage("taskpane.html")],
+    plugins: [addinFiles(), panePage("taskpane.html"), paneWords()],
+    worker: { format: "es" },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,
