@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
-import { paneWords } from "./pane-words.ts";
+import { paneWords, smallFormatter } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -16,8 +16,9 @@ export function addinConfig(pane = "taskpane"): UserConfig {
     root: `${ROOT}${pane}`,
     base: "./",
     publicDir: false,
-    plugins: [addinFiles(), panePage("taskpane.html"), paneWords()],
-    worker: { format: "es" },
+    plugins: [addinFiles(), panePage("taskpane.html"), paneWords("page")],
+    resolve: { alias: smallFormatter },
+    worker: { format: "es", plugins: () => [paneWords("worker")] },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,
@@ -25,6 +26,12 @@ export function addinConfig(pane = "taskpane"): UserConfig {
       modulePreload: { polyfill: false },
       // An image as part of a style or script would be larger than the file, and not kept by the browser.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Fluent marks its files for servers that draw pages; here is none.
+        onwarn: (warning, warn) => {
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+      },
     },
   };
 }
