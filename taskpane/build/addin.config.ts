@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
-import { paneWords, smallFormatter } from "./pane-words.ts";
+import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -17,7 +17,7 @@ export function addinConfig(pane = "taskpane"): UserConfig {
     base: "./",
     publicDir: false,
     plugins: [addinFiles(), panePage("taskpane.html"), paneWords("page")],
-    resolve: { alias: smallFormatter },
+    ...forUsers,
     worker: { format: "es", plugins: () => [paneWords("worker")] },
     build: {
       outDir: `${ROOT}dist-addin`,

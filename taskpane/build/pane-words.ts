@@ -30,8 +30,15 @@ export function paneWords(program: Program = "page"): Plugin {
 }
 
 /** The small formatter of messages that the custom functions have too: every notation of the program, in each language. */
-export const smallFormatter = {
+const smallFormatter = {
   "intl-messageformat": fileURLToPath(
     new URL("../../functions/runtime/english-messages.ts", import.meta.url),
   ),
 };
+
+/** The pane as its users get it, whoever builds it: a test names its own environment, and React has two faces. */
+export const forUsers = {
+  define: { "process.env.NODE_ENV": '"production"' },
+  oxc: { jsx: { runtime: "automatic", development: false } },
+  resolve: { alias: smallFormatter },
+} as const;

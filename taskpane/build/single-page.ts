@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { leanDecimal } from "../../functions/build/plugins/lean-decimal.ts";
-import { paneWords, smallFormatter } from "./pane-words.ts";
+import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TASKPANE = `${ROOT}taskpane/`;
@@ -47,8 +47,7 @@ async function scriptOf(entry: string, plugins: InlineConfig["plugins"]): Promis
     publicDir: false,
     logLevel: "error",
     plugins: plugins ?? [],
-    resolve: { alias: smallFormatter },
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...forUsers,
     build: {
       write: false,
       target: "es2022",
