@@ -1,13 +1,27 @@
+import { applyFixes, undoLastFix } from "../../addin/excel/apply-fixes";
+import { goToCell } from "../../addin/excel/go-to-cell";
+import { openAsNewWorkbook } from "../../addin/excel/open-as-new-workbook";
 import { readWorkbook } from "../../addin/excel/read-workbook";
+import { watchEdits } from "../../addin/excel/watch-edits";
 import type { Host } from "../host";
+import type { ExcelAdapter } from "./excel-adapter";
 import { excelHost, type OfficeFacts } from "./excel-host";
 import { startOfficeWorker } from "./office-worker";
 import { pageHost } from "./page-host";
 import { wordHost } from "./word-host";
 
+const excel: ExcelAdapter = {
+  readWorkbook,
+  goToCell,
+  applyFixes,
+  undoLastFix,
+  watchEdits,
+  openAsNewWorkbook,
+};
+
 /** The host that Office names; outside of Office a page that opens files. */
 export function officeHost(host: Office.HostType | null, platform: Office.PlatformType | null): Host {
-  if (host === Office.HostType.Excel) return excelHost({ readWorkbook }, factsOf(platform));
+  if (host === Office.HostType.Excel) return excelHost(excel, factsOf(platform));
   if (host === Office.HostType.Word) return wordHost({}, factsOf(platform));
   return { ...pageHost(), startWorker: startOfficeWorker };
 }
