@@ -1,11 +1,11 @@
 import type { Cell } from "../addin/core/cells";
 import type { Document } from "../addin/core/document";
 import type { Fix } from "../addin/core/finding";
-import type { Message } from "../addin/core/words";
+import type { Message, Say } from "../addin/core/words";
 import type { BookSource, OutputFile } from "./worker/messages";
 
 /** How far a host is with something that takes long. */
-interface HostOptions {
+export interface HostOptions {
   onProgress(done: number, all: number): void;
   readonly signal: AbortSignal;
 }
@@ -29,8 +29,8 @@ export interface Host {
   /** Reads the open workbook; absent where the user picks a file instead. */
   readBook?(options: HostOptions): Promise<BookSource>;
   goToCell?(cell: Cell): Promise<void>;
-  /** Applies fixes in one step and records them; the reason stands beside each in the log. */
-  applyFixes?(fixes: readonly Fix[], reason: string): Promise<void>;
+  /** Applies fixes in one step and records them in the log, which begins in the speaker's language. */
+  applyFixes?(fixes: readonly Fix[], say: Say): Promise<void>;
   undoLastFix?(): Promise<void>;
   /** Writes a report into new sheets. Answers their names. */
   writeSheets?(document: Document, options: HostOptions): Promise<readonly string[]>;

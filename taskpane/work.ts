@@ -95,9 +95,9 @@ export class Work {
     });
   }
 
-  applyFix(fix: Fix, reason: string): Promise<void> {
+  applyFix(fix: Fix): Promise<void> {
     return this.run("step.fixing", async () => {
-      await this.host.applyFixes?.([fix], reason);
+      await this.host.applyFixes?.([fix], this.pane.say());
       this.pane.dispatch({ type: "edited" });
       return this.success(this.pane.say()(checkWords.fixed));
     });

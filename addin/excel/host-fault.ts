@@ -40,10 +40,19 @@ function officeCode(fault: unknown): string | undefined {
   return typeof fault.code === "string" ? fault.code : undefined;
 }
 
+/** What all of this room asks of Excel: Excel 2021, Microsoft 365, Excel on the web. Newer calls are asked for one by one. */
+const EXCEL_API_MIN = "1.9";
+
+/** Whether this Excel knows a version of its functions for add-ins. */
+export function hasExcelApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
 /** Runs a batch of Excel; what Excel refuses is thrown as a HostFault. */
 export async function withExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
+  if (!hasExcelApi(EXCEL_API_MIN)) throw new HostFault("ApiNotFound", "update");
   try {
     return await Excel.run(work);
   } catch (fault) {
@@ -54,4 +63,10 @@ export async function withExcel<Result>(
 /** Whether a fault says that a request or its answer was too long. */
 export function isTooLong(fault: unknown): boolean {
   return /PayloadSizeLimitExceeded$/.test(officeCode(fault) ?? "");
+}
+
+/** A matrix that Excel handed over; it hands over null, without a word, what is too much for it. */
+export function present<Matrix>(matrix: Matrix | null): Matrix {
+  if (matrix === null) throw new HostFault("IncompleteCells", "tryAgain");
+  return matrix;
 }

@@ -2,6 +2,7 @@ import { columnName } from "../core/cells";
 import type { SheetTable } from "../core/sheet";
 import { askForCells, type ReadBlock } from "./block-reader";
 import { BAND_COLUMNS, BAND_ROWS, blocksOf } from "./blocks";
+import { hasExcelApi } from "./host-fault";
 import type { SheetEntry } from "./outline";
 
 /** From this version on Excel tells merged cells. */
@@ -37,7 +38,7 @@ export function askForHead(
   const columns = whole.getColumnProperties({ columnHidden: true });
   const first = whole.getIntersectionOrNullObject(FIRST_BLOCK);
   const cells = withCells ? askForCells(first) : () => undefined;
-  const merged = Office.context.requirements.isSetSupported("ExcelApi", MERGES_SINCE)
+  const merged = hasExcelApi(MERGES_SINCE)
     ? whole.getMergedAreasOrNullObject().load("address")
     : undefined;
   const tables = entry.tables.map((table) => {

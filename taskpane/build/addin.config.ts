@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Rolldown, type UserConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
-import { paneWords } from "./pane-words.ts";
+import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PANE = "taskpane";
@@ -15,9 +15,14 @@ export function addinConfig(pane = PANE): UserConfig {
     root: `${ROOT}${pane}`,
     base: "./",
     publicDir: false,
-    // Only the pane has a worker that says the other words.
-    plugins: [addinFiles(), panePage("taskpane.html"), ...(pane === PANE ? [paneWords()] : [])],
-    worker: { format: "es" },
+    // Only the pane itself has a worker that says the other words.
+    plugins: [
+      addinFiles(),
+      panePage("taskpane.html"),
+      ...(pane === PANE ? [paneWords("page")] : []),
+    ],
+    ...forUsers,
+    worker: { format: "es", plugins: () => [paneWords("worker")] },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,
@@ -25,18 +30,14 @@ export function addinConfig(pane = PANE): UserConfig {
       modulePreload: { polyfill: false },
       // An image as part of a style or script would be larger than the file, and not kept by the browser.
       assetsInlineLimit: 0,
-      rolldownOptions: { onLog: withoutDirectives },
+      rolldownOptions: {
+        // Fluent marks its files for servers that draw pages; here is none.
+        onwarn: (warning, warn) => {
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+      },
     },
   };
-}
-
-/** Libraries for React say "use client" in each of their files, which means nothing here. */
-function withoutDirectives(
-  level: Rolldown.LogLevel,
-  log: Rolldown.RolldownLog,
-  tell: Rolldown.LogOrStringHandler,
-): void {
-  if (log.code !== "MODULE_LEVEL_DIRECTIVE") tell(level, log);
 }
 
 export default defineConfig(() => addinConfig());

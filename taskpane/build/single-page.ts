@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Rolldown } from "vite";
-import { paneWords } from "./pane-words.ts";
+import { leanDecimal } from "../../functions/build/plugins/lean-decimal.ts";
+import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TASKPANE = `${ROOT}taskpane/`;
@@ -18,8 +19,8 @@ export interface PageOptions {
 /** The whole offline page: one file without a single address in it that could be asked. */
 export async function singlePage({ plugins = [] }: PageOptions = {}): Promise<string> {
   const [program, worker] = await Promise.all([
-    scriptOf("page.tsx", [...plugins, paneWords()]),
-    scriptOf("worker/main.ts", plugins),
+    scriptOf("page.tsx", [...plugins, paneWords("page"), leanDecimal()]),
+    scriptOf("worker/main.ts", [...plugins, paneWords("worker"), leanDecimal()]),
   ]);
   const style = styleOf("pane.css");
   const parts: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ async function scriptOf(entry: string, plugins: InlineConfig["plugins"]): Promis
     publicDir: false,
     logLevel: "error",
     plugins: plugins ?? [],
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...forUsers,
     build: {
       write: false,
       target: "es2022",

@@ -54,7 +54,7 @@ function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string 
       <p className="muted">{say(words.acceptKept)}</p>
       <Changes fix={fix} />
       {work.host.applyFixes && (
-        <Button onClick={() => void work.applyFix(fix, reason)}>{say(words.acceptRow)}</Button>
+        <Button onClick={() => void work.applyFix(fix)}>{say(words.acceptRow)}</Button>
       )}
     </>
   );

@@ -1,12 +1,17 @@
+import { useState } from "react";
 import type { Summary } from "../model/summary";
 import { usePane } from "../pane-context";
 import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
 
+/** Currencies that a narrow pane shows at first: the style sheet hides the others there. */
+const SUMS_FIRST = 4;
+
 /** What was looked at: without it no "nothing was found" means anything. */
 export function Coverage({ summary }: { summary: Summary }) {
   const { say } = usePane();
   const { entries, days, sums, checksRun } = summary;
+  const [isAll, setAll] = useState(false);
   const facts = [
     say(words.entries, { count: entries }),
     ...(days ? [say(words.days, { from: days.from, to: days.to })] : []),
@@ -20,7 +25,7 @@ export function Coverage({ summary }: { summary: Summary }) {
         ))}
       </ul>
       <ScrollBox label={say(words.sums)}>
-        <table className="sums">
+        <table className={isAll ? "sums all" : "sums"}>
           <caption className="unseen">{say(words.sums)}</caption>
           <thead>
             <tr>
@@ -46,6 +51,16 @@ export function Coverage({ summary }: { summary: Summary }) {
           </tbody>
         </table>
       </ScrollBox>
+      {sums.length > SUMS_FIRST && (
+        <button
+          type="button"
+          className="all-sums"
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+        >
+          {say(words.allSums, { count: sums.length })}
+        </button>
+      )}
       <More summary={summary} />
     </section>
   );

@@ -14,7 +14,7 @@ function shownContent(content: CellContent, say: Say): string {
 }
 
 /** What a fix would change, cell by cell, and the button that does it where the host can. */
-export function FixPreview({ fix, reason }: { fix: Fix; reason: string }) {
+export function FixPreview({ fix }: { fix: Fix }) {
   const { say, work } = usePane();
   const [isSure, setSure] = useState(!fix.asks);
   return (
@@ -37,7 +37,7 @@ export function FixPreview({ fix, reason }: { fix: Fix; reason: string }) {
             <Button
               appearance="primary"
               disabled={!isSure}
-              onClick={() => void work.applyFix(fix, reason)}
+              onClick={() => void work.applyFix(fix)}
             >
               {say(words.applyFix)}
             </Button>

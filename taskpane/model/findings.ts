@@ -58,7 +58,8 @@ export function rowsOf({
   accepted,
 }: Pick<PaneState, "summary" | "filter" | "folded" | "accepted">): readonly Row[] {
   const groups = groupsOf(summary?.findings ?? [], filter);
-  const isFolded = new Set(folded);
+  // Who searches wants to see what is found.
+  const isFolded = new Set(filter.text.trim() === "" ? folded : []);
   return groups.flatMap(({ code, severity, listed }, at): Row[] => {
     const group: Row = {
       type: "group",

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ReportChart } from "../../addin/core/document";
 import { chartSvg } from "../../addin/file/charts/chart-svg";
 import { chartCaption } from "../../addin/file/charts/words";
-import { tableOfChart } from "../../addin/file/report-cells";
+import { tableOfChart } from "../../addin/layout/report-cells";
 import { useReport } from "./report-context";
 
 /** A chart as a picture: an image runs no script and loads nothing. */

@@ -5,7 +5,7 @@ import {
   isFigureColumn,
   shownAt,
   valueAt,
-} from "../../addin/file/report-cells";
+} from "../../addin/layout/report-cells";
 import { ScrollBox } from "../parts/scroll-box";
 import { useGradually } from "./use-gradually";
 

@@ -11,6 +11,7 @@ export const checkWords = catalogue("pane.check", {
   in: "In",
   out: "Out",
   closing: "Closing",
+  allSums: "All {count} currencies",
   more: "What was looked at",
   tables: "Tables",
   tableRows: "{title}: {count, plural, one {# row} other {# rows}}",

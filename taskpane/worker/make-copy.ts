@@ -11,6 +11,9 @@ import { examineBook } from "./examine-book";
 import type { MadeCopy, Progress } from "./messages";
 import { type OpenBook, speakerOf } from "./open-book";
 
+/** The same for every book: the name of a file may tell what the copy does not. */
+const COPY_NAME = "ledger-copy.xlsx";
+
 /** A cleaned copy of the known tables, with control totals in front. */
 export async function makeCopy(
   opened: OpenBook,
@@ -39,7 +42,7 @@ export async function makeCopy(
   const content = await writeCopy(sent, { front, language: opened.language });
   const sayHere = speakerOf(language);
   return {
-    file: { name: nameOfCopy(opened.file), content },
+    file: { name: COPY_NAME, content },
     tables: sent.map(({ definition, rows }) => ({
       title: sayHere(definition.title),
       rows: rows.length,
@@ -47,11 +50,6 @@ export async function makeCopy(
     namesReplaced: copy.namesReplaced,
     leftOut: leftOutOf(copy, sayHere),
   };
-}
-
-/** The name tells that it is a copy, so that it never lies over the books themselves. */
-function nameOfCopy(file: string): string {
-  return `${file.replace(/\.\w+$/, "")}-copy.xlsx`;
 }
 
 function leftOutOf({ leftOut }: CleanCopy, say: Say): string[] {

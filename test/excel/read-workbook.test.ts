@@ -11,6 +11,7 @@ import { BookModel } from "../host/office/excel/book";
 import { bookOf } from "../host/office/excel/load-book";
 import { startExcel } from "../host/office/node-excel";
 import { hasRealData, realData } from "../real-data";
+import { FAULTS, failEachBatch } from "./fault-loop";
 import { expectSameSheets } from "./same-sheets";
 
 afterEach(() => {
@@ -162,5 +163,24 @@ describe("what a cell holds", () => {
     book.addSheet("Empty");
     startExcel(book);
     expect(cellsOf(await readGrid())).toEqual({});
+  });
+});
+
+describe("whatever fails while reading", () => {
+  const trial = {
+    book: () => gridBook(2_500, 3),
+    command: async () => expect(weighed((await readGrid()).columns)).toBe(0),
+    expectWhole: () => {},
+  };
+  test.each(FAULTS)("$code when $done of a batch is done: whole, or a next step", async (fault) => {
+    expect(await failEachBatch(trial, fault)).toBeGreaterThanOrEqual(3);
+  });
+  test("a sheet that is renamed meanwhile comes with its new name", async () => {
+    const book = gridBook(10, 3);
+    const host = startExcel(book);
+    host.onBatch = (number) => {
+      if (number === 1) book.renameSheet(book.sheets[0], "Renamed");
+    };
+    expect((await readGrid()).name).toBe("Renamed");
   });
 });

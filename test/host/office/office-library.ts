@@ -52,10 +52,7 @@ export function loadOffice(
   const realm = createContext(page);
   scriptOf(host).runInContext(realm);
   runInContext(
-    `OSF._OfficeAppFactory = { getContext: () => emulatedContext, getHostInfo: () => ({}) };
-     OfficeExtension.HostBridge.instance.addHostMessageHandler((message) => {
-       if (message.type === 3) OfficeExtension._testTriggerRichApiMessageEvent(message.message);
-     });`,
+    `OSF._OfficeAppFactory = { getContext: () => emulatedContext, getHostInfo: () => ({}) };`,
     realm,
   );
   const { Excel, Word, Office, OfficeExtension } = page;
@@ -77,7 +74,7 @@ function emulatedContext({ sets, document }: OfficeContext) {
     return known !== undefined && numberOf(version) <= numberOf(known);
   };
   return new Proxy(
-    { requirements: { isSetSupported }, document, diagnostics: { platform: "PC", host: "" } },
+    { requirements: { isSetSupported }, document, platform: "PC" },
     {
       get(target, name) {
         if (typeof name === "symbol" || name in target) return Reflect.get(target, name);

@@ -23,9 +23,10 @@ const DATE = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2}(?::\d{2})?)$/
  */
 export function entered(input: unknown, format: string): CellModel {
   if (input === "" || input === undefined) return { value: undefined, format };
+  // A cell of the text format makes text of everything.
+  if (format === "@") return { value: String(input), format };
   if (typeof input === "number" || typeof input === "boolean") return { value: input, format };
   if (typeof input !== "string") throw new Error(`a cell cannot hold ${JSON.stringify(input)}`);
-  if (format === "@") return { value: input, format };
   if (input.startsWith("'")) return { value: input.slice(1), format };
   if (/^[=+@-]./.test(input) && !NUMBER.test(input))
     return { value: 0, formula: input.startsWith("=") ? input : `=${input}`, format };

@@ -60,11 +60,28 @@ class TableObject {
     this.table.showFilterButton = isShown === true;
   }
   get Rows() {
-    return { Add: (index: unknown, values: unknown) => this.#addRows(index, values) };
+    return {
+      Add: (index: unknown, values: unknown) => this.#addRows(index, values),
+      GetItemAt: (index: number) => ({ Index: index, Delete: () => this.#deleteRow(index) }),
+    };
   }
 
   GetRange() {
     return new RangeObject(this.book, this.sheet, this.table.area);
+  }
+  GetHeaderRowRange() {
+    const { top } = this.table.area;
+    return new RangeObject(this.book, this.sheet, { ...this.table.area, bottom: top });
+  }
+
+  /** Only the last row can be deleted here: nothing below it has to move. */
+  #deleteRow(index: number): void {
+    const { top, bottom, left, right } = this.table.area;
+    if (top + 1 + index !== bottom) throw new OfficeFault("ApiNotFound", "delete of an inner row");
+    if (this.sheet.isProtected) throw new OfficeFault("AccessDenied", this.sheet.name);
+    for (let column = left; column <= right; column++)
+      this.sheet.put(bottom, column, { value: undefined, format: "General" });
+    this.table.area = { ...this.table.area, bottom: bottom - 1 };
   }
 
   /** New rows at the end push down what stands below; nothing stands there in our workbooks. */
