@@ -6,6 +6,8 @@ import type { Browser, Page, Route } from "playwright-core";
 import { fileOf } from "./built-functions";
 import { type Call, invocationEntry, shownResult } from "./emulated-excel";
 
+export { startChromium } from "./chromium";
+
 const HOST_PAGE = fileURLToPath(new URL("web-host.html", import.meta.url));
 const CDN = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 const PATIENCE_MS = 30_000;

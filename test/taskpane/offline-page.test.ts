@@ -10,7 +10,7 @@ import { singlePage } from "../../taskpane/build/single-page.ts";
 import { secrets, workbookWithSecrets } from "../command-line/planted-secrets";
 import { inFolder, runCli } from "../command-line/run-cli";
 import { startChromium } from "../host/web-host";
-import { downloaded, drop, goToView, PageOnDisk, PATIENCE_MS, VIEW } from "./offline-page";
+import { downloaded, drop, goToView, PATIENCE_MS, PageOnDisk, VIEW } from "./offline-page";
 
 const BOOK = "addin/sample/ledger-with-errors.xlsx";
 const bytes = new Uint8Array(readFileSync(BOOK));

@@ -23,16 +23,8 @@ export async function openExcelPane(
   const opened = await openPane(browser, {
     ...options,
     host: "excel",
-    answerBatch: (batch) => (INTERNAL.test(batch) ? nothingFor(batch) : excel.answer(batch)),
+    answerBatch: (batch) => excel.answer(batch),
   });
   excel.onEvent = (entry) => void opened.push([entry]);
   return { ...opened, excel };
-}
-
-/** What Office's client code asks for itself, when it starts: how it is measured, and whether it runs functions. */
-const INTERNAL = /"Microsoft\.(?:InternalService|ExcelServices\.CustomFunctions)\b/;
-
-function nothingFor(batch: string): string {
-  const { Actions }: { Actions: readonly { Id: number }[] } = JSON.parse(batch);
-  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
 }

@@ -88,13 +88,23 @@ async function answerCalls(
   { answerBatch = unknownMember, answerCommon = () => undefined }: PaneOptions,
   unknown: string[],
 ): Promise<void> {
-  await context.exposeFunction("answerBatch", answerBatch);
+  await context.exposeFunction("answerBatch", (batch: string) =>
+    INTERNAL.test(batch) ? nothingFor(batch) : answerBatch(batch),
+  );
   await context.exposeFunction("answerCommon", (call: string) => {
     const answer = answerCommon(call);
     if (answer === undefined) unknown.push(call.slice(0, 500));
     return JSON.stringify(answer ?? { Version: 1, Error: 5001, Data: [] });
   });
   await context.exposeFunction("unknownMessage", (name: string) => void unknown.push(name));
+}
+
+/** What Office's client code asks for itself, when it starts: how it is measured, and whether it runs functions. */
+const INTERNAL = /"Microsoft\.(?:InternalService|ExcelServices\.CustomFunctions)\b/;
+
+function nothingFor(batch: string): string {
+  const { Actions }: { Actions: readonly { Id: number }[] } = JSON.parse(batch);
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
 }
 
 function unknownMember(): string {

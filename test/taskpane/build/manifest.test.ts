@@ -180,8 +180,8 @@ test("the ribbon has the commands of each host, in order", () => {
   expect(commands).toEqual([
     "Workbook | Check ledger | Kassenbuch prüfen",
     "Workbook | Cash report | Kassenbericht",
-    "Workbook | Auditors' report | Bericht der Kassenprüfung",
-    "Workbook | Copy for sending | Kopie zum Versenden",
+    "Workbook | Auditors' report | Prüfbericht",
+    "Workbook | Copy for sending | Abschrift zum Versenden",
     "Workbook | New ledger | Neues Kassenbuch",
     "Document | Insert auditors' report | Prüfbericht einfügen",
     "Document | Refresh figures | Beträge aktualisieren",
