@@ -35,6 +35,7 @@ test.skipIf(opened === undefined)(
     const made: number[] | undefined = await opened?.pane.evaluate(copy);
     expect(Buffer.from(made ?? []).equals(await copyByCommand("en"))).toBe(true);
   },
+  180_000,
 );
 
 test.skipIf(opened === undefined)("nothing is asked of anybody, and nothing is refused", () => {

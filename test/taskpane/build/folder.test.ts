@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { SECURITY_POLICY } from "../../../taskpane/build/security-policy.ts";
 import { builtPane } from "../../host/built-addin";
@@ -45,3 +46,28 @@ test.each(["taskpane.html", "help.html", "help.de.html"])(
       expect([...files.keys()]).toContain(address.replace(/^\.\//, ""));
   },
 );
+
+const BUDGET_KIB = 190;
+
+/** Names of files that a file of the folder loads at once: by elements of the page, or by imports that do not wait. */
+function loadedAtOnce(folder: ReadonlyMap<string, Uint8Array>, name: string): string[] {
+  const text = new TextDecoder().decode(folder.get(name));
+  const asked = name.endsWith(".html")
+    ? [...text.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file)
+    : [...text.matchAll(/\bimport\s*(?:[\w{][^"'`;()]*?from\s*)?["'`]\.\/([^"'`]+)/g)].map(
+        ([, file]) => `assets/${file}`,
+      );
+  const files = asked.filter((file) => folder.has(file));
+  return [name, ...files.flatMap((file) => loadedAtOnce(folder, file))];
+}
+
+test(`the pane loads at most ${BUDGET_KIB} KiB by gzip before it shows something`, async () => {
+  const pane = await builtPane();
+  const names = [...new Set(loadedAtOnce(pane, "taskpane.html"))];
+  const sizes = names.map((name) => gzipSync(pane.get(name) ?? "", { level: 9 }).length);
+  const kib = sizes.reduce((sum, size) => sum + size, 0) / 1024;
+  const shares = names.map((name, at) => `${name} ${sizes[at]}`).join(" · ");
+  console.info(`first load: ${kib.toFixed(0)} KiB by gzip of ${BUDGET_KIB}: ${shares}`);
+  expect(names.length).toBeGreaterThan(2);
+  expect(kib, shares).toBeLessThanOrEqual(BUDGET_KIB);
+});
