@@ -70,7 +70,7 @@ async function inExcel(browser: Browser, sitting: Sitting): Promise<Shot[]> {
     shots.push(await shot(opened, { folder, name: `${view}-${look}` }));
   }
   await opened.show("view=check");
-  await opened.pane.locator("main button").first().click();
+  await opened.pane.locator("main button").first().click({ timeout: PATIENCE_MS });
   await opened.pane
     .getByText(/LED-0\d/)
     .first()
