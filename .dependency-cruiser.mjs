@@ -2,10 +2,11 @@
 const floors = [
   ["locales"],
   ["core"],
-  ["tables", "statutes", "statistics", "seal"],
+  ["tables", "statutes", "statistics", "seal", "layout"],
   ["books", "mappings"],
   ["checks", "reports", "statements"],
   ["functions", "excel", "word", "file"],
+  ["workbooks"],
   ["command-line", "sample", "taskpane"],
 ];
 
@@ -14,6 +15,7 @@ const libraries = {
   locales: [],
   core: ["decimal.js", "zod", "intl-messageformat"],
   tables: ["decimal.js", "zod"],
+  layout: [],
   statutes: ["decimal.js", "zod"],
   statistics: ["decimal.js", "zod", "@noble/hashes"],
   seal: ["@noble/hashes"],
@@ -23,11 +25,16 @@ const libraries = {
   reports: ["decimal.js"],
   statements: ["saxes"],
   functions: [],
+  workbooks: [],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
+  excel: [],
+  word: [],
   file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
 };
 
-/** The custom functions stand at the top, as Excel's templates have them; what builds them is no part of the program. */
-const inRoom = (room) => (room === "functions" ? "^functions/(?!build/)" : `^addin/${room}/`);
+/** Custom functions and pane stand at the top, as Excel's templates have them; what builds them is no part of the program. */
+const atTop = new Set(["functions", "taskpane"]);
+const inRoom = (room) => (atTop.has(room) ? `^${room}/(?!build/)` : `^addin/${room}/`);
 
 const upward = floors.flatMap((rooms, floor) =>
   rooms.map((room) => ({
@@ -36,7 +43,7 @@ const upward = floors.flatMap((rooms, floor) =>
     severity: "error",
     from: { path: inRoom(room) },
     to: {
-      path: "^(addin|functions)/",
+      path: "^(addin|functions|taskpane)/",
       pathNot: [...floors.slice(0, floor).flat().map(inRoom), inRoom(room)],
     },
   })),
@@ -58,13 +65,13 @@ export default {
     ...upward,
     ...packages,
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "file-knows-core-and-tables",
-      comment: "Reading and writing files needs no books, checks or reports.",
+    ...["file", "excel", "word"].map((room) => ({
+      name: `${room}-knows-core-tables-and-layout`,
+      comment: "Reading and writing needs no books, checks or reports.",
       severity: "error",
-      from: { path: inRoom("file") },
-      to: { path: "^addin/", pathNot: ["core", "tables", "file", "locales"].map(inRoom) },
-    },
+      from: { path: inRoom(room) },
+      to: { path: "^addin/", pathNot: ["core", "tables", "layout", room, "locales"].map(inRoom) },
+    })),
     {
       name: "no-check-imports-another",
       severity: "error",
@@ -79,9 +86,23 @@ export default {
       to: { path: "^addin/reports/", pathNot: "^addin/reports/$1/" },
     },
     {
+      name: "the-model-knows-no-page",
+      comment:
+        "What the pane decides can be tried without React, without a host and without a worker.",
+      severity: "error",
+      from: { path: "^taskpane/model/" },
+      to: { path: "^taskpane/|node_modules", pathNot: "^taskpane/(model/|worker/messages)" },
+    },
+    {
+      name: "the-worker-knows-no-page",
+      severity: "error",
+      from: { path: "^taskpane/worker/" },
+      to: { path: "^taskpane/|react", pathNot: "^taskpane/(worker|model|words|version)" },
+    },
+    {
       name: "tests-stay-outside",
       severity: "error",
-      from: { path: "^(addin|functions)/" },
+      from: { path: "^(addin|functions|taskpane)/" },
       to: { path: "^test/" },
     },
   ],
@@ -89,6 +110,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".json", ".js", ".mjs"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".json", ".js", ".mjs"] },
   },
 };

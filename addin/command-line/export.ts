@@ -1,11 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { cleanCopy } from "../books/clean-tables";
-import { checks, titleOf } from "../checks/registry";
 import { ArgumentError, InputError } from "../core/faults";
 import type { Say } from "../core/words";
-import { settledTables, writeCopy } from "../file/write-copy";
-import { controlSheet } from "../reports/control-sheet/control-sheet";
+import { copyForSending } from "../workbooks/copy-for-sending";
 import { countOf, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
 import { copySummary } from "./copy-summary";
@@ -43,22 +40,9 @@ and the properties of the file are left out.
     const names = options.names === undefined ? "codes" : "names";
     const { run } = examine(loaded, { options, only: [], today, progress });
     progress.step(say(words.copying));
-    const copy = cleanCopy(books, { names });
-    const sent = settledTables(copy.tables);
-    const front = controlSheet({
-      books,
-      copy,
-      sent,
-      findings: run.findings,
-      checksRun: run.run.length,
-      checksNotRun: run.notRun.length,
-      titleOfCheck: (code) => titleOfCheck(code, say),
-      names,
-      evidence: { fingerprint, version },
-      today,
-      say,
-    });
-    const content = await writeCopy(sent, { front, language });
+    const evidence = { fingerprint, version };
+    const made = await copyForSending({ books, run, names, language, evidence, today });
+    const { bytes: content, copy, sent } = made;
     const [folder, name] = [dirname(out), basename(out)];
     writeFiles(folder, [{ name, content }], say);
     process.stdout.write(copySummary(copy, { names, sent, say }));
@@ -72,9 +56,4 @@ function newFile(out: string | undefined, say: Say): string {
   if (!out?.endsWith(".xlsx")) throw new ArgumentError(say(words.noCopy));
   if (existsSync(out)) throw new InputError("FILE_EXISTS", out, say(words.exists));
   return out;
-}
-
-function titleOfCheck(code: string, say: Say): string {
-  const check = checks.find((one) => one.code === code);
-  return check === undefined ? code : say(titleOf(check));
 }

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ArgumentError, InputError } from "../core/faults";
 import { sayIn } from "../core/words";
-import { writeLedgerWorkbook } from "../file/write-ledger";
-import { icor2010 } from "../statutes/icor-2010";
-import { starterRows } from "../statutes/starter-rows";
+import { newLedger } from "../workbooks/new-ledger";
 import { languageOption } from "./arguments";
 import { type Command, EXIT } from "./command";
 import { writeFiles } from "./files";
@@ -27,7 +25,7 @@ export const template: Command = {
     if (files.length !== 1 || !path.endsWith(".xlsx"))
       throw new ArgumentError(say(words.noTemplate));
     if (existsSync(path)) throw new InputError("FILE_EXISTS", path, say(words.exists));
-    const content = await writeLedgerWorkbook(starterRows(icor2010, { language }), { language });
+    const content = await newLedger(language);
     const [folder, name] = [dirname(path), basename(path)];
     writeFiles(folder, [{ name, content }], say);
     process.stdout.write(`${say(words.written, { folder, files: name })}\n`);

@@ -1,6 +1,6 @@
 import type { Block } from "../core/document";
-import { singleLine } from "./plain-text";
-import { captionOf } from "./report-cells";
+import { singleLine } from "../layout/plain-text";
+import { captionOf } from "../layout/report-cells";
 
 /** A line of the contents: a heading of the first two levels, or a table. */
 export interface ContentsEntry {

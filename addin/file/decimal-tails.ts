@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportTable } from "../core/document";
 import { text } from "../core/value";
-import { isFigureColumn, shownAt, valueAt } from "./report-cells";
+import { isFigureColumn, shownAt, valueAt } from "../layout/report-cells";
 
 /** A figure without a unit behind it: its point can stand under the points above. */
 const BARE_FIGURE = /^\u2212?[\d\u00a0]+(?:\.(\d+))?$/;

@@ -1,5 +1,5 @@
 import type { Document, ReportTable } from "../core/document";
-import { inlinesOf } from "./report-cells";
+import { inlinesOf } from "../layout/report-cells";
 
 /** Where figures in the text lead. */
 export interface FigureLinks {

@@ -1,7 +1,7 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../core/document";
 import { plainValue, type Value } from "../core/value";
-import { cleanText, disarmed } from "./plain-text";
-import { valueAt } from "./report-cells";
+import { cleanText, disarmed } from "../layout/plain-text";
+import { valueAt } from "../layout/report-cells";
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";

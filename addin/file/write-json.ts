@@ -1,6 +1,6 @@
 import type { Block, Document, ReportColumn, ReportRow, ReportTable } from "../core/document";
 import { plainValue } from "../core/value";
-import { inlinesOf, valueAt } from "./report-cells";
+import { inlinesOf, valueAt } from "../layout/report-cells";
 
 const INDENT = 2;
 

@@ -51,3 +51,8 @@ export class LineHash {
     return this.#bytes.subarray(0, text.length);
   }
 }
+
+/** SHA-256 of bytes, in hexadecimal figures. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -9,7 +9,7 @@ import { loadPdfWriter } from "../../addin/command-line/pdf";
 import type { Block, Document } from "../../addin/core/document";
 import { sayIn } from "../../addin/core/words";
 import type { PrintOptions } from "../../addin/file/paper";
-import { inlinesOf, shownAt, shownInline, valueAt } from "../../addin/file/report-cells";
+import { inlinesOf, shownAt, shownInline, valueAt } from "../../addin/layout/report-cells";
 import { documentOfWords, HOSTILE_TEXTS } from "../file/hostile-document";
 import { sampleDocument } from "../file/sample-document";
 import { documentOf, tableOf } from "../file/small-document";

@@ -13,6 +13,7 @@ import { headingOf, hintOf } from "../../addin/tables/table";
 const modules = import.meta.glob<Record<string, unknown>>(
   [
     "../../addin/**/*.ts",
+    "../../taskpane/words/*.ts",
     "!../../addin/sample/**",
     "!../../addin/cli.ts",
     "!../../addin/**/*.d.ts",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ReportColumn, ReportRow } from "../../addin/core/document";
 import { amount, count, text, type Value } from "../../addin/core/value";
-import { addition, type Term } from "../../addin/file/xlsx-writer/addition";
-import { sumFormula } from "../../addin/file/xlsx-writer/sum-formula";
+import { addition, type Term } from "../../addin/layout/addition";
+import { sumFormula } from "../../addin/layout/sum-formula";
 import { tableOf } from "./small-document";
 
 const plus = (rowNumber: number): Term => ({ rowNumber, sign: 1 });

@@ -2,9 +2,10 @@ import { afterAll, expect, test } from "vitest";
 import { evaluate, sampleRange } from "../functions/formula";
 import { builtFunctions } from "./built-functions";
 import { callOf } from "./calls";
+import { startChromium } from "./chromium";
 import { cellError } from "./emulated-excel";
 import { examples, innerFormulas } from "./examples";
-import { startChromium, WebHost } from "./web-host";
+import { WebHost } from "./web-host";
 
 const browser = await startChromium();
 afterAll(() => browser?.close());

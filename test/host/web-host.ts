@@ -2,43 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page, type Route } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { fileOf } from "./built-functions";
 import { type Call, invocationEntry, shownResult } from "./emulated-excel";
 
+export { startChromium } from "./chromium";
+
 const HOST_PAGE = fileURLToPath(new URL("web-host.html", import.meta.url));
 const CDN = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
-const INSTALLED = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
 const PATIENCE_MS = 30_000;
-
-/** A Chromium: an installed one, else the one of the npm package; undefined, and said, where none starts. */
-export async function startChromium(): Promise<Browser | undefined> {
-  const faults: string[] = [];
-  const ways = INSTALLED.filter(existsSync).map((path) => async () => path);
-  for (const way of [...ways, packagedChromium])
-    try {
-      const executablePath = await way();
-      return await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-    } catch (fault) {
-      faults.push(String(fault));
-    }
-  console.warn(
-    `no Chromium starts here, so the functions are not tried in it: ${faults.join("; ")}`,
-  );
-  return undefined;
-}
-
-/** The package unpacks the libraries that it needs only when it believes to be at home. */
-async function packagedChromium(): Promise<string> {
-  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
-}
 
 /** Excel on the web around the page of the functions, which runs the runtime of Office's own files. */
 export class WebHost {

@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import {
   type ChartCategory,
   type ChartData,

@@ -1,7 +1,7 @@
 import type { ReportChart, ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { NOT_KNOWN, showAmount, showValue, type Value } from "../../core/value";
-import { singleLine } from "../plain-text";
-import { valueAt } from "../report-cells";
+import { singleLine } from "../../layout/plain-text";
+import { valueAt } from "../../layout/report-cells";
 
 /** One figure of a chart. */
 export interface ChartPoint {

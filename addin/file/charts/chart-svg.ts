@@ -1,5 +1,5 @@
 import type { ReportChart, ReportTable } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { bulletBars } from "./bullet-bars";
 import { type ChartData, chartData, hasGap } from "./chart-data";
 import { pairedColumns } from "./paired-columns";

@@ -1,5 +1,5 @@
 import type { Document, ReportChart } from "../../core/document";
-import { tableOfChart } from "../report-cells";
+import { tableOfChart } from "../../layout/report-cells";
 import { chartSvg } from "./chart-svg";
 
 /** Draws the charts of a document once, each from the table that it belongs to. */

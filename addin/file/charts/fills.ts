@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 
 /** Lines or dots over a fill, so that it can be told from others without its colour. */
 export interface Hatch {

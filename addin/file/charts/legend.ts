@@ -1,4 +1,4 @@
-import { cutLines } from "../text-width";
+import { cutLines } from "../../layout/text-width";
 import type { SeriesFill } from "./fills";
 import { LINE_HEIGHT, measured, type Pen, PICTURE_WIDTH, SMALL_SIZE, TEXT_SIZE } from "./pen";
 

@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from "../../core/value";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { type ChartData, currencyOfChart, knownMinors } from "./chart-data";
 import { columnLabel } from "./column-label";
 import { figureWords } from "./figure-words";

@@ -1,6 +1,6 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
+import { textWidth } from "../../layout/text-width";
 import { escapeXml } from "../template/xml";
-import { textWidth } from "../text-width";
 import type { SeriesFill } from "./fills";
 import { type Box, hatchDots, hatchLines, rounded } from "./hatch";
 

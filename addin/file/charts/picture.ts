@@ -1,6 +1,6 @@
 import type { ReportChart } from "../../core/document";
-import { FONT } from "../palette";
-import { singleLine } from "../plain-text";
+import { FONT } from "../../layout/palette";
+import { singleLine } from "../../layout/plain-text";
 import { escapeXml } from "../template/xml";
 import { rounded } from "./hatch";
 import { type ChartLook, PICTURE_WIDTH } from "./pen";

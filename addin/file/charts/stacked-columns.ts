@@ -1,6 +1,6 @@
 import { isCurrency } from "../../core/currencies";
 import { NOT_KNOWN, showAmount } from "../../core/value";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { type ChartData, type ChartSeries, currencyOfChart } from "./chart-data";
 import { columnLabel } from "./column-label";
 import { figureWords } from "./figure-words";

@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from "../../core/value";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import type { ChartData, ChartSeries } from "./chart-data";
 import { knownMinors } from "./chart-data";
 import { figureWords } from "./figure-words";

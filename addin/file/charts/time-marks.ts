@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import type { ChartCategory } from "./chart-data";
 import { measured, type Pen, SMALL_SIZE } from "./pen";
 import type { Plot } from "./value-axis";

@@ -1,6 +1,6 @@
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { groupDigits, showAmount } from "../../core/value";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { measured, type Pen, SMALL_SIZE } from "./pen";
 import { axisTicks } from "./ticks";
 

@@ -1,6 +1,6 @@
 import type { ReportChart } from "../../core/document";
 import { catalogue, languages, sayIn } from "../../core/words";
-import { singleLine } from "../plain-text";
+import { singleLine } from "../../layout/plain-text";
 
 /** What charts say besides the words of their report. */
 export const words = catalogue("chart", {

@@ -1,6 +1,6 @@
 import { Bookmark, InternalHyperlink, type ParagraphChild } from "docx";
 import type { Document } from "../../core/document";
-import { inlinesOf } from "../report-cells";
+import { inlinesOf } from "../../layout/report-cells";
 
 /** Places of a document that its own text links to: chapters, tables, and rows that a figure comes from. */
 export interface Anchors {

@@ -1,6 +1,6 @@
 import type { FileChild, Table } from "docx";
 import type { Document } from "../../core/document";
-import { singleLine } from "../plain-text";
+import { singleLine } from "../../layout/plain-text";
 import { headingPlace } from "./anchors";
 import { type ChartImages, chartParts } from "./chart";
 import { contentsParts } from "./contents";

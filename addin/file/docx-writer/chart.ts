@@ -1,10 +1,10 @@
 import { ImageRun, Paragraph } from "docx";
 import type { Document, ReportChart } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
+import { tableOfChart } from "../../layout/report-cells";
 import { chartPicture } from "../charts/chart-svg";
 import type { Rasterise } from "../charts/rasterise";
 import { chartCaption } from "../charts/words";
-import { singleLine } from "../plain-text";
-import { tableOfChart } from "../report-cells";
 import { chartWidth } from "./heights";
 import { prose, roomOf, type Setting } from "./writing";
 

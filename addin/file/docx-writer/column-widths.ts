@@ -1,7 +1,7 @@
 import type { ReportTable } from "../../core/document";
-import { isFigureColumn } from "../report-cells";
-import { shownTable } from "../shown-table";
-import { textWidth, wordWidth } from "../text-width";
+import { isFigureColumn } from "../../layout/report-cells";
+import { shownTable } from "../../layout/shown-table";
+import { textWidth, wordWidth } from "../../layout/text-width";
 import { TWIPS_A_POINT } from "./measures";
 import { ROW_LOOKS } from "./row-looks";
 

@@ -1,7 +1,7 @@
 import { PageReference, type Paragraph, Tab, TextRun } from "docx";
 import type { Block } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import { type ContentsEntry, contentsEntries, contentsPitch } from "../contents-entries";
-import { singleLine } from "../plain-text";
 import { headingPlace, linked } from "./anchors";
 import { TWIPS_A_POINT } from "./measures";
 import { prose, type Setting } from "./writing";

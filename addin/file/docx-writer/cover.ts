@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../core/document";
-import { shownInline } from "../report-cells";
-import { cutLines } from "../text-width";
+import { shownInline } from "../../layout/report-cells";
+import { cutLines } from "../../layout/text-width";
 import { factsTable, LABEL_SHARE } from "./facts";
 import { TWIPS_A_POINT } from "./measures";
 import { prose, type Setting } from "./writing";

@@ -1,6 +1,6 @@
 import { Table, TableCell, TableRow } from "docx";
 import type { Block, Inline } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { prose, type Setting } from "./writing";
 
 /** Part of the width that the labels take. */

@@ -1,6 +1,6 @@
 import type { Block, Inline, ReportChart, ReportTable } from "../../core/document";
-import { shownInline } from "../report-cells";
-import { cutLines } from "../text-width";
+import { shownInline } from "../../layout/report-cells";
+import { cutLines } from "../../layout/text-width";
 import { TWIPS_A_POINT } from "./measures";
 import { type Room, tableHeight, tableLayout } from "./table-layout";
 

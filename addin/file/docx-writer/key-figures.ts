@@ -1,5 +1,5 @@
 import { Table, TableCell, TableRow } from "docx";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { type Facts, NO_BORDERS } from "./facts";
 import { prose, type Setting } from "./writing";
 

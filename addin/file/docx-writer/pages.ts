@@ -8,10 +8,10 @@ import {
   Document as WordDocument,
 } from "docx";
 import type { Document, ReportChart } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
-import { singleLine } from "../plain-text";
 import { type Anchors, anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
 import { type ChartImages, chartImages } from "./chart";

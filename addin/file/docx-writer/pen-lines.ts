@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
 import type { Block } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { PEN_LINE_HEIGHT } from "./heights";
 import { TWIPS_A_POINT } from "./measures";
 import { prose, type Setting } from "./writing";

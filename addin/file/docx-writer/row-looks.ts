@@ -1,5 +1,5 @@
 import type { RowKind } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 
 interface RowLook {
   readonly bold?: boolean;

@@ -1,6 +1,6 @@
 import { Table, TableCell, TableRow } from "docx";
 import type { Block } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { NO_BORDERS } from "./facts";
 import { prose, type Setting } from "./writing";
 

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import type { Document } from "../../core/document";
-import { FONT, PALETTE } from "../palette";
+import { FONT, PALETTE } from "../../layout/palette";
 import { TWIPS_A_POINT } from "./measures";
 import { HEADING_STYLE, ROW_LOOKS, rowStyle, TEXT_SIZE, TEXT_STYLE } from "./row-looks";
 

@@ -1,7 +1,7 @@
 import type { ReportTable } from "../../core/document";
-import { PALETTE } from "../palette";
-import { isFigureColumn } from "../report-cells";
-import { shownTable } from "../shown-table";
+import { PALETTE } from "../../layout/palette";
+import { isFigureColumn } from "../../layout/report-cells";
+import { shownTable } from "../../layout/shown-table";
 import { escapeXml } from "../template/xml";
 import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
 import { isKeptWithNext } from "./kept-rows";

@@ -1,6 +1,6 @@
 import type { ReportTable } from "../../core/document";
-import { shownTable } from "../shown-table";
-import { cutLines } from "../text-width";
+import { shownTable } from "../../layout/shown-table";
+import { cutLines } from "../../layout/text-width";
 import { BOLD, type ColumnLayout, columnLayout, SIZES } from "./column-widths";
 import { TWIPS_A_POINT, textRoom } from "./measures";
 import { ROW_LOOKS } from "./row-looks";

@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 
 /** Id of the style that all tables of figures share. */
 export const TABLE_STYLE = "ReportTable";

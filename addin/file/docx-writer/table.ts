@@ -1,6 +1,6 @@
 import type { FileChild } from "docx";
 import type { ReportTable } from "../../core/document";
-import { captionOf } from "../report-cells";
+import { captionOf } from "../../layout/report-cells";
 import { place } from "./placed-xml";
 import { tableBody } from "./table-body";
 import { tableLayout } from "./table-layout";

@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Inline } from "../../core/document";
-import { cleanText } from "../plain-text";
-import { shownInline } from "../report-cells";
+import { cleanText } from "../../layout/plain-text";
+import { shownInline } from "../../layout/report-cells";
 import { type Anchors, linked, marked, rowOf } from "./anchors";
 import type { Placed } from "./placed-xml";
 import type { Room } from "./table-layout";

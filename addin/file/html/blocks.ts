@@ -1,6 +1,6 @@
 import type { Block } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import { type BlockOf, type BlockWriters, written } from "../block-writers";
-import { singleLine } from "../plain-text";
 import { chartBlock } from "./chart";
 import { contentsBlock } from "./contents";
 import { coverBlock } from "./cover";

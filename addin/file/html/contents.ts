@@ -1,6 +1,6 @@
+import { singleLine } from "../../layout/plain-text";
 import type { BlockOf } from "../block-writers";
 import type { ContentsEntry } from "../contents-entries";
-import { singleLine } from "../plain-text";
 import { escaped, idOf } from "./escape";
 import type { Setting } from "./setting";
 

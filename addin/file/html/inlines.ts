@@ -1,5 +1,5 @@
 import type { Inline } from "../../core/document";
-import { shownInline } from "../report-cells";
+import { shownInline } from "../../layout/report-cells";
 import { escapedLines, idOf } from "./escape";
 import type { Setting } from "./setting";
 

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Block, Document, ReportChart } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import { drawnCharts } from "../charts/drawn-charts";
 import { shapeOfSvg } from "../charts/shape";
 import { contentsEntries } from "../contents-entries";
@@ -7,7 +8,6 @@ import { type Part, partsOf } from "../docx-writer/parts";
 import { figureLinks } from "../figure-links";
 import { headingLevels } from "../heading-levels";
 import type { PrintOptions } from "../paper";
-import { singleLine } from "../plain-text";
 import { blockElements } from "./blocks";
 import { escaped } from "./escape";
 import type { Setting } from "./setting";

@@ -1,8 +1,8 @@
 import type { Document } from "../../core/document";
+import { PALETTE } from "../../layout/palette";
+import { singleLine } from "../../layout/plain-text";
 import { SIZES } from "../docx-writer/column-widths";
-import { PALETTE } from "../palette";
 import { PAPER_SIZE, type Paper } from "../paper";
-import { singleLine } from "../plain-text";
 import { styleString } from "./escape";
 
 const DARK: Readonly<Record<keyof typeof PALETTE, string>> = {

@@ -1,8 +1,14 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import {
+  captionOf,
+  columnHeadings,
+  isFigureColumn,
+  shownAt,
+  valueAt,
+} from "../../layout/report-cells";
 import { decimalTails, withDecimalTails } from "../decimal-tails";
 import { tableLayout } from "../docx-writer/table-layout";
 import { cellKey } from "../figure-links";
-import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { escaped, escapedCell, escapedLines, idOf } from "./escape";
 import type { Setting } from "./setting";
 import { sizeClass } from "./style";

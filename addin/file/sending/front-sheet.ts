@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
-import { shownInline, valueAt } from "../report-cells";
+import { shownInline, valueAt } from "../../layout/report-cells";
 import { formulaIn } from "../template/formula-text";
 import { dressHeading, NOTE_FONT, PLAIN_FONT, STRONG_FONT, TITLE_FONT } from "../template/looks";
 import { cellContent, textContent } from "../xlsx-writer/cell-content";

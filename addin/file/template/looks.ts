@@ -1,5 +1,5 @@
 import type { Cell, Font } from "exceljs";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { fill, font, line } from "../xlsx-writer/looks";
 
 const SIZE = 10;

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { textOf } from "../../core/words";
+import { PALETTE } from "../../layout/palette";
 import { allTables } from "../../tables/all-tables";
-import { PALETTE } from "../palette";
 import { NOTE_FONT, PLAIN_FONT, STRONG_FONT, TITLE_FONT } from "./looks";
 import { calculate, type StartPlan, write, writeHeadings } from "./start-cells";
 import { writeCurrencies } from "./start-currencies";

@@ -1,8 +1,8 @@
 import type { ReportChart } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import { shapeOfSvg } from "../charts/shape";
 import { chartCaption } from "../charts/words";
 import { chartWidth } from "../docx-writer/heights";
-import { singleLine } from "../plain-text";
 import { FONT_FAMILIES } from "./fonts";
 import { literal } from "./literal";
 import type { Setting } from "./setting";

@@ -1,7 +1,7 @@
+import { singleLine } from "../../layout/plain-text";
 import type { BlockOf } from "../block-writers";
 import { contentsPitch } from "../contents-entries";
 import { TWIPS_A_POINT } from "../docx-writer/measures";
-import { singleLine } from "../plain-text";
 import { literal } from "./literal";
 import type { Setting } from "./setting";
 

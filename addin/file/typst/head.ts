@@ -1,6 +1,6 @@
 import type { Document } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
 import { PAPER_SIZE, type Paper } from "../paper";
-import { singleLine } from "../plain-text";
 import { FONT_FAMILIES } from "./fonts";
 import { list, literal } from "./literal";
 

@@ -1,5 +1,5 @@
 import type { Block } from "../../core/document";
-import { singleLine } from "../plain-text";
+import { singleLine } from "../../layout/plain-text";
 import { literal } from "./literal";
 import type { Setting } from "./setting";
 

@@ -1,5 +1,5 @@
 import type { Inline } from "../../core/document";
-import { shownInline } from "../report-cells";
+import { shownInline } from "../../layout/report-cells";
 import { literal, textContent } from "./literal";
 import type { Setting } from "./setting";
 

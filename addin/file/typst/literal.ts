@@ -1,4 +1,4 @@
-import { cleanText } from "../plain-text";
+import { cleanText } from "../../layout/plain-text";
 
 /** Signs that could end a string or start an escape in it, and those that an editor could change unseen. */
 const ESCAPED = /["\\]|[^\P{C}\u{200b}-\u{200f}]|[\u2028\u2029]/gu;

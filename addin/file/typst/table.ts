@@ -1,10 +1,16 @@
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import {
+  captionOf,
+  columnHeadings,
+  isFigureColumn,
+  shownAt,
+  valueAt,
+} from "../../layout/report-cells";
 import { decimalTails, withDecimalTails } from "../decimal-tails";
 import { isAfterFigure } from "../docx-writer/column-widths";
 import { TWIPS_A_POINT } from "../docx-writer/measures";
 import { firstRowsHeight, tableLayout } from "../docx-writer/table-layout";
 import { cellKey } from "../figure-links";
-import { captionOf, columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
 import { list, literal, textContent } from "./literal";
 import type { Setting } from "./setting";
 

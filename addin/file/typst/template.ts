@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 
 const colours = Object.entries(PALETTE)
   .map(([name, colour]) => `#let colour-${name} = rgb("#${colour}")`)

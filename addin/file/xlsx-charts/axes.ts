@@ -1,4 +1,4 @@
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { letters, lineShape } from "./looks";
 
 /** Numbers by which a chart's parts name its axes. */

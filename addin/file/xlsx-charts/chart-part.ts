@@ -1,9 +1,9 @@
 import type { ReportChart, ReportTable } from "../../core/document";
+import { PALETTE } from "../../layout/palette";
+import { singleLine } from "../../layout/plain-text";
 import { chartData } from "../charts/chart-data";
 import { HELD_FILL, type SeriesFill, stackFill } from "../charts/fills";
 import { pairFill } from "../charts/paired-columns";
-import { PALETTE } from "../palette";
-import { singleLine } from "../plain-text";
 import { escapeXml } from "../template/xml";
 import { axes, CATEGORY_AXIS, VALUE_AXIS } from "./axes";
 import { letters, lettersLook, seriesShape } from "./looks";

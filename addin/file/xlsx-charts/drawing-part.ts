@@ -1,5 +1,5 @@
 import type { ReportTable } from "../../core/document";
-import { singleLine } from "../plain-text";
+import { singleLine } from "../../layout/plain-text";
 import { escapeXml } from "../template/xml";
 import { titleOf } from "./chart-part";
 import type { ChartPlace } from "./places";

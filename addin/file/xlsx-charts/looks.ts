@@ -1,5 +1,5 @@
+import { FONT, PALETTE } from "../../layout/palette";
 import type { SeriesFill } from "../charts/fills";
-import { FONT, PALETTE } from "../palette";
 
 /** Ready-made patterns of the format that come nearest to the hatches of the pictures. */
 const PATTERNS = {

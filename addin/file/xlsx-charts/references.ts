@@ -1,9 +1,9 @@
 import { columnName } from "../../core/cells";
 import type { ReportChart, ReportTable } from "../../core/document";
+import { valueAt } from "../../layout/report-cells";
+import { HEADING_ROW } from "../../layout/sheet-headings";
 import { isByRow } from "../charts/chart-data";
-import { valueAt } from "../report-cells";
 import { cellContent } from "../xlsx-writer/cell-content";
-import { HEADING_ROW } from "../xlsx-writer/page-setup";
 import { headingsOf } from "../xlsx-writer/table-rows";
 
 /** Cells that a chart shows, with what they hold: text, a number, or undefined for what is no number. */

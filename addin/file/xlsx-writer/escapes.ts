@@ -1,4 +1,4 @@
-import { cleanText } from "../plain-text";
+import { cleanText } from "../../layout/plain-text";
 
 /** Text as a workbook writes it: Excel reads _x0041_ as the letter A, so such a piece hides its first sign. */
 export function escapedText(text: string): string {

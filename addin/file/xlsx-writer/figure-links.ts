@@ -1,7 +1,7 @@
 import type { Cell } from "exceljs";
 import { cellAddress } from "../../core/cells";
 import type { Inline, ReportTable } from "../../core/document";
-import { HEADING_ROW } from "./page-setup";
+import { HEADING_ROW } from "../../layout/sheet-headings";
 
 /** Where a figure of the running text stands in its table's sheet; undefined where no table shows it. */
 export type LinkOf = (key: string) => string | undefined;

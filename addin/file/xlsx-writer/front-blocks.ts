@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import type { Block } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
 import { font, line, startSide } from "./looks";
 import { addLabelled, addTitle, writeProse } from "./prose";
 

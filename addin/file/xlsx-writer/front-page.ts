@@ -1,9 +1,9 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { Block, Document, Inline, ReportChart, ReportTable } from "../../core/document";
-import { PALETTE } from "../palette";
+import { PALETTE } from "../../layout/palette";
+import { singleLine } from "../../layout/plain-text";
+import { tableOfChart } from "../../layout/report-cells";
 import type { Paper } from "../paper";
-import { singleLine } from "../plain-text";
-import { tableOfChart } from "../report-cells";
 import { escapedText } from "./escapes";
 import { figureLinks, linkFigure } from "./figure-links";
 import {

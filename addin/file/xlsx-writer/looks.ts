@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Cell, Fill, Font, Style, Worksheet } from "exceljs";
 import type { RowKind } from "../../core/document";
-import { FONT, PALETTE } from "../palette";
+import { FONT, PALETTE } from "../../layout/palette";
 
 /** A colour as exceljs wants it: opaque. */
 const opaque = (rgb: string) => ({ argb: `FF${rgb}` });

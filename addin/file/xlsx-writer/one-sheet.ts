@@ -1,9 +1,9 @@
 import type { Row, Worksheet } from "exceljs";
 import type { Block, Document, Inline, ReportTable } from "../../core/document";
-import { PALETTE } from "../palette";
+import { columnWidths } from "../../layout/column-widths";
+import { PALETTE } from "../../layout/palette";
+import { inlinesOf } from "../../layout/report-cells";
 import type { Paper } from "../paper";
-import { inlinesOf } from "../report-cells";
-import { columnWidths } from "./column-widths";
 import { font } from "./looks";
 import { addTitle, fillProse, type ProseLook } from "./prose";
 import { setHeight } from "./row-height";

@@ -1,7 +1,8 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
+import { singleLine } from "../../layout/plain-text";
+import { HEADING_ROW } from "../../layout/sheet-headings";
 import type { Paper } from "../paper";
-import { singleLine } from "../plain-text";
 import { withPairsEscaped } from "./escapes";
 import { MARGINS } from "./sheet-look";
 
@@ -9,9 +10,6 @@ import { MARGINS } from "./sheet-look";
 const A4 = 9;
 /** Excel allows 255 characters, its codes and doubled signs included. */
 const HEAD_LENGTH_MAX = 100;
-
-/** Row of a table sheet that holds the headings; it and all above stay in view. */
-export const HEADING_ROW = 3;
 
 interface SheetPlan {
   readonly document: Document;

@@ -1,7 +1,7 @@
 import type { Cell, Font, RichText, Row, Worksheet } from "exceljs";
 import type { Inline } from "../../core/document";
-import { isFormulaLike, singleLine } from "../plain-text";
-import { shownInline } from "../report-cells";
+import { isFormulaLike, singleLine } from "../../layout/plain-text";
+import { shownInline } from "../../layout/report-cells";
 import { textContent } from "./cell-content";
 import { escapedText } from "./escapes";
 import { font, startAlignment, startSide } from "./looks";

@@ -1,12 +1,12 @@
 import type { CellValue, Worksheet } from "exceljs";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
-import { singleLine } from "../plain-text";
-import { columnHeadings, isFigureColumn, shownAt, valueAt } from "../report-cells";
+import { isFigureColumn, shownAt, valueAt } from "../../layout/report-cells";
+import { sheetHeadings } from "../../layout/sheet-headings";
+import { sumFormula, type TablePlace } from "../../layout/sum-formula";
 import { cellContent, textContent } from "./cell-content";
 import { escapedText } from "./escapes";
 import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
 import { setHeight } from "./row-height";
-import { sumFormula, type TablePlace } from "./sum-formula";
 
 interface SizedPlace extends TablePlace {
   /** Widths of the sheet's columns in digits. */
@@ -21,10 +21,9 @@ interface PlacedRow {
   readonly rowNumber: number;
 }
 
-/** Headings as the sheet holds them, the label's first. */
+/** Headings as the sheet of a file holds them, the label's first. */
 export function headingsOf(table: ReportTable): string[] {
-  const labels = [table.labelHeading, ...columnHeadings(table)];
-  return labels.map((label) => escapedText(singleLine(label)).trim());
+  return sheetHeadings(table).map(escapedText);
 }
 
 /** Writes the row of headings. */

@@ -1,22 +1,19 @@
 import type { Worksheet } from "exceljs";
 import { cellAddress, columnName } from "../../core/cells";
 import type { ReportChart, ReportTable } from "../../core/document";
-import { PALETTE } from "../palette";
+import { columnWidths, linesOf } from "../../layout/column-widths";
+import { PALETTE } from "../../layout/palette";
+import { captionOf } from "../../layout/report-cells";
+import { canBeNative, HEADING_ROW } from "../../layout/sheet-headings";
+import { tableName } from "../../layout/sheet-names";
 import type { Paper } from "../paper";
-import { captionOf } from "../report-cells";
 import { type ChartPlace, sheetCharts } from "../xlsx-charts/places";
 import { textContent } from "./cell-content";
-import { columnWidths, linesOf } from "./column-widths";
 import { font, startAlignment } from "./looks";
-import { HEADING_ROW } from "./page-setup";
 import { pageHeight, printPage, rowsHeight, setPage } from "./sheet-look";
-import { tableName } from "./sheet-names";
 import { headingsOf, writeHeadings, writeRow } from "./table-rows";
 
 const FIRST_ROW = HEADING_ROW + 1;
-/** Excel's bound for the heading of a native table's column. */
-const HEADING_LENGTH_MAX = 255;
-
 /** What one sheet holds. */
 interface SheetContent {
   readonly table: ReportTable;
@@ -75,16 +72,14 @@ export function writeTable(sheet: Worksheet, { table, widths, top, name }: Place
   writeLines(sheet, place, top);
 }
 
-/** A native table wants a row, and headings that are there and differ; else the range stays a plain one. */
+/** Where the table is none of Excel's, the range stays a plain one. */
 function addNativeTable(
   sheet: Worksheet,
   { table, headingRow }: { table: ReportTable; headingRow: number },
   name: string,
 ): void {
+  if (!canBeNative(table)) return;
   const headings = headingsOf(table);
-  const unique = new Set(headings.map((heading) => heading.toLowerCase()));
-  const isFit = headings.every((each) => each !== "" && each.length <= HEADING_LENGTH_MAX);
-  if (!isFit || unique.size < headings.length || table.rows.length === 0) return;
   sheet.addTable({
     name: tableName(name),
     ref: cellAddress({ sheet: sheet.name, row: headingRow, columnIndex: 0 }),

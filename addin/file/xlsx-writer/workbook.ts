@@ -1,15 +1,15 @@
 import ExcelJS from "exceljs";
 import type { Document, ReportTable } from "../../core/document";
+import { FONT } from "../../layout/palette";
+import { chartsOf } from "../../layout/report-cells";
+import { FRONT_SHEET, sheetNames } from "../../layout/sheet-names";
 import { fixedZip } from "../fixed-zip";
-import { FONT } from "../palette";
 import type { Paper } from "../paper";
-import { chartsOf } from "../report-cells";
 import { addCharts } from "../xlsx-charts/with-charts";
 import { withPairs } from "./escapes";
 import { writeFrontPage } from "./front-page";
 import { writeOneSheet } from "./one-sheet";
 import { newSheet } from "./page-setup";
-import { FRONT_SHEET, sheetNames } from "./sheet-names";
 import { writeTableSheet } from "./table-sheet";
 
 /** All sheets of a report, packed. */

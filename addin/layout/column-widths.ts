@@ -1,7 +1,7 @@
-import type { ReportTable } from "../../core/document";
-import { isFigureColumn } from "../report-cells";
-import { shownTable } from "../shown-table";
-import { cutLines, textWidth, wordWidth } from "../text-width";
+import type { ReportTable } from "../core/document";
+import { isFigureColumn } from "./report-cells";
+import { shownTable } from "./shown-table";
+import { cutLines, textWidth, wordWidth } from "./text-width";
 
 /** Excel counts widths in digits of the default font; this is one digit in em. */
 export const DIGIT = 0.556;

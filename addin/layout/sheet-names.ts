@@ -1,4 +1,4 @@
-import type { ReportTable } from "../../core/document";
+import type { ReportTable } from "../core/document";
 
 /** Name of the sheet to read first; the same in every language, as ids are. */
 export const FRONT_SHEET = "Report";

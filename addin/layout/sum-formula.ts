@@ -1,9 +1,9 @@
-import { cellAddress } from "../../core/cells";
-import { minorUnitDigits } from "../../core/currencies";
-import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
-import type { Value } from "../../core/value";
-import { valueAt } from "../report-cells";
+import { cellAddress } from "../core/cells";
+import { minorUnitDigits } from "../core/currencies";
+import type { ReportColumn, ReportRow, ReportTable } from "../core/document";
+import type { Value } from "../core/value";
 import { addition } from "./addition";
+import { valueAt } from "./report-cells";
 
 /** Where a table's rows stand on its sheet. */
 export interface TablePlace {

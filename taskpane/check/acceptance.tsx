@@ -1,0 +1,61 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Finding, Fix } from "../../addin/core/finding";
+import { keyOfFinding } from "../model/state";
+import { usePane } from "../pane-context";
+import { checkWords as words } from "../words/check-words";
+import { Changes } from "./fix-preview";
+
+/** A finding may stay as it is, if somebody says why: the reason goes into the auditors' report. */
+export function Acceptance({ finding, index }: { finding: Finding; index: number }) {
+  const { state, say, dispatch } = usePane();
+  const reason = state.accepted[keyOfFinding(finding)];
+  const [typed, setTyped] = useState("");
+  if (reason !== undefined)
+    return (
+      <section className="acceptance">
+        <p>{say(words.acceptedBecause, { reason })}</p>
+        <KeepInWorkbook finding={finding} reason={reason} />
+        <Button onClick={() => dispatch({ type: "reopen", index })}>{say(words.reopen)}</Button>
+      </section>
+    );
+  return (
+    <details className="acceptance">
+      <summary>{say(words.accept)}</summary>
+      <Field label={say(words.reason)} hint={say(words.reasonHint)}>
+        <Textarea value={typed} resize="vertical" onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Button
+        disabled={typed.trim() === ""}
+        onClick={() => dispatch({ type: "accept", index, reason: typed.trim() })}
+      >
+        {say(words.acceptAction)}
+      </Button>
+    </details>
+  );
+}
+
+/** The pane keeps no contents: what shall last belongs into the workbook's own table. */
+function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string }) {
+  const { say, work } = usePane();
+  const [fix, setFix] = useState<Fix>();
+  useEffect(() => {
+    let isWanted = true;
+    void work.acceptanceFix(finding, reason).then((found) => {
+      if (isWanted) setFix(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [work, finding, reason]);
+  if (fix === undefined) return null;
+  return (
+    <>
+      <p className="muted">{say(words.acceptKept)}</p>
+      <Changes fix={fix} />
+      {work.host.applyFixes && (
+        <Button onClick={() => void work.applyFix(fix)}>{say(words.acceptRow)}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { HostFault } from "../../addin/excel/host-fault";
+import { hostSteps } from "../../addin/excel/words";
+import { HostProblem } from "../host";
+
+/** Does something in the host; its fault becomes the sentence that says what the user does next. */
+export async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof HostFault) throw new HostProblem(fault.code, hostSteps[fault.step]);
+    throw fault;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Finding, Severity } from "../../addin/core/finding";
+import type { MadeCopy, MadeReport, MappedPreview, Proposed } from "../worker/messages";
+import type { ReportForm, ReportKind } from "./report-form";
+import type { Summary } from "./summary";
+
+/** Views of the pane; the ribbon opens it at one by its name. */
+export const views = [
+  "start",
+  "check",
+  "cash-report",
+  "auditors-report",
+  "export",
+  "map",
+  "settings",
+  "word",
+] as const;
+export type View = (typeof views)[number];
+
+export type Theme = "system" | "light" | "dark";
+export const themes: readonly Theme[] = ["system", "light", "dark"];
+
+/** What the user chose for the pane itself; kept when it closes. */
+export interface Preferences {
+  /** A language of the catalogues, or "system" for the host's. */
+  readonly language: string;
+  readonly theme: Theme;
+}
+
+export interface Filter {
+  /** Severities that are shown. */
+  readonly severities: readonly Severity[];
+  /** Sheet, "" for all. */
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** Something that takes long, as it is told to the user. */
+export interface Job {
+  /** Key of the pane's word for the step. */
+  readonly step: string;
+  readonly done?: number;
+  readonly all?: number;
+}
+
+/** A sentence on what went wrong or well. */
+export interface Notice {
+  readonly intent: "error" | "warning" | "success" | "info";
+  readonly text: string;
+}
+
+/** Where the reader is in the list of findings: a group by its check, or a finding by its number in the summary. */
+export type Place =
+  | { readonly type: "group"; readonly code: string }
+  | { readonly type: "finding"; readonly index: number };
+
+export interface PaneState {
+  readonly view: View;
+  readonly preferences: Preferences;
+  /** The workbook that was read; findings are its own. */
+  readonly summary: Summary | undefined;
+  readonly job: Job | undefined;
+  readonly notice: Notice | undefined;
+  readonly filter: Filter;
+  /** Checks whose findings are folded away. */
+  readonly folded: readonly string[];
+  readonly place: Place | undefined;
+  /** The finding whose details are shown. */
+  readonly opened: number | undefined;
+  /** Reasons of accepted findings, by their key. */
+  readonly accepted: Readonly<Record<string, string>>;
+  readonly forms: Readonly<Record<ReportKind, ReportForm>>;
+  /** Reports as they were made, with the form that they were made of. */
+  readonly made: Readonly<Partial<Record<ReportKind, Made>>>;
+  readonly copy: MadeCopy | undefined;
+  readonly mapping: MappingState | undefined;
+  /** Whether the open workbook was edited since it was read. */
+  readonly isStale: boolean;
+}
+
+/** A report as it was made. */
+export interface Made extends MadeReport {
+  readonly form: ReportForm;
+}
+
+/** A cash book of another layout, on its way. */
+export interface MappingState extends Proposed {
+  readonly file: string;
+  readonly preview?: MappedPreview;
+  /** Why the mapping does not fit. */
+  readonly problem?: string;
+}
+
+export const severities: readonly Severity[] = ["error", "warning", "note"];
+
+export const emptyFilter: Filter = { severities, sheet: "", text: "" };
+
+const emptyForm: ReportForm = {
+  from: "",
+  to: "",
+  base: "",
+  language: "en",
+  paper: "a4",
+  conclusion: "",
+  reason: "",
+  isReliefProposed: false,
+  offices: "",
+};
+
+/** The pane as it opens for the first time. */
+export const initialState: PaneState = {
+  view: "start",
+  preferences: { language: "system", theme: "system" },
+  summary: undefined,
+  job: undefined,
+  notice: undefined,
+  filter: emptyFilter,
+  folded: [],
+  place: undefined,
+  opened: undefined,
+  accepted: {},
+  forms: { "cash-report": emptyForm, "auditors-report": emptyForm },
+  made: {},
+  copy: undefined,
+  mapping: undefined,
+  isStale: false,
+};
+
+/** By what a finding is known again after another check: its check and its place. */
+export function keyOfFinding({ code, cell }: Finding): string {
+  return `${code} ${cell.row} ${cell.columnIndex} ${cell.sheet}`;
+}

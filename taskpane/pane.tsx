@@ -1,0 +1,120 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { Suspense, useEffect, useMemo, useReducer, useRef } from "react";
+import { directionOf, languages, sayIn } from "../addin/core/words";
+import type { Host } from "./host";
+import { darkTheme, lightTheme } from "./look/theme";
+import { useDark } from "./look/use-dark";
+import { recalled, remembered } from "./model/memory";
+import { reduce } from "./model/reduce";
+import type { PaneState, View } from "./model/state";
+import { PaneContext } from "./pane-context";
+import { Announcer } from "./parts/announcer";
+import { DropZone } from "./parts/drop-zone";
+import { Frame } from "./parts/frame";
+import { JobBar } from "./parts/job-bar";
+import { NoticeBar } from "./parts/notice-bar";
+import type { ViewComponents } from "./views/view-components";
+import { Work } from "./work";
+
+interface PaneProps {
+  readonly host: Host;
+  /** The view that was asked for by the ribbon; else the one that was left. */
+  readonly view?: View | undefined;
+  readonly components: ViewComponents;
+}
+
+/** The task pane: the same in Excel, in Word and as a page. */
+export function Pane({ host, view, components }: PaneProps) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => firstState(host, view));
+  const language = languageOf(state, host);
+  const say = useMemo(() => sayIn(language), [language]);
+  const latest = useRef({ state, say, language });
+  latest.current = { state, say, language };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one worker for the life of the pane.
+  const work = useMemo(
+    () =>
+      new Work(host, {
+        dispatch,
+        state: () => latest.current.state,
+        say: () => latest.current.say,
+        language: () => latest.current.language,
+      }),
+    [],
+  );
+  useSameLanguage(language, work);
+  const direction = directionOf(say);
+  const isDark = useDark(state.preferences.theme, host.isDark);
+  useKeptState(state, host);
+  useDocumentFacts({ language, direction, isDark });
+  const pane = useMemo(
+    () => ({ state, dispatch, say, language, work }),
+    [state, say, language, work],
+  );
+  const ViewComponent = components[state.view];
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} dir={direction} className="provider">
+      <PaneContext value={pane}>
+        <div className="pane">
+          <Frame />
+          <div className="messages">
+            <JobBar />
+            <NoticeBar />
+          </div>
+          <main id="content">
+            <Suspense fallback={null}>
+              <ViewComponent />
+            </Suspense>
+          </main>
+          <Announcer />
+          {host.readBook === undefined && <DropZone />}
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function firstState(host: Host, view: View | undefined): PaneState {
+  const kept = recalled(host.memory.load());
+  const first = host.kind === "word" ? "word" : kept.view;
+  return { ...kept, view: view ?? first };
+}
+
+/** The language that was chosen, else the host's, else English. */
+function languageOf({ preferences }: PaneState, host: Host): string {
+  const wanted = preferences.language === "system" ? host.language : preferences.language;
+  const [language] = wanted.toLowerCase().split("-");
+  return languages.includes(language) ? language : "en";
+}
+
+/** Findings are sentences: in another language they are said anew. */
+function useSameLanguage(language: string, work: Work): void {
+  const before = useRef(language);
+  useEffect(() => {
+    if (before.current === language) return;
+    before.current = language;
+    void work.openAgain();
+  }, [language, work]);
+}
+
+function useKeptState(state: PaneState, { memory }: Host): void {
+  const text = remembered(state);
+  useEffect(() => memory.save(text), [memory, text]);
+}
+
+/** The page itself knows language, direction and darkness too: for its scroll bars, for print and for readers by ear. */
+function useDocumentFacts({
+  language,
+  direction,
+  isDark,
+}: {
+  language: string;
+  direction: "ltr" | "rtl";
+  isDark: boolean;
+}): void {
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language;
+    documentElement.dir = direction;
+    documentElement.dataset.theme = isDark ? "dark" : "light";
+  }, [language, direction, isDark]);
+}

@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import { Coverage } from "../check/coverage";
+import { Detail } from "../check/detail";
+import { Filters } from "../check/filters";
+import { FindingTree } from "../check/finding-tree";
+import { countBySeverity, rowsOf } from "../model/findings";
+import { usePane } from "../pane-context";
+import { ViewHeading } from "../parts/heading";
+import { SeverityIcon } from "../parts/icons";
+import { NoBook } from "../parts/no-book";
+import { OpenBook } from "../parts/open-book";
+import { checkWords as words } from "../words/check-words";
+import { frameWords } from "../words/frame-words";
+
+/** What was looked at, then what was found. */
+export function CheckView() {
+  const { state, say } = usePane();
+  const { summary, isStale } = state;
+  if (summary === undefined)
+    return (
+      <div className="view">
+        <ViewHeading>{say(frameWords["view.check"])}</ViewHeading>
+        <NoBook />
+      </div>
+    );
+  return (
+    <div className="view check">
+      <div className="title-row">
+        <ViewHeading>{summary.file}</ViewHeading>
+        <OpenBook isPrimary={isStale} />
+      </div>
+      {isStale && <p className="stale">{say(frameWords.stale)}</p>}
+      <Coverage summary={summary} />
+      {summary.findings.length === 0 ? <Clear count={summary.checksRun} /> : <Findings />}
+    </div>
+  );
+}
+
+function Clear({ count }: { count: number }) {
+  const { say } = usePane();
+  return (
+    <section className="clear">
+      <h2>{say(words.clear)}</h2>
+      <p>{say(words.clearText, { count })}</p>
+    </section>
+  );
+}
+
+function Findings() {
+  const { state, say } = usePane();
+  const { summary, filter, folded, accepted, opened } = state;
+  const rows = useMemo(
+    () => rowsOf({ summary, filter, folded, accepted }),
+    [summary, filter, folded, accepted],
+  );
+  const finding = opened === undefined ? undefined : summary?.findings[opened];
+  return (
+    <section className={finding ? "findings opened" : "findings"} aria-label={say(words.findings)}>
+      <div className="list-side">
+        <Filters />
+        <FindingTree rows={rows} />
+        <p className="muted keys">{say(words.keys)}</p>
+      </div>
+      <div className="detail-side">
+        {finding && opened !== undefined ? (
+          <Detail key={opened} finding={finding} index={opened} rows={rows} />
+        ) : (
+          <Totals />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Beside the list as long as no finding is opened. */
+function Totals() {
+  const { state, say } = usePane();
+  const counts = countBySeverity(state.summary?.findings ?? []);
+  return (
+    <div className="totals">
+      <p>
+        <SeverityIcon severity="error" /> {say(words.errors, { count: counts.error })}
+      </p>
+      <p>
+        <SeverityIcon severity="warning" /> {say(words.warnings, { count: counts.warning })}
+      </p>
+      <p>
+        <SeverityIcon severity="note" /> {say(words.notes, { count: counts.note })}
+      </p>
+    </div>
+  );
+}

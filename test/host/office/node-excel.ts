@@ -1,0 +1,67 @@
+import { vi } from "vitest";
+import { EmulatedExcel } from "./emulated-excel";
+import type { BookModel } from "./excel/book";
+import { type Bridge, loadOffice } from "./office-library";
+
+/** What an up-to-date desktop has, as far as the library of the tests knows it. */
+const SETS = { ExcelApi: "1.15" };
+
+/** Bytes that getFileAsync hands over, in slices. */
+export interface FileSource {
+  bytes: Uint8Array;
+}
+
+/**
+ * Office's client code for desktop Excel on an emulated workbook; `Excel` and `Office` become known to the program until
+ * `vi.unstubAllGlobals()`.
+ */
+export function startExcel(
+  book: BookModel,
+  { sets = SETS, file }: { sets?: Readonly<Record<string, string>>; file?: FileSource } = {},
+): EmulatedExcel {
+  const host = new EmulatedExcel(book);
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text);
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      const answer = JSON.parse(host.answer(body));
+      const reply = { id, type: 2, message: { statusCode: 200, headers: {}, body: answer } };
+      setTimeout(() => bridge.onMessageFromHost(JSON.stringify(reply)), 0);
+    },
+    onMessageFromHost: () => {},
+  };
+  host.onEvent = (entry) => {
+    const message = JSON.stringify({ type: 3, message: { entries: [entry] } });
+    setTimeout(() => bridge.onMessageFromHost(message), 0);
+  };
+  const library = loadOffice("excel", bridge, { sets, document: documentOf(file) });
+  vi.stubGlobal("Excel", library.Excel);
+  vi.stubGlobal("Office", library.Office);
+  vi.stubGlobal("OfficeExtension", library.OfficeExtension);
+  return host;
+}
+
+const SLICE = 65_536;
+
+/** Office.context.document with its file in slices, as the common API has it. */
+function documentOf(file: FileSource | undefined): object {
+  return {
+    getFileAsync(type: string, _: object, done: (result: object) => void) {
+      if (file === undefined || type !== "compressed")
+        return done({ status: "failed", error: { code: 5001, message: "no file" } });
+      const { bytes } = file;
+      done({
+        status: "succeeded",
+        value: {
+          size: bytes.length,
+          sliceCount: Math.ceil(bytes.length / SLICE),
+          getSliceAsync: (index: number, take: (result: object) => void) => {
+            const data = [...bytes.subarray(index * SLICE, (index + 1) * SLICE)];
+            take({ status: "succeeded", value: { data, index, size: data.length } });
+          },
+          closeAsync: (closed?: () => void) => closed?.(),
+        },
+      });
+    },
+  };
+}
