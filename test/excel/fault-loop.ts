@@ -23,7 +23,7 @@ const BATCHES_MAX = 200;
 
 /** Everything a user sees of a workbook, as text to compare. */
 export function snapshot(book: BookModel): string {
-  const sheets = book.sheets.map(({ cells, looks, charts, ...sheet }) => ({
+  const sheets = book.sheets.map(({ id: _, cells, looks, charts, ...sheet }) => ({
     ...sheet,
     rowsHidden: [...sheet.rowsHidden],
     columnsHidden: [...sheet.columnsHidden],
