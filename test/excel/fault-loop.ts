@@ -1,6 +1,6 @@
 import { expect, vi } from "vitest";
+import { hostSteps } from "../../addin/core/host-steps";
 import { HostFault } from "../../addin/excel/host-fault";
-import { hostSteps } from "../../addin/excel/words";
 import type { EmulatedExcel } from "../host/office/emulated-excel";
 import type { BookModel } from "../host/office/excel/book";
 import { startExcel } from "../host/office/node-excel";
