@@ -5,6 +5,7 @@ import { amount, count, share, unknown, type Value } from "../../addin/core/valu
 import { writeReportDocx } from "../../addin/file/write-docx";
 import { documentFigures } from "../../addin/layout/document-figures";
 import { figureTag, parseFigureTag } from "../../addin/layout/figure-tag";
+import { changedFigures } from "../../addin/word/changed-figures";
 import { figureText } from "../../addin/word/figure-text";
 import { readFigures, refreshFigures } from "../../addin/word/figures";
 import { insertDocument } from "../../addin/word/insert-document";
@@ -103,6 +104,15 @@ test.each<[Value, string, string]>([
 ])("%j in place of %s is %s", (value, instead, text) =>
   expect(figureText(value, instead)).toBe(text),
 );
+
+test("figures that differ from the books are told, those that are gone are not judged", async () => {
+  const document = smallDocument();
+  startWord(document);
+  const before = state(document);
+  const change = { key: "T1/in/y2025", before: "100.00", after: "120.00" };
+  expect(changedFigures(await readFigures(), PRESENT.figures)).toEqual([change, change]);
+  expect(state(document)).toEqual(before);
+});
 
 describe("refreshing figures", () => {
   test("a report that was inserted just now: only where the try's own text contradicts its tables", async () => {
