@@ -1,18 +1,7 @@
-import type { HostStep } from "./words";
+import { HostFault, officeCode } from "../core/host-fault";
+import type { HostStep } from "../core/host-steps";
 
-/** Excel refused: Office's own code, and what the user does next. */
-export class HostFault extends Error {
-  override readonly name = "HostFault";
-  constructor(
-    /** Office's code, such as AccessDenied; our own where Excel has none. */
-    readonly code: string,
-    /** Names a sentence of `hostSteps`. */
-    readonly step: HostStep,
-    options?: ErrorOptions,
-  ) {
-    super(`${code}: ${step}`, options);
-  }
-}
+export { HostFault };
 
 const STEPS: ReadonlyMap<string, HostStep> = new Map([
   ["InvalidOperationInCellEditMode", "finishCell"],
@@ -31,13 +20,6 @@ export function asHostFault(fault: unknown): unknown {
   const code = officeCode(fault);
   if (code === undefined || fault instanceof HostFault) return fault;
   return new HostFault(code, STEPS.get(code) ?? "tryAgain", { cause: fault });
-}
-
-/** Office's code of an error, if it is one of Office's. */
-function officeCode(fault: unknown): string | undefined {
-  if (typeof fault !== "object" || fault === null || !("code" in fault)) return undefined;
-  // A cancelled task is a DOMException, whose code is a number.
-  return typeof fault.code === "string" ? fault.code : undefined;
 }
 
 /** What all of this room asks of Excel: Excel 2021, Microsoft 365, Excel on the web. Newer calls are asked for one by one. */

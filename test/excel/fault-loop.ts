@@ -1,6 +1,6 @@
 import { expect, vi } from "vitest";
+import { hostSteps } from "../../addin/core/host-steps";
 import { HostFault } from "../../addin/excel/host-fault";
-import { hostSteps } from "../../addin/excel/words";
 import type { EmulatedExcel } from "../host/office/emulated-excel";
 import type { BookModel } from "../host/office/excel/book";
 import { startExcel } from "../host/office/node-excel";
@@ -23,7 +23,7 @@ const BATCHES_MAX = 200;
 
 /** Everything a user sees of a workbook, as text to compare. */
 export function snapshot(book: BookModel): string {
-  const sheets = book.sheets.map(({ cells, looks, charts, ...sheet }) => ({
+  const sheets = book.sheets.map(({ id: _, cells, looks, charts, ...sheet }) => ({
     ...sheet,
     rowsHidden: [...sheet.rowsHidden],
     columnsHidden: [...sheet.columnsHidden],

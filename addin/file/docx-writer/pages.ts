@@ -29,6 +29,8 @@ export interface DocxOptions {
   readonly paper: Paper;
   /** Makes pictures of charts; where there is none, their words stand in their place. */
   readonly rasterise?: Rasterise | undefined;
+  /** First eight signs of the books' seal: puts each figure into a content control, for Word's pane to refresh and check. */
+  readonly seal?: string;
 }
 
 interface Pages {
@@ -38,12 +40,13 @@ interface Pages {
   /** Places of the document that its text links to. */
   readonly anchors: Anchors;
   readonly placed: Placed;
+  readonly seal: string | undefined;
 }
 
 /** All pages of a report, packed. */
 export async function reportPages(
   document: Document,
-  { paper, rasterise }: DocxOptions,
+  { paper, rasterise, seal }: DocxOptions,
 ): Promise<Uint8Array> {
   const images = await chartImages(document, rasterise);
   const shapeOf = (chart: ReportChart) => {
@@ -56,6 +59,7 @@ export async function reportPages(
     images,
     anchors: anchorsOf(document),
     placed: [],
+    seal,
   };
   const file = new WordDocument({
     styles: reportStyles(document),
@@ -89,7 +93,7 @@ function sectionOf(pages: Pages, part: Part): ISectionOptions {
 }
 
 function childrenOf(
-  { document, images, anchors, placed }: Pages,
+  { document, images, anchors, placed, seal }: Pages,
   { blocks, rooms }: Part,
 ): ISectionOptions["children"] {
   return blocks.flatMap((block, index) => {
@@ -105,13 +109,14 @@ function childrenOf(
       isIntroduction: /^(table|chart|signatures|pen-lines)$/.test(blocks[index + 1]?.type ?? ""),
       anchors,
       placed,
+      seal,
     };
     return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block), images });
   });
 }
 
 /** Running head and page number. */
-function edgesOf({ document, paper }: Pages): Pick<ISectionOptions, "headers" | "footers"> {
+function edgesOf({ document, paper, seal }: Pages): Pick<ISectionOptions, "headers" | "footers"> {
   const { width, height } = textRoom("portrait", paper);
   const setting = {
     isRightToLeft: document.direction === "rtl",
@@ -123,6 +128,7 @@ function edgesOf({ document, paper }: Pages): Pick<ISectionOptions, "headers" | 
     isIntroduction: false,
     anchors: { names: new Map() },
     placed: [],
+    seal,
   };
   const head = prose(setting, {
     style: "RunningHead",

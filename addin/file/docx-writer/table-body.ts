@@ -1,9 +1,12 @@
 import type { ReportTable } from "../../core/document";
+import { figureTag } from "../../layout/figure-tag";
 import { PALETTE } from "../../layout/palette";
 import { isFigureColumn } from "../../layout/report-cells";
 import { shownTable } from "../../layout/shown-table";
+import { cellKey } from "../figure-links";
 import { escapeXml } from "../template/xml";
 import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
+import { figureControlXml } from "./figure-control";
 import { isKeptWithNext } from "./kept-rows";
 import { TWIPS_A_POINT } from "./measures";
 import { HEADING_STYLE, ROW_EDGES, ROW_LOOKS, rowStyle, TEXT_SIZE } from "./row-looks";
@@ -55,10 +58,19 @@ function bodyRow(laid: Laid, row: number): string {
     const isFigure = at > 0 && isFigureColumn(table.columns[at - 1]);
     const look = { style, indent: at === 0 ? indent : gapBefore(table, at), isKept, isFigure };
     const words = run(setting, { text, isFigure, size: sizeOf(layout) });
-    const content = at === 0 ? marked(setting, `${table.id}/${key}`, words) : words;
+    const content =
+      at === 0
+        ? marked(setting, `${table.id}/${key}`, words)
+        : tagged(setting, words, cellKey(table, { row: key, column: table.columns[at - 1].key }));
     return `${cellHead(layout.widths[at])}${properties}${paragraph(laid, look, content)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+/** A figure of the table in a content control, where the document is to be refreshed and checked. */
+function tagged({ seal }: Setting, words: string, key: string): string {
+  const tag = seal === undefined || words === "" ? undefined : figureTag({ key, seal });
+  return tag === undefined ? words : figureControlXml(tag, words);
 }
 
 const cellHead = (width: number) => `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>`;

@@ -1,8 +1,10 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Inline } from "../../core/document";
+import { figureTag } from "../../layout/figure-tag";
 import { cleanText } from "../../layout/plain-text";
 import { shownInline } from "../../layout/report-cells";
 import { type Anchors, linked, marked, rowOf } from "./anchors";
+import { FigureControl } from "./figure-control";
 import type { Placed } from "./placed-xml";
 import type { Room } from "./table-layout";
 
@@ -24,6 +26,8 @@ export interface Setting {
   readonly anchors: Anchors;
   /** XML written beside docx. */
   readonly placed: Placed;
+  /** First eight signs of the seal with which figures are tagged; undefined where they are plain text. */
+  readonly seal: string | undefined;
 }
 
 /** The room of a block, for those who lay it out. */
@@ -71,8 +75,15 @@ type Look = Pick<Prose, "size" | "bold" | "italics" | "color">;
 
 /** A figure is a link to the row that it comes from. */
 function piecesOf(setting: Setting, piece: { inline: Inline; look: Look }): ParagraphChild[] {
-  const children = runsOf(setting, piece);
+  const children = tagged(setting, piece.inline, runsOf(setting, piece));
   return linked(setting.anchors, { place: rowOf(piece.inline), children });
+}
+
+/** A figure in a content control that knows its key, where the document is to be refreshed and checked. */
+function tagged({ seal }: Setting, inline: Inline, runs: TextRun[]): ParagraphChild[] {
+  if (seal === undefined || typeof inline === "string" || !("figure" in inline)) return runs;
+  const tag = figureTag({ key: inline.key, seal });
+  return tag === undefined ? runs : [new FigureControl(tag, runs)];
 }
 
 function runsOf(setting: Setting, { inline, look }: { inline: Inline; look: Look }): TextRun[] {

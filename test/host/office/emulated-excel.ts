@@ -22,6 +22,8 @@ export interface Traffic {
 
 /** The web refuses longer requests and answers. */
 const WEB_BYTES_MAX = 5_000_000;
+/** What Office's code asks of Office for itself when a page starts; it goes on without. */
+const OWN_SERVICE = /: Microsoft\./;
 const EVENT_CATEGORY = 65_536;
 const CHANGED_EVENT = 10;
 
@@ -68,7 +70,8 @@ export class EmulatedExcel {
         if (fault !== undefined && !isSilent && index >= last) throw new OfficeFault(fault.code);
       },
     });
-    if (answer.Error?.Code === "ApiNotFound") this.missing.push(answer.Error.Message);
+    const { Code, Message = "" } = answer.Error ?? {};
+    if (Code === "ApiNotFound" && !OWN_SERVICE.test(Message)) this.missing.push(Message);
     if (fault !== undefined && !isSilent && answer.Error === undefined)
       return { Results: [], Error: { Code: fault.code, Message: fault.code, ActionIndex: 0 } };
     return isSilent ? withoutMatrices(answer) : answer;

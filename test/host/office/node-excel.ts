@@ -1,7 +1,8 @@
 import { vi } from "vitest";
 import { EmulatedExcel } from "./emulated-excel";
 import type { BookModel } from "./excel/book";
-import { type Bridge, loadOffice } from "./office-library";
+import { bridgeTo } from "./node-bridge";
+import { loadOffice } from "./office-library";
 
 /** What an up-to-date desktop has, as far as the library of the tests knows it. */
 const SETS = { ExcelApi: "1.15" };
@@ -20,21 +21,7 @@ export function startExcel(
   { sets = SETS, file }: { sets?: Readonly<Record<string, string>>; file?: FileSource } = {},
 ): EmulatedExcel {
   const host = new EmulatedExcel(book);
-  const bridge: Bridge = {
-    sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text);
-      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      const answer = JSON.parse(host.answer(body));
-      const reply = { id, type: 2, message: { statusCode: 200, headers: {}, body: answer } };
-      setTimeout(() => bridge.onMessageFromHost(JSON.stringify(reply)), 0);
-    },
-    onMessageFromHost: () => {},
-  };
-  host.onEvent = (entry) => {
-    const message = JSON.stringify({ type: 3, message: { entries: [entry] } });
-    setTimeout(() => bridge.onMessageFromHost(message), 0);
-  };
-  const library = loadOffice("excel", bridge, { sets, document: documentOf(file) });
+  const library = loadOffice("excel", bridgeTo(host), { sets, document: documentOf(file) });
   vi.stubGlobal("Excel", library.Excel);
   vi.stubGlobal("Office", library.Office);
   vi.stubGlobal("OfficeExtension", library.OfficeExtension);

@@ -45,10 +45,10 @@ export class SheetObject {
     sheets.splice(sheets.indexOf(this.sheet), 1);
     sheets.splice(Number(position), 0, this.sheet);
   }
-  get ShowGridlines() {
+  get Gridlines() {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(isShown: unknown) {
+  set Gridlines(isShown: unknown) {
     this.sheet.showGridlines = isShown === true;
   }
   get TabColor() {

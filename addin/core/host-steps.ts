@@ -1,7 +1,7 @@
-import { catalogue } from "../core/words";
+import { catalogue } from "./words";
 
-/** What a person does next when Excel refused, by the step that a HostFault names. */
-export const hostSteps = catalogue("excel.steps", {
+/** What a person does next when Excel or Word refused, by the step that a HostFault names. */
+export const hostSteps = catalogue("host.steps", {
   finishCell:
     "A cell is being edited. Press Enter to finish it, or Esc to leave it, and try again. Nothing was changed.",
   unprotect:
@@ -21,6 +21,14 @@ export const hostSteps = catalogue("excel.steps", {
   nothingToUndo: "There is no change of this session to take back.",
   lookAtCells:
     "Excel stopped in the middle, and the change could not be taken back. Press Ctrl+Z, or look at the cells and close the workbook without saving.",
+  wordProtected:
+    "The document is protected or read-only. Choose Review, Restrict Editing, or save a copy, and try again. Nothing was changed.",
+  wordTryAgain:
+    "Word could not do this just now. Try again; if it happens again, save the document, close it and open it anew. Nothing was changed.",
+  wordTooLong:
+    "The report is more than this Word takes at once. Save it as a file instead, and open that in Word. Nothing was changed.",
+  wordCheckAgain:
+    "Word stopped in the middle, so that some figures are the new ones and some the old. Press Ctrl+Z, or refresh the figures again.",
   removeDrafts:
     "Excel stopped in the middle, and hidden drafts of the report were left. They are removed when you make the next report. Your own sheets were not changed.",
 });

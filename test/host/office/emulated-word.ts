@@ -1,0 +1,39 @@
+import { type Answer, type Batch, OfficeFault, References, runBatch } from "./wire";
+import type { DocumentModel } from "./word/document-model";
+import { DocumentObject } from "./word/document-object";
+
+/** Word's side of the messages: a document that answers the batches of Office's client code. */
+export class EmulatedWord {
+  batches = 0;
+  /** Members that were asked for and are not emulated: there must be none. */
+  readonly missing: string[] = [];
+  fault: { readonly batch: number; readonly code: string; readonly done: number } | undefined;
+  onEvent: (entry: readonly unknown[]) => void = () => {};
+  readonly #references = new References();
+
+  constructor(readonly document: DocumentModel) {}
+
+  /** Answers the text of a batch. */
+  answer(text: string): string {
+    return JSON.stringify(this.#answered(JSON.parse(text)));
+  }
+
+  #answered(batch: Batch): Answer {
+    const names = batch.Actions.flatMap(({ Name }) => (Name === "" ? [] : [Name]));
+    if (names.length > 0 && names.every((name) => name === "_RemoveReference"))
+      return { Results: [] };
+    const number = this.batches++;
+    const fault = this.fault?.batch === number ? this.fault : undefined;
+    const last = Math.floor((fault?.done ?? 0) * batch.Actions.length);
+    const answer = runBatch(batch, {
+      root: new DocumentObject(this.document),
+      references: this.#references,
+      onAction: (index) => {
+        if (fault !== undefined && index >= last) throw new OfficeFault(fault.code);
+      },
+    });
+    if (answer.Error?.Code === "ApiNotFound") this.missing.push(answer.Error.Message);
+    if (fault === undefined || answer.Error !== undefined) return answer;
+    return { Results: [], Error: { Code: fault.code, Message: fault.code, ActionIndex: 0 } };
+  }
+}
