@@ -34,11 +34,7 @@ export function FixPreview({ fix }: { fix: Fix }) {
             </>
           )}
           <div className="actions">
-            <Button
-              appearance="primary"
-              disabled={!isSure}
-              onClick={() => void work.applyFix(fix)}
-            >
+            <Button appearance="primary" disabled={!isSure} onClick={() => void work.applyFix(fix)}>
               {say(words.applyFix)}
             </Button>
             {work.host.undoLastFix && (

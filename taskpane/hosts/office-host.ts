@@ -20,7 +20,10 @@ const excel: ExcelAdapter = {
 };
 
 /** The host that Office names; outside of Office a page that opens files. */
-export function officeHost(host: Office.HostType | null, platform: Office.PlatformType | null): Host {
+export function officeHost(
+  host: Office.HostType | null,
+  platform: Office.PlatformType | null,
+): Host {
   if (host === Office.HostType.Excel) return excelHost(excel, factsOf(platform));
   if (host === Office.HostType.Word) return wordHost({}, factsOf(platform));
   return { ...pageHost(), startWorker: startOfficeWorker };

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cellAddress } from "../../addin/core/cells";
 import { readWorkbook } from "../../addin/file/read-workbook";
+import planted from "../../addin/sample/planted-errors.json";
 import { Desk, type DeskHost } from "../../taskpane/worker/desk";
 import { faultSentence } from "../../taskpane/worker/fault-sentence";
 import type { BookSource, Progress, ReportRequest } from "../../taskpane/worker/messages";
 import { speakerOf } from "../../taskpane/worker/open-book";
 import { packWorkbook } from "../../taskpane/worker/packed-workbook";
 import { inFolder, runCli } from "../command-line/run-cli";
-import planted from "../../addin/sample/planted-errors.json";
 
 const BOOK = "addin/sample/ledger-with-errors.xlsx";
 const bytes = new Uint8Array(readFileSync(BOOK));
@@ -49,10 +49,13 @@ const request: ReportRequest = {
 describe("the desk", () => {
   test("finds every planted error, and what the command line finds", async () => {
     const { findings, told } = await deskWith(file);
-    for (const { code, sheet, cell } of planted) expect(findings).toContainEqual({ code, sheet, cell });
+    for (const { code, sheet, cell } of planted)
+      expect(findings).toContainEqual({ code, sheet, cell });
     const { stdout } = await runCli("check", BOOK, "--format", "json", "--today", "2025-12-31");
     const told2: { findings: typeof findings } = JSON.parse(stdout);
-    expect(findings).toEqual(told2.findings.map(({ code, sheet, cell }) => ({ code, sheet, cell })));
+    expect(findings).toEqual(
+      told2.findings.map(({ code, sheet, cell }) => ({ code, sheet, cell })),
+    );
     expect(told.at(0)).toEqual({ step: "reading" });
     expect(told.at(-1)).toMatchObject({ step: "checking", done: told.at(-1)?.all });
   });
@@ -92,7 +95,9 @@ describe("the desk", () => {
       return Number(/"count":(\d+)},"key":"A16\/conclusion\/errorsOpen"/.exec(text)?.[1]);
     };
     const [{ code, sheet, cell }] = planted.filter(({ severity }) => severity === "error");
-    const accepted = [{ code, address: `'${sheet}'!${cell}`.replaceAll(/'(\w+)'/g, "$1"), reason: "Decided" }];
+    const accepted = [
+      { code, address: `'${sheet}'!${cell}`.replaceAll(/'(\w+)'/g, "$1"), reason: "Decided" },
+    ];
     expect(await errorsOpen(accepted)).toBe((await errorsOpen([])) - 1);
   });
 
