@@ -126,6 +126,7 @@ describe.skipIf(browser === undefined)("the pane", () => {
         const moved = await sideways(page);
         if (moved > 0) wrong.push(`${view}: ${moved} px too wide`);
         wrong.push(...(await axeFindings(page)).map((finding) => `${view}: ${finding}`));
+        if (looks) console.info(name, view, wrong.at(-1));
       }
       const direction = await page.evaluate("document.documentElement.dir");
       await page.context().close();
