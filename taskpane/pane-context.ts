@@ -1,4 +1,4 @@
-import { createContext, type Dispatch, useContext } from "react";
+import { createContext, useContext } from "react";
 import type { Say } from "../addin/core/words";
 import type { Action } from "./model/reduce";
 import type { PaneState } from "./model/state";
@@ -7,7 +7,7 @@ import type { Work } from "./work";
 /** What every view sees of the pane. */
 export interface PaneView {
   readonly state: PaneState;
-  readonly dispatch: Dispatch<Action>;
+  readonly dispatch: (action: Action) => void;
   readonly say: Say;
   /** Language that is spoken, one of the catalogues. */
   readonly language: string;

@@ -1,12 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useReducer, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { directionOf, languages, sayIn } from "../addin/core/words";
 import type { Host } from "./host";
 import { darkTheme, lightTheme } from "./look/theme";
 import { useDark } from "./look/use-dark";
 import { recalled, remembered } from "./model/memory";
-import { reduce } from "./model/reduce";
 import type { PaneState, View } from "./model/state";
+import { Store } from "./model/store";
 import { PaneContext } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { DropZone } from "./parts/drop-zone";
@@ -25,21 +25,21 @@ interface PaneProps {
 
 /** The task pane: the same in Excel, in Word and as a page. */
 export function Pane({ host, view, components }: PaneProps) {
-  const [state, dispatch] = useReducer(reduce, undefined, () => firstState(host, view));
+  const [store] = useState(() => new Store(firstState(host, view)));
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { dispatch } = store;
   const language = languageOf(state, host);
   const say = useMemo(() => sayIn(language), [language]);
-  const latest = useRef({ state, say, language });
-  latest.current = { state, say, language };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one worker for the life of the pane.
-  const work = useMemo(
+  const latest = useRef({ say, language });
+  latest.current = { say, language };
+  const [work] = useState(
     () =>
       new Work(host, {
         dispatch,
-        state: () => latest.current.state,
+        state: store.state,
         say: () => latest.current.say,
         language: () => latest.current.language,
       }),
-    [],
   );
   useSameLanguage(language, work);
   const direction = directionOf(say);
@@ -48,15 +48,15 @@ export function Pane({ host, view, components }: PaneProps) {
   useDocumentFacts({ language, direction, isDark });
   const pane = useMemo(
     () => ({ state, dispatch, say, language, work }),
-    [state, say, language, work],
+    [state, dispatch, say, language, work],
   );
   const ViewComponent = components[state.view];
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} dir={direction} className="provider">
       <PaneContext value={pane}>
         <div className="pane">
-          <Frame />
-          <div className="messages">
+          <div className="top">
+            <Frame />
             <JobBar />
             <NoticeBar />
           </div>

@@ -35,6 +35,8 @@ export class Work {
   /** The cash book of another layout that is being mapped. */
   private foreign: BookSource | undefined;
   private abort: AbortController | undefined;
+  /** Edits of the open workbook since the pane began to watch. */
+  private edits = 0;
   private stopWatching: (() => Promise<void>) | undefined;
 
   constructor(
@@ -61,13 +63,17 @@ export class Work {
   /** Reads and checks the open workbook. */
   openHostBook(): Promise<void> {
     return this.run("step.reading", async (job) => {
+      // Watched before it is read: what is changed while it is checked is told too.
+      await this.watch();
+      const before = this.edits;
       const source = await this.host.readBook?.({
         onProgress: (done, all) => job.tell({ step: "step.reading", done, all }),
         signal: job.signal,
       });
       if (source === undefined) throw new Error(`${this.host.kind} reads no book`);
       await this.open(source, job);
-      await this.watch();
+      if (this.edits !== before) this.pane.dispatch({ type: "edited" });
+      return undefined;
     });
   }
 
@@ -262,8 +268,10 @@ export class Work {
   }
 
   private async watch(): Promise<void> {
-    await this.stopWatching?.();
-    this.stopWatching = await this.host.watchEdits?.(() => this.pane.dispatch({ type: "edited" }));
+    this.stopWatching ??= await this.host.watchEdits?.(() => {
+      this.edits++;
+      this.pane.dispatch({ type: "edited" });
+    });
   }
 
   private requestOf(kind: ReportKind, form: ReportForm): ReportRequest {

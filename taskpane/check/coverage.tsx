@@ -14,7 +14,7 @@ export function Coverage({ summary }: { summary: Summary }) {
   const [isAll, setAll] = useState(false);
   const facts = [
     say(words.entries, { count: entries }),
-    ...(days ? [say(words.days, { from: days.from, to: days.to })] : []),
+    ...(days ? [say(words.days, { from: isolated(days.from), to: isolated(days.to) })] : []),
     say(words.checksRun, { count: checksRun }),
   ];
   return (
@@ -64,6 +64,11 @@ export function Coverage({ summary }: { summary: Summary }) {
       <More summary={summary} />
     </section>
   );
+}
+
+/** A day keeps its own direction, whatever the words around it do. */
+function isolated(day: string): string {
+  return `\u2066${day}\u2069`;
 }
 
 function More({ summary }: { summary: Summary }) {

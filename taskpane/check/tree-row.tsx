@@ -41,7 +41,6 @@ export function TreeRow({ id, row, isCurrent, top }: TreeRowProps) {
       aria-setsize={row.setSize}
       aria-expanded={row.type === "group" ? !row.isFolded : undefined}
       aria-selected={isOpened}
-      aria-label={useLabel(row)}
       onClick={() => activated(row).forEach(dispatch)}
     >
       {row.type === "group" ? <Group row={row} /> : <Line row={row} />}
@@ -49,23 +48,8 @@ export function TreeRow({ id, row, isCurrent, top }: TreeRowProps) {
   );
 }
 
-function useLabel(row: Row): string {
-  const { state, say } = usePane();
-  if (row.type === "group") {
-    const { code, count } = row;
-    return say(words.group, { code, count, title: state.summary?.checks[code]?.title ?? "" });
-  }
-  const { code, cell, message, severity } = row.finding;
-  return say(words.row, {
-    severity: say(severityWords[severity]),
-    code,
-    place: fullAddress(cell),
-    message,
-  });
-}
-
 function Group({ row }: { row: Extract<Row, { type: "group" }> }) {
-  const { state } = usePane();
+  const { state, say } = usePane();
   return (
     <>
       <span className={row.isFolded ? "fold" : "fold open"}>
@@ -73,20 +57,27 @@ function Group({ row }: { row: Extract<Row, { type: "group" }> }) {
       </span>
       <SeverityIcon severity={row.severity} />
       <span className="row-words">
-        <span className="row-head">{row.code}</span>
+        <span className="row-head">
+          <Weight severity={row.severity} />
+          {row.code}
+        </span>
         <span className="row-text">{state.summary?.checks[row.code]?.title}</span>
       </span>
-      <span className="count">{row.count}</span>
+      <span className="count">
+        {row.count}
+        <span className="unseen"> {say(words.findings)}</span>
+      </span>
     </>
   );
 }
 
 function Line({ row }: { row: Extract<Row, { type: "finding" }> }) {
   const { say } = usePane();
-  const { cell, entry, message, brief } = row.finding;
+  const { cell, entry, message, brief, severity } = row.finding;
   return (
     <span className="row-words">
       <span className="row-head">
+        <Weight severity={severity} />
         <bdi>{fullAddress(cell)}</bdi>
         {entry !== undefined && <span className="muted">{say(words.entry, { entry })}</span>}
         {row.isAccepted && <span className="badge">{say(words.accepted)}</span>}
@@ -94,4 +85,10 @@ function Line({ row }: { row: Extract<Row, { type: "finding" }> }) {
       <span className="row-text">{brief ?? message}</span>
     </span>
   );
+}
+
+/** The weight in words, for readers by ear: to the eye the sign says it. */
+function Weight({ severity }: { severity: Severity }) {
+  const { say } = usePane();
+  return <span className="unseen">{say(severityWords[severity])} </span>;
 }

@@ -3,20 +3,28 @@ import { goToCell } from "../../addin/excel/go-to-cell";
 import { openAsNewWorkbook } from "../../addin/excel/open-as-new-workbook";
 import { readWorkbook } from "../../addin/excel/read-workbook";
 import { watchEdits } from "../../addin/excel/watch-edits";
+import { writeDocument } from "../../addin/excel/write-document";
+import { insertDocument } from "../../addin/word/insert-document";
 import type { Host } from "../host";
+import { base64Of } from "./base64";
 import type { ExcelAdapter } from "./excel-adapter";
 import { excelHost, type OfficeFacts } from "./excel-host";
 import { startOfficeWorker } from "./office-worker";
 import { pageHost } from "./page-host";
-import { wordHost } from "./word-host";
+import { type WordAdapter, wordHost } from "./word-host";
 
 const excel: ExcelAdapter = {
   readWorkbook,
   goToCell,
   applyFixes,
   undoLastFix,
+  writeDocument,
   watchEdits,
   openAsNewWorkbook,
+};
+
+const word: WordAdapter = {
+  insertReport: (_report, { content }) => insertDocument(base64Of(content)),
 };
 
 /** The host that Office names; outside of Office a page that opens files. */
@@ -25,7 +33,7 @@ export function officeHost(
   platform: Office.PlatformType | null,
 ): Host {
   if (host === Office.HostType.Excel) return excelHost(excel, factsOf(platform));
-  if (host === Office.HostType.Word) return wordHost({}, factsOf(platform));
+  if (host === Office.HostType.Word) return wordHost(word, factsOf(platform));
   return { ...pageHost(), startWorker: startOfficeWorker };
 }
 

@@ -1,5 +1,5 @@
-import { HostFault } from "../../addin/excel/host-fault";
-import { hostSteps } from "../../addin/excel/words";
+import { HostFault } from "../../addin/core/host-fault";
+import { hostSteps } from "../../addin/core/host-steps";
 import { HostProblem } from "../host";
 
 /** Does something in the host; its fault becomes the sentence that says what the user does next. */

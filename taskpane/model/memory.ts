@@ -2,7 +2,8 @@ import { initialState, type PaneState, type Theme, themes, type View, views } fr
 
 /** What the pane keeps when it closes: how it looks and where the user was, never what a workbook holds. */
 export function remembered({ view, preferences }: PaneState): string {
-  return JSON.stringify({ view, ...preferences });
+  const { language, theme } = preferences;
+  return JSON.stringify({ view, language, theme });
 }
 
 /** The pane as it was left; whatever cannot be read is as at first. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { usePane } from "../pane-context";
 import { frameWords } from "../words/frame-words";
 
@@ -7,7 +7,7 @@ export function DropZone() {
   const { state, say, work } = usePane();
   const [isOver, setOver] = useState(false);
   const isMapping = state.view === "map";
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       // Else the browser would leave the page and show the file.
       event.preventDefault();

@@ -4,7 +4,6 @@ import { catalogue } from "../../addin/core/words";
 export const frameWords = catalogue("pane", {
   title: "Treasury",
   menu: "Menu",
-  skip: "Skip to the content",
   "view.start": "Start",
   "view.check": "Check",
   "view.cash-report": "Cash report",

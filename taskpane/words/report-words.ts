@@ -51,5 +51,4 @@ export const reportWords = catalogue("pane.report", {
   order: "The period ends before it begins.",
   noCurrency: "Type a code of three letters, such as EUR.",
   needsReason: "Say why, since the program proposes {letter}.",
-  chartTable: "Figures: table {table}",
 });

@@ -8,7 +8,7 @@ import type { Plugin } from "vite";
 import { pseudoCatalogue } from "../locales/pseudo-language";
 
 /** A machine that is shared with others may be slow. */
-export const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 60_000;
 
 /** A page as a file on a disk, in a folder of its own. */
 export class PageOnDisk {
@@ -40,6 +40,14 @@ export class PageOnDisk {
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until an expression is true in the page. Playwright's own way needs eval there, which the policy forbids. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await page.evaluate(`Boolean(${expression})`)); ) {
+    if (Date.now() > end) throw new Error(`never true: ${expression}`);
+    await page.waitForTimeout(30);
   }
 }
 
@@ -92,7 +100,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
     violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(" | ")))`);
+      .map(({ id, nodes }) => id + ": " + nodes.map(({ html, any }) => html.slice(0, 120) + " " + (any[0]?.message ?? "")).slice(0, 3).join(" | ")))`);
 }
 
 /** Puts a language that does not exist, written from right to left, in the place of French. */

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../addin/core/finding";
 import type { Summary } from "../../taskpane/model/summary";
 
 /** A finding in few words: "error LED-01 Ledger 17". */
-export function findingOf(words: string): Finding {
+function findingOf(words: string): Finding {
   const [severity, code, sheet, row] = words.split(" ");
   const known: readonly Severity[] = ["error", "warning", "note"];
   const weight = known.find((one) => one === severity);
