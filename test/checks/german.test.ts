@@ -6,11 +6,7 @@ import { booksOf } from "../ledger-text";
 
 const codes = checks
   .map(({ code }) => code)
-  .filter((code) =>
-    /^(LED-(1[2-9]|2)|ACC|BNK-0[1-5]|CSH|FX|TRF|STR-1[1-5]|FND-0[457]|LIT|GOV|MEM-0[45]|PER-0[35]|PRV)/.test(
-      code,
-    ),
-  );
+  .filter((code) => /^(LED-(1[2-9]|2)|ACC|BNK-0[1-5]|CSH-0[1-3]|FX-0[1-5]|TRF-0[145])/.test(code));
 
 /** Names that a message is filled with, each once, in order of the alphabet. */
 function namesIn(message: string): string[] {
