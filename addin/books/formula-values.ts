@@ -5,7 +5,7 @@ const TOKEN =
   /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|(SUM|SUMIF|SUMIFS|SUBTOTAL|ROUND)\(|((?:'(?:[^']|'')+'!|[\p{L}_$][\p{L}\p{N}_.]*!)?(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_([])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_([])|[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]+|\[#This Row\],\s*\[[^[\]]+\])\]))|([-+*/(),]))/uy;
 
 /** What a formula may look at before it costs too much: cells, each formula counted as so many. */
-const FORMULA_COST = 30;
+const FORMULA_COST = 200;
 
 /** How many cells may still be looked at, for all formulas together. */
 export interface Budget {

@@ -4,7 +4,7 @@ import { KIND, type Sheet, type SheetColumn } from "../../core/sheet";
 import { groupDigits, text } from "../../core/value";
 import type { Check, Found } from "../check";
 
-/** Some seconds' work; what lies beyond is not looked at. */
+/** Some two seconds' work, or 100,000 different formulas; what lies beyond is not looked at. */
 const CELLS_MAX = 20_000_000;
 /** Less than the smallest minor unit, and more than what binary sums leave. */
 const DUST = 1e-6;
