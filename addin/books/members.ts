@@ -18,6 +18,11 @@ export interface MemberStatus {
   readonly status: string;
   readonly from: number;
   readonly document: string;
+  /** Votes of the decision; each NaN where nobody wrote it down. */
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly entitled: number;
 }
 
 export function readMembers(table: TableData | undefined): readonly Member[] {
@@ -39,6 +44,10 @@ export function readMemberStatuses(table: TableData | undefined): readonly Membe
     status: at.text("status"),
     from: at.day("from"),
     document: at.text("document"),
+    yes: at.number("yes"),
+    no: at.number("no"),
+    abstain: at.number("abstain"),
+    entitled: at.number("entitled"),
   }));
 }
 

@@ -46,6 +46,8 @@ export interface Mandate {
   readonly to: number;
   readonly electedBy: string;
   readonly document: string;
+  /** Code of the person whose place it takes, "" for none. */
+  readonly replaces: string;
 }
 
 /** A finding or recommendation on record, as the officers answered it. */
@@ -112,6 +114,7 @@ export function readMandates(table: TableData | undefined): readonly Mandate[] {
     to: at.day("to"),
     electedBy: at.text("electedBy"),
     document: at.text("document"),
+    replaces: at.text("replaces"),
   }));
 }
 

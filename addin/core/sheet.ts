@@ -69,6 +69,16 @@ export interface Sheet {
   readonly merges: readonly string[];
 }
 
+/** What decides whether a cell can be read. Colours are red, green, blue in hexadecimal figures: FFFFFF is white. */
+export interface CellLook {
+  /** Undefined where it cannot be told. */
+  readonly fontColour: string | undefined;
+  /** Points; undefined where it is not told. */
+  readonly fontSize: number | undefined;
+  /** Colour of the ground, white where there is none; undefined where it cannot be told. */
+  readonly fill: string | undefined;
+}
+
 /** A name that Excel keeps for a range or a formula. */
 export interface DefinedName {
   readonly name: string;
@@ -84,6 +94,8 @@ export interface Workbook {
   readonly isUntyped?: boolean;
   /** Number formats by format index: "General", "#,##0.00", "yyyy-mm-dd". */
   readonly formats: readonly string[];
+  /** Looks by the same index, where the host tells them. Conditional formats and styles of tables are left out. */
+  readonly looks?: readonly CellLook[];
   readonly names: readonly DefinedName[];
   /** Things found and not followed: external links, connections, macros, embedded objects. */
   readonly notFollowed: readonly string[];

@@ -65,34 +65,38 @@ class PackageReader {
     this.#readSmall(this.#main, book);
     if (!book.isWorkbook) refuse("WRONG_CONTENT_TYPE", this.#main);
     if (book.sheets.length === 0) refuse("NO_SHEETS", this.#main);
-    const shared = this.#readShared();
+    const styles = this.#readStyles();
+    const shared = this.#readShared(styles);
     const sheets = this.#readSheets(book.sheets, shared);
     refuseEqualTables(sheets);
     return {
       sheets,
       is1904: book.is1904,
       formats: shared.formats,
+      ...(styles === undefined ? {} : { looks: styles.looks }),
       names: book.names,
       notFollowed: listNotFollowed(this.#archive, this.#main),
     };
   }
 
-  #readShared(): SharedParts {
-    const styles = this.#onePart("styles");
+  #readShared(styles: StylesPart | undefined): SharedParts {
+    const formats = styles?.formats ?? [];
     const texts = this.#onePart("sharedStrings");
     const strings = new TextStore(texts ?? this.#main, "cell-text");
     return {
       strings,
-      formats: styles === undefined ? ["General"] : this.#readFormats(styles),
+      formats: formats.length === 0 ? ["General"] : formats,
       sharedStrings:
         texts === undefined ? new Int32Array(0) : readSharedStrings(this.#archive, texts, strings),
     };
   }
 
-  #readFormats(part: string): readonly string[] {
+  #readStyles(): StylesPart | undefined {
+    const part = this.#onePart("styles");
+    if (part === undefined) return undefined;
     const styles = new StylesPart(part);
     this.#readSmall(part, styles);
-    return styles.formats.length === 0 ? ["General"] : styles.formats;
+    return styles;
   }
 
   #readSheets(entries: readonly SheetEntry[], shared: SharedParts): Sheet[] {

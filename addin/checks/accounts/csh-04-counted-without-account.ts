@@ -1,0 +1,41 @@
+import { day, text } from "../../core/value";
+import { cellOf } from "../../tables/table-data";
+import type { Check } from "../check";
+
+export default {
+  severity: "error",
+  title: "All cash that is counted has an account",
+  message:
+    "{what, select, count {Cash box {account} was counted{day, select, none {} other { on {day}}}} other {Account {account} has a closing balance for {period}}}, and there is no such account in the table of accounts: its money is in no report. Enter the account, or correct the name.",
+  source: "Statute V.6 (ICOR, 6 October 2010): the committee administers all of the money.",
+  tables: ["Accounts"],
+  *find({ tables, accounts, cashCounts, closings }) {
+    const known = new Set(accounts.map(({ account }) => account));
+    // Books without a single account have another problem.
+    if (known.size === 0) return;
+    const counts = tables.get("CashCounts");
+    if (counts !== undefined)
+      for (const { row, account, date } of cashCounts) {
+        if (account === "" || known.has(account)) continue;
+        known.add(account);
+        yield {
+          cell: cellOf(counts, row, "account"),
+          values: {
+            what: text("count"),
+            account: text(account),
+            day: date === 0 ? text("none") : day(date),
+          },
+        };
+      }
+    const table = tables.get("Closings");
+    if (table === undefined) return;
+    for (const { row, account, period } of closings) {
+      if (account === "" || known.has(account)) continue;
+      known.add(account);
+      yield {
+        cell: cellOf(table, row, "account"),
+        values: { what: text("closing"), account: text(account), period: text(period) },
+      };
+    }
+  },
+} satisfies Check;
