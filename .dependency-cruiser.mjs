@@ -4,7 +4,7 @@ const floors = [
   ["core"],
   ["tables", "statutes", "statistics", "seal"],
   ["books", "mappings"],
-  ["checks", "reports", "statements"],
+  ["checks", "fixes", "explanations", "reports", "statements"],
   ["functions", "excel", "word", "file"],
   ["command-line", "sample", "taskpane"],
 ];
@@ -20,6 +20,8 @@ const libraries = {
   mappings: ["zod"],
   books: ["decimal.js"],
   checks: ["decimal.js"],
+  fixes: [],
+  explanations: ["decimal.js"],
   reports: ["decimal.js"],
   statements: ["saxes"],
   functions: [],

@@ -3,6 +3,7 @@ import { call } from "./call";
 import { check } from "./check";
 import type { Command } from "./command";
 import { exportCopy } from "./export";
+import { fix } from "./fix";
 import { map } from "./map";
 import { report } from "./report";
 import { statement } from "./statement";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   trace,
   statement,
   exportCopy,
+  fix,
   template,
   map,
   call,
