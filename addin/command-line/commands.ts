@@ -2,6 +2,7 @@ import { languages, type Say } from "../core/words";
 import { call } from "./call";
 import { check } from "./check";
 import type { Command } from "./command";
+import { explain } from "./explain";
 import { exportCopy } from "./export";
 import { fix } from "./fix";
 import { map } from "./map";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   statement,
   exportCopy,
   fix,
+  explain,
   template,
   map,
   call,
