@@ -160,12 +160,14 @@ function compareFindings(
   const keyOf = ({ code, cell }: Finding): string => `${code} ${fullAddress(cell)}`;
   const [old, now] = [before, after].map((list) => new Set(list.map(keyOf)));
   const changed = new Set(changes.map(({ cell }) => fullAddress(cell)));
-  const mended = before.filter(
-    ({ fix: own }) => own?.changes.every(({ cell }) => changed.has(fullAddress(cell))) ?? false,
+  const mended = new Set(
+    before
+      .filter(({ fix: own }) => own?.changes.every(({ cell }) => changed.has(fullAddress(cell))))
+      .map(keyOf),
   );
   return {
     gone: before.filter((finding) => !now.has(keyOf(finding))).length,
-    stays: after.filter((finding) => mended.some((one) => keyOf(one) === keyOf(finding))),
+    stays: after.filter((finding) => mended.has(keyOf(finding))),
     appeared: after.filter((finding) => !old.has(keyOf(finding))),
   };
 }

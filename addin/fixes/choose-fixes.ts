@@ -29,7 +29,7 @@ export function chooseFixes(
   const applied: Fixable[] = [];
   const waiting: Fixable[] = [];
   for (const finding of fixable) {
-    if (asking.includes(finding)) continue;
+    if (finding.fix.asks && !isConsenting) continue;
     const cells = finding.fix.changes.map(({ cell }) => fullAddress(cell));
     const isFree = cells.every((cell) => !taken.has(cell));
     (isFree ? applied : waiting).push(finding);

@@ -143,7 +143,7 @@ test.each(plants)("a planted %s is among the first three causes", (kind, plant) 
         .map((one) => (one.kind === kind ? nameOf(one.rows) : one.kind));
       expect(first).toContain(nameOf(fault.rows));
     }),
-    { numRuns: 40, seed: 7, noBias: true },
+    { numRuns: 40, seed: 7, unbiased: true },
   );
   if (kind !== "transposed") expect(alike).toBe(0);
   expect(planted).toBeGreaterThan(20);
