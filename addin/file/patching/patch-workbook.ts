@@ -16,7 +16,7 @@ import {
 } from "./patch-parts";
 import { patchSheet } from "./patch-sheet";
 import { replaceParts } from "./replace-parts";
-import { attributeOf, tagsOf } from "./xml-tags";
+import { attributeOf, tagsOf, textOfXml } from "./xml-tags";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -108,9 +108,22 @@ class WorkbookPatcher {
           if (cell.columnIndex >= table.columnFirst && cell.columnIndex <= table.columnLast)
             headings.set(cell.columnIndex, content);
       if (growth === undefined && headings.size === 0) continue;
+      for (const columnIndex of headings.keys())
+        this.#refuseNamed(this.#text(path), columnIndex - table.columnFirst);
       const patched = patchTable(this.#text(path), { rowLast: growth?.rowLast, headings });
       this.#set(path, patched);
     }
+  }
+
+  /** A heading that formulas name is renamed by Excel, which changes the formulas with it. */
+  #refuseNamed(table: string, index: number): void {
+    const columns = [...tagsOf(table)].filter(
+      ({ name, kind }) => name === "tableColumn" && kind !== "close",
+    );
+    const heading = attributeOf(columns[index]?.attributes ?? "", "name") ?? "";
+    const parts = [this.#main, ...this.#sheets().map(({ part }) => part)];
+    if (parts.some((part) => this.#text(part).includes(`[${heading}]`)))
+      refuse("PATCH_ARRAY", textOfXml(heading));
   }
 
   /** Cells that others are calculated from have changed: the order is kept true, and all is calculated on opening. */

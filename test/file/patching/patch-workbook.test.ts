@@ -174,6 +174,22 @@ test("a table grows, and a heading is renamed in both places", () => {
   expect(held(file, "B1")).toBe("Amount & more");
 });
 
+test("a heading that a formula names is left to Excel", () => {
+  const parts = richParts().map((part) =>
+    part.name === "xl/worksheets/sheet1.xml"
+      ? { ...part, content: String(part.content).replace("A2&amp;", "SUM(Book[In])&amp;") }
+      : part,
+  );
+  const rename = (address: string) => () =>
+    patchWorkbook(
+      writeZip(parts),
+      { cells: [{ cell: at(address), content: "New" }], growths: [] },
+      { fileName: "book.xlsx" },
+    );
+  expect(rename("B1")).toThrow("In: PATCH_ARRAY");
+  expect(rename("C1")).not.toThrow();
+});
+
 test("a sheet that is not there is refused", () => {
   expect(() => patched("A1", 1, "None")).toThrow("None: SHEET_MISSING");
 });
