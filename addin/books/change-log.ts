@@ -13,6 +13,7 @@ export interface RecordedChange {
   readonly column: string;
   readonly old: string;
   readonly new: string;
+  readonly undoId: string;
 }
 
 export function readChangeLog(table: TableData | undefined): readonly RecordedChange[] {
@@ -24,5 +25,6 @@ export function readChangeLog(table: TableData | undefined): readonly RecordedCh
     column: at.text("column"),
     old: at.text("old"),
     new: at.text("new"),
+    undoId: at.text("undoId"),
   }));
 }

@@ -2,7 +2,9 @@ import { languages, type Say } from "../core/words";
 import { call } from "./call";
 import { check } from "./check";
 import type { Command } from "./command";
+import { explain } from "./explain";
 import { exportCopy } from "./export";
+import { fix } from "./fix";
 import { map } from "./map";
 import { report } from "./report";
 import { seal } from "./seal";
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   seal,
   verify,
   exportCopy,
+  fix,
+  explain,
   template,
   map,
   call,

@@ -52,7 +52,7 @@ and the properties of the file are left out.
   },
 };
 
-function newFile(out: string | undefined, say: Say): string {
+export function newFile(out: string | undefined, say: Say): string {
   if (!out?.endsWith(".xlsx")) throw new ArgumentError(say(words.noCopy));
   if (existsSync(out)) throw new InputError("FILE_EXISTS", out, say(words.exists));
   return out;

@@ -86,6 +86,10 @@ export const REFUSALS = catalogue("refusals", {
   COL_RANGE:
     "A column's settings name columns that Excel does not have; save the file again in Excel.",
   TABLE: "An Excel table's name or range is not allowed or there twice; mend it in Excel.",
+  PATCH_ARRAY:
+    "The cell belongs to a formula that other cells need; change this one in Excel, by hand.",
+  PATCH_ENCODING:
+    "The workbook is written in an unusual way, in which no single cell can be changed; save it again in Excel.",
   CSV_BINARY: "This is no text file; export the table again as .csv.",
   CSV_ENCODING: "The text's encoding is not known; save it as CSV UTF-8.",
   CSV_QUOTE: "A quotation mark is not closed or not followed by a separator; export it again.",

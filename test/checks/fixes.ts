@@ -2,6 +2,7 @@ import type { CheckInput } from "../../addin/checks/check";
 import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
+import type { CellContent } from "../../addin/core/finding";
 import { NO_BREAK_SPACE } from "../../addin/core/value";
 import { sayIn } from "../../addin/core/words";
 import { booksOf } from "../ledger-text";
@@ -13,11 +14,15 @@ export function fixesOf(code: string, text: string, today = "2026-11-21"): strin
   return findings.map(({ fix }) => {
     if (fix === undefined) return "none";
     const changes = fix.changes.map(
-      ({ cell, before, after }) => `${fullAddress(cell)} ${before} -> ${after}`,
+      ({ cell, before, after }) => `${fullAddress(cell)} ${shown(before)} -> ${shown(after)}`,
     );
     return `${fix.title}${fix.asks ? "?" : ""}: ${changes.join(", ")}`.replaceAll(
       NO_BREAK_SPACE,
       " ",
     );
   });
+}
+
+function shown(content: CellContent): string {
+  return typeof content === "object" && content !== null ? `=${content.formula}` : String(content);
 }

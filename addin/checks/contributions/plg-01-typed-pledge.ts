@@ -19,15 +19,15 @@ export default {
       const index = column.formulas[pledge.row];
       if (index === 0) continue;
       const cell = cellOf(table, pledge.row, "amount");
-      const formula = `=${column.formulaTexts.get(index - 1)}`;
+      const formula = column.formulaTexts.get(index - 1);
       const isKnown = !Number.isNaN(pledge.amount);
-      const change = { cell, before: formula, after: column.values[pledge.row] };
+      const change = { cell, before: { formula }, after: column.values[pledge.row] };
       yield {
         cell,
         values: {
           member: text(pledge.member),
           year: text(String(pledge.year || "")),
-          formula: text(formula),
+          formula: text(`=${formula}`),
           shown: amount(pledge.amount, pledge.currency),
         },
         ...(isKnown ? { fix: { changes: [change], asks: true } } : {}),

@@ -1,5 +1,7 @@
 import type { Books } from "../../books/books";
+import { correctedEntry } from "../../books/corrected-entry";
 import { currencyOfEntry, entriesByNumber } from "../../books/postings";
+import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
 import type { Check, Found } from "../check";
 
@@ -10,6 +12,7 @@ export default {
     "{fault, select, missing {Corrects names {original}, and there is no such entry. Enter the number of the entry that is corrected.} itself {The entry names itself in Corrects. Enter the number of the entry that is corrected.} side {The correction stands on the same side as entry {original}, which it would enlarge. Enter it on the other side.} other {Corrections of entry {original} come to {corrected}; the entry is {amount}: {difference} too much. Correct the amount, or the number in Corrects.}}",
   source:
     "Cash book practice: an entry is corrected by a second one that names it; nothing is deleted.",
+  fix: "Name entry {likely} in Corrects",
   *find(books) {
     const { ledger } = books;
     const { codes, dictionary } = ledger.coded.corrects;
@@ -40,14 +43,22 @@ function numbersIn(typed: string, entryOf: ReadonlyMap<string, number>): readonl
 }
 
 function faultOf(
-  { ledger }: Books,
+  books: Books,
   row: number,
   { fault, original }: { fault: string; original: string },
 ): Found {
+  const { ledger } = books;
+  const cell = ledger.cell(row, "corrects");
+  const before = contentAt(ledger.table.columns.get("corrects"), row);
+  const isLost = fault === "missing" || fault === "itself";
+  const isOne = isLost && ledger.text(row, "corrects") === original;
+  const likely = isOne ? correctedEntry(books, row) : undefined;
+  const after = likely === undefined ? "" : ledger.text(likely, "no");
   return {
-    cell: ledger.cell(row, "corrects"),
+    cell,
     entry: ledger.text(row, "no"),
-    values: { fault: text(fault), original: text(original) },
+    values: { fault: text(fault), original: text(original), likely: text(after) },
+    ...(after === "" ? {} : { fix: { changes: [{ cell, before, after }], asks: true } }),
   };
 }
 

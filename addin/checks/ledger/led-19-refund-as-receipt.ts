@@ -1,3 +1,4 @@
+import { correctedEntry } from "../../books/corrected-entry";
 import { entryClasses } from "../../books/entry-classes";
 import { hintsOf } from "../../books/hint-words";
 import { currencyOfEntry } from "../../books/postings";
@@ -10,6 +11,7 @@ export default {
   message:
     'The text "{text}" names a refund, and {amount} stands in the receipts as {category}. Give it the category of the payment that came back, or name that entry in Corrects; then it lowers the payments instead of raising the receipts.',
   source: "Practice of cash reports: money that comes back is no income.",
+  fix: "Name entry {original} in Corrects",
   *find(books) {
     const { ledger, accounts } = books;
     const { text: texts, corrects } = ledger.coded;
@@ -20,6 +22,10 @@ export default {
       if (!hints.of(texts.codes[row]) || !(ledger.in[row] > 0) || corrects.codes[row] >= 0)
         continue;
       if (!classes.lineOf(row).startsWith("receipts.")) continue;
+      const original = correctedEntry(books, row);
+      const after = original === undefined ? "" : ledger.text(original, "no");
+      const isLinkable = after !== "" && ledger.table.columns.has("corrects");
+      const change = { cell: ledger.cell(row, "corrects"), before: null, after };
       yield {
         cell: ledger.cell(row, "category"),
         entry: ledger.text(row, "no"),
@@ -27,7 +33,9 @@ export default {
           text: text(ledger.text(row, "text")),
           amount: amount(ledger.in[row], currencyOfEntry(ledger, accounts, row)),
           category: text(ledger.text(row, "category")),
+          original: text(after),
         },
+        ...(isLinkable ? { fix: { changes: [change], asks: true } } : {}),
       };
     }
   },

@@ -3,6 +3,7 @@ import { BANK_CHARGES, type EntryClasses, entryClasses } from "../../books/entry
 import { entryName } from "../../books/entry-name";
 import { hintsOf } from "../../books/hint-words";
 import { currencyOfEntry } from "../../books/postings";
+import { contentAt } from "../../books/table-columns";
 import { pairedTransfers } from "../../books/transfers";
 import { amount, text } from "../../core/value";
 import type { Check, Found } from "../check";
@@ -13,6 +14,7 @@ export default {
   message:
     '{other, select, none {The text "{text}" sounds like a transfer between own accounts; {amount} stands in the report as {category, select, none {a movement without a category} other {{category}}}. If it is one, give it the category of transfers, and its other side too.} other {{amount} leaves one own account and comes into another with entry {other}. If it is a transfer, enter the same word in Transfer with both and take the category of transfers.}}',
   source: "Bookkeeping identity: moving own money is neither income nor expense.",
+  fix: "Link both sides with {word}{own, select, none {} other { and take the category {own}}}",
   *find(books) {
     const { ledger } = books;
     const classes = entryClasses(books);
@@ -35,7 +37,9 @@ export default {
   },
 } satisfies Check;
 
-function found({ ledger, accounts }: Books, row: number, other: number): Found {
+function found(books: Books, row: number, other: number): Found {
+  const { ledger, accounts } = books;
+  const link = other < 0 ? undefined : linkOf(books, [row, other]);
   return {
     cell: ledger.cell(row, "transfer"),
     entry: ledger.text(row, "no"),
@@ -44,8 +48,33 @@ function found({ ledger, accounts }: Books, row: number, other: number): Found {
       text: text(ledger.text(row, "text")),
       amount: amount(ledger.in[row] || ledger.out[row], currencyOfEntry(ledger, accounts, row)),
       category: text(ledger.text(row, "category") || "none"),
+      word: text(link?.word ?? ""),
+      own: text(link?.own ?? "none"),
     },
+    ...(link === undefined ? {} : { fix: { changes: link.changes, asks: true } }),
   };
+}
+
+/** The same new word with both sides, and the one category of transfers; undefined where nobody could tell which. */
+function linkOf({ ledger, categories }: Books, rows: readonly number[]) {
+  const { columns } = ledger.table;
+  const word = `T-${ledger.text(rows[0], "no")}`;
+  const leaves = categories.filter(({ side, isLeaf }) => side === "transfer" && isLeaf);
+  const own = leaves.length === 1 ? leaves[0].category : "none";
+  const isBlank = rows.every((row) => ledger.text(row, "category") === "");
+  const isUsed = ledger.coded.transfer.dictionary.includes(word);
+  if (!columns.has("transfer") || isUsed || word === "T-" || (own === "none" && !isBlank))
+    return undefined;
+  const set = (row: number, key: string, after: string) => ({
+    cell: ledger.cell(row, key),
+    before: contentAt(columns.get(key), row),
+    after,
+  });
+  const changes = rows.flatMap((row) => [
+    set(row, "transfer", word),
+    ...(own === "none" || !columns.has("category") ? [] : [set(row, "category", own)]),
+  ]);
+  return { word, own, changes };
 }
 
 /** 1 for entries that move money, belong to no transfer, and correct nothing. */
