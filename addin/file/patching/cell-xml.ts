@@ -1,4 +1,4 @@
-import { cleanText } from "../plain-text";
+import { cleanText } from "../../layout/plain-text";
 import type { WrittenContent } from "./patch-content";
 import { withoutAttributes, xmlText } from "./xml-tags";
 
