@@ -4,6 +4,7 @@ import { candidatePairs } from "./candidate-pairs";
 import { jaroWinkler } from "./jaro-winkler";
 import { letters } from "./letters";
 import { levenshtein } from "./levenshtein";
+import { type CountedText, countedText, likenessBound } from "./likeness-bound";
 import { plainName } from "./plain-name";
 
 export interface FuzzyDuplicatesInput {
@@ -65,13 +66,11 @@ export function fuzzyDuplicates(input: FuzzyDuplicatesInput) {
     for (const [at, a] of same.entries())
       for (const b of same.slice(at + 1)) push(a, b, { distance: 0, similarity: 1 });
   }
-  const codes = texts.map(letters);
+  const counted = texts.map((text) => countedText(letters(text)));
+  const limits = { maxDist, maxPct, similarityMin: input.similarityMin ?? 0.9 };
   for (const [one, two] of candidates) {
-    const likeness = likenessOf(codes[one], codes[two]);
-    const longer = Math.max(codes[one].length, codes[two].length);
-    const { distance, similarity } = likeness;
-    const isNear = distance <= maxDist && distance * 100 <= maxPct * longer;
-    if (!isNear && similarity < (input.similarityMin ?? 0.9)) continue;
+    const likeness = likenessWithin(counted[one], counted[two], limits);
+    if (likeness === undefined) continue;
     for (const a of plains.get(texts[one]) ?? [])
       for (const b of plains.get(texts[two]) ?? []) push(a, b, likeness);
   }
@@ -86,8 +85,20 @@ export function fuzzyDuplicates(input: FuzzyDuplicatesInput) {
 
 type Likeness = Pick<FuzzyPair, "distance" | "similarity">;
 
-function likenessOf(a: Int32Array, b: Int32Array): Likeness {
-  return { distance: levenshtein(a, b), similarity: jaroWinkler(a, b) };
+type Limits = Required<Pick<FuzzyDuplicatesInput, "maxDist" | "maxPct" | "similarityMin">>;
+
+/** How alike two texts are; undefined where they are not alike enough. */
+function likenessWithin(a: CountedText, b: CountedText, limits: Limits): Likeness | undefined {
+  const { maxDist, maxPct, similarityMin } = limits;
+  const longer = Math.max(a.codes.length, b.codes.length);
+  const isNear = (distance: number): boolean =>
+    distance <= maxDist && distance * 100 <= maxPct * longer;
+  const bound = likenessBound(a, b);
+  if (!isNear(bound.distanceMin) && bound.similarityMax < similarityMin) return undefined;
+  const similarity = jaroWinkler(a.codes, b.codes);
+  if (!isNear(bound.distanceMin) && similarity < similarityMin) return undefined;
+  const distance = levenshtein(a.codes, b.codes);
+  return isNear(distance) || similarity >= similarityMin ? { distance, similarity } : undefined;
 }
 
 /** The name that stands first, in the first list if there are two, is a. */

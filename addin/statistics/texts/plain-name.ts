@@ -8,7 +8,7 @@ const LEGAL_FORMS = new Set(
 
 /**
  * A name as it is compared: small letters without accents, words of letters and figures parted by one blank, legal
- * forms dropped. A name of nothing but legal forms stays whole.
+ * forms dropped. A name of nothing but legal forms and figures stays whole: AS-05 and EU-05 are two members.
  */
 export function plainName(text: string): string {
   const words = text
@@ -21,5 +21,5 @@ export function plainName(text: string): string {
     .trim()
     .split(" ");
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
-  return (kept.length > 0 ? kept : words).join(" ");
+  return (kept.some((word) => /\p{L}/u.test(word)) ? kept : words).join(" ");
 }

@@ -52,6 +52,8 @@ test.each([
   ["Straße 7", "strasse 7"],
   ["A.C.M.E. Inc", "acme"],
   ["GmbH", "gmbh"],
+  ["AS-05", "as 05"],
+  ["24 Ltd", "24 ltd"],
   ["Łódź S.A.", "łodz"],
 ])("%s is compared as %s", (text, plain) => {
   expect(plainName(text)).toBe(plain);
