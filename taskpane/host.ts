@@ -1,6 +1,7 @@
 import type { Cell } from "../addin/core/cells";
 import type { Document } from "../addin/core/document";
 import type { Fix } from "../addin/core/finding";
+import type { Value } from "../addin/core/value";
 import type { Message, Say } from "../addin/core/words";
 import type { BookSource, OutputFile } from "./worker/messages";
 
@@ -8,6 +9,18 @@ import type { BookSource, OutputFile } from "./worker/messages";
 export interface HostOptions {
   onProgress(done: number, all: number): void;
   readonly signal: AbortSignal;
+}
+
+/** Figures of the reports by key, and the first eight signs of the fingerprint of their books. */
+export interface PresentFigures {
+  readonly figures: ReadonlyMap<string, Value>;
+  readonly seal: string;
+}
+
+/** What refreshing did: figures that changed, and keys that the reports no longer have. */
+interface Refreshed {
+  readonly changes: readonly unknown[];
+  readonly gone: readonly string[];
 }
 
 /** What stands around the pane. A member that a host lacks is a thing that cannot be done there, and is not offered. */
@@ -36,6 +49,8 @@ export interface Host {
   writeSheets?(document: Document, options: HostOptions): Promise<readonly string[]>;
   /** Puts a report into the open document. */
   insertReport?(document: Document, file: OutputFile, options: HostOptions): Promise<void>;
+  /** Puts the present figures into the open document, all of them or none, and marks them with the seal of the books. */
+  refreshFigures?(present: PresentFigures): Promise<Refreshed>;
   /** Tells of edits of the open workbook. Answers how to stop. */
   watchEdits?(onEdit: (sheetName: string) => void): Promise<() => Promise<void>>;
 }

@@ -1,16 +1,24 @@
 import type { Cell } from "../addin/core/cells";
 import type { Finding, Fix } from "../addin/core/finding";
+import type { Value } from "../addin/core/value";
 import type { Say } from "../addin/core/words";
 import type { Mapping } from "../addin/mappings/mapping";
 import { type Host, HostProblem } from "./host";
 import type { Excerpt } from "./model/excerpt";
 import { acceptancesOf } from "./model/findings";
 import type { Action } from "./model/reduce";
-import { type FileFormat, officesOf, type ReportForm, type ReportKind } from "./model/report-form";
+import {
+  type FileFormat,
+  officesOf,
+  type ReportForm,
+  type ReportKind,
+  reportKinds,
+} from "./model/report-form";
 import type { Job, MappingState, Notice, PaneState } from "./model/state";
 import { Cancelled, Session, WorkerProblem } from "./session";
 import { checkWords } from "./words/check-words";
 import { frameWords } from "./words/frame-words";
+import { wordWords } from "./words/other-words";
 import { reportWords } from "./words/report-words";
 import type {
   BookSource,
@@ -27,6 +35,9 @@ export interface Pane {
   say(): Say;
   language(): string;
 }
+
+/** Signs of a fingerprint that a content control keeps. */
+const SEAL_LENGTH = 8;
 
 /** Everything that takes time: it asks the worker and the host, and tells the pane how it went. */
 export class Work {
@@ -164,12 +175,30 @@ export class Work {
     return this.run("step.inserting", async (job) => {
       const { document } = this.pane.state().made[kind] ?? {};
       if (document === undefined) throw new Error(`${kind} was not made`);
-      const file = await this.reportFile({ kind, format: "docx", job });
+      const file = await this.reportFile({ kind, format: "docx", job, seal: this.seal() });
       await this.host.insertReport?.(document, file, {
         onProgress: (done, all) => job.tell({ step: "step.inserting", done, all }),
         signal: job.signal,
       });
       return this.success(this.pane.say()(reportWords.inserted));
+    });
+  }
+
+  /** Puts the figures of both reports, as the books have them now, into the open document. */
+  refreshFigures(): Promise<void> {
+    return this.run("step.checking", async (job) => {
+      const { documentFigures } = await import("../addin/layout/document-figures");
+      const figures = new Map<string, Value>();
+      for (const kind of reportKinds) {
+        const { forms, made } = this.pane.state();
+        const request = this.requestOf(kind, made[kind]?.form ?? forms[kind]);
+        const { document } = await this.session.ask<"report">({ type: "report", ...request }, job);
+        for (const [key, value] of documentFigures(document)) figures.set(key, value);
+      }
+      const refreshed = await this.host.refreshFigures?.({ figures, seal: this.seal() });
+      const { changes, gone } = refreshed ?? { changes: [], gone: [] };
+      const told = { changed: changes.length, gone: gone.length, keys: gone.join(", ") };
+      return this.success(this.pane.say()(wordWords.refreshed, told));
     });
   }
 
@@ -292,14 +321,24 @@ export class Work {
     kind,
     format,
     job,
+    seal,
   }: {
     kind: ReportKind;
     format: FileFormat;
     job: RunningJob;
+    seal?: string;
   }): Promise<OutputFile> {
     const form = this.pane.state().made[kind]?.form ?? this.pane.state().forms[kind];
     const report = this.requestOf(kind, form);
-    return this.session.ask<"report-file">({ type: "report-file", format, report }, job);
+    return this.session.ask<"report-file">(
+      { type: "report-file", format, report, ...(seal && { seal }) },
+      job,
+    );
+  }
+
+  /** By which figures in Word know the books that they come from. */
+  private seal(): string {
+    return this.pane.state().summary?.fingerprint.slice(0, SEAL_LENGTH) ?? "";
   }
 
   private async handedOver(file: OutputFile): Promise<Notice> {

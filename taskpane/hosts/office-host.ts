@@ -4,6 +4,7 @@ import { openAsNewWorkbook } from "../../addin/excel/open-as-new-workbook";
 import { readWorkbook } from "../../addin/excel/read-workbook";
 import { watchEdits } from "../../addin/excel/watch-edits";
 import { writeDocument } from "../../addin/excel/write-document";
+import { refreshFigures } from "../../addin/word/figures";
 import { insertDocument } from "../../addin/word/insert-document";
 import type { Host } from "../host";
 import { base64Of } from "./base64";
@@ -25,6 +26,7 @@ const excel: ExcelAdapter = {
 
 const word: WordAdapter = {
   insertReport: (_report, { content }) => insertDocument(base64Of(content)),
+  refreshFigures,
 };
 
 /** The host that Office names; outside of Office a page that opens files. */

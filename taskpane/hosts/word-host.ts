@@ -1,5 +1,5 @@
 import type { Document } from "../../addin/core/document";
-import type { Host, HostOptions } from "../host";
+import type { Host, HostOptions, PresentFigures } from "../host";
 import type { OutputFile } from "../worker/messages";
 import { download } from "./download";
 import type { OfficeFacts } from "./excel-host";
@@ -10,10 +10,11 @@ import { told } from "./told-faults";
 /** What the pane needs of Word: the functions of addin/word. What is not there yet is not offered. */
 export interface WordAdapter {
   insertReport?(report: Document, file: OutputFile, options: HostOptions): Promise<void>;
+  refreshFigures?: Host["refreshFigures"];
 }
 
 /** Word around the pane: workbooks are chosen as files, reports go into the open document. */
-export function wordHost({ insertReport }: WordAdapter, facts: OfficeFacts): Host {
+export function wordHost({ insertReport, refreshFigures }: WordAdapter, facts: OfficeFacts): Host {
   return {
     kind: "word",
     language: facts.language,
@@ -27,6 +28,9 @@ export function wordHost({ insertReport }: WordAdapter, facts: OfficeFacts): Hos
     },
     ...(insertReport && {
       insertReport: (report, file, options) => told(() => insertReport(report, file, options)),
+    }),
+    ...(refreshFigures && {
+      refreshFigures: (present: PresentFigures) => told(() => refreshFigures(present)),
     }),
   };
 }

@@ -2,7 +2,8 @@ import { dayOfIso } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import type { Summary } from "./summary";
 
-export type ReportKind = "cash-report" | "auditors-report";
+export const reportKinds = ["cash-report", "auditors-report"] as const;
+export type ReportKind = (typeof reportKinds)[number];
 /** No objection; none except; objection; no conclusion possible. */
 export type Conclusion = "A" | "B" | "C" | "D";
 /** Files in which a report can be taken along. */

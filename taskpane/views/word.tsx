@@ -7,7 +7,7 @@ import { wordWords as words } from "../words/other-words";
 
 /** In Word: the workbook is chosen here, its reports are made in their own views. */
 export function WordView() {
-  const { state, say, dispatch } = usePane();
+  const { state, say, dispatch, work } = usePane();
   const { summary } = state;
   return (
     <div className="view">
@@ -22,6 +22,11 @@ export function WordView() {
               {say(frameWords[`view.${view}`])}
             </Button>
           ))}
+        {summary && work.host.refreshFigures && (
+          <Button disabled={state.job !== undefined} onClick={() => void work.refreshFigures()}>
+            {say(words.refresh)}
+          </Button>
+        )}
       </div>
       <p className="muted">{say(frameWords.nothingLeaves)}</p>
     </div>

@@ -81,12 +81,13 @@ export class Desk {
   }
 
   private async file(
-    { format, report }: Extract<Request, { type: "report-file" }>,
+    { format, report, seal }: Extract<Request, { type: "report-file" }>,
     host: DeskHost,
   ): Promise<Answers["report-file"]> {
     const { document } = this.report(report, host);
     host.onProgress({ step: "writing" });
-    return reportFile(document, { format, paper: report.paper, rasterise: host.rasterise });
+    const { rasterise } = host;
+    return reportFile(document, { format, paper: report.paper, rasterise, ...(seal && { seal }) });
   }
 
   /** Makes a report, unless it is the one that was made last. */

@@ -43,7 +43,8 @@ export type Request =
   | { type: "open"; source: BookSource; today: number; language: string }
   | { type: "excerpt"; cell: Cell }
   | ({ type: "report" } & ReportRequest)
-  | { type: "report-file"; format: FileFormat; report: ReportRequest }
+  /** With a seal its figures stand in content controls of Word, which know their keys and the seal. */
+  | { type: "report-file"; format: FileFormat; report: ReportRequest; seal?: string }
   | { type: "copy"; names: "codes" | "names"; language: string }
   | { type: "template"; language: string }
   | { type: "propose"; source: BookSource; today: number; language: string }

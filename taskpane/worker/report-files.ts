@@ -8,18 +8,26 @@ import { writeReportXlsx } from "../../addin/file/write-xlsx";
 import type { FileFormat } from "../model/report-form";
 import type { OutputFile } from "./messages";
 
+interface WordOptions {
+  readonly paper: Paper;
+  readonly rasterise: Rasterise;
+  /** First eight signs of the fingerprint of the books, for figures that Word can refresh. */
+  readonly seal?: string;
+}
+
 /** A report as a file of one format. */
 export async function reportFile(
   document: Document,
-  { format, paper, rasterise }: { format: FileFormat; paper: Paper; rasterise: Rasterise },
+  { format, ...options }: WordOptions & { format: FileFormat },
 ): Promise<OutputFile> {
+  const { paper } = options;
   const name = `${document.id}.${format}`;
   const utf8 = (text: string): OutputFile => ({ name, content: new TextEncoder().encode(text) });
   switch (format) {
     case "xlsx":
       return { name, content: await writeReportXlsx(document, { paper }) };
     case "docx":
-      return { name, content: await wordFile(document, { paper, rasterise }) };
+      return { name, content: await wordFile(document, options) };
     case "html":
       return utf8(writeReportHtml(document, { paper }));
     case "json":
@@ -31,14 +39,12 @@ export async function reportFile(
 export class NoPicture extends Error {}
 
 /** With its charts drawn; where the page cannot draw them their words stand in their place. */
-async function wordFile(
-  document: Document,
-  options: { paper: Paper; rasterise: Rasterise },
-): Promise<Uint8Array> {
+async function wordFile(document: Document, options: WordOptions): Promise<Uint8Array> {
   try {
     return await writeReportDocx(document, options);
   } catch (fault) {
     if (!(fault instanceof NoPicture)) throw fault;
-    return writeReportDocx(document, { paper: options.paper });
+    const { rasterise: _, ...others } = options;
+    return writeReportDocx(document, others);
   }
 }

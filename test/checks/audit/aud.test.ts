@@ -90,7 +90,7 @@ test("with the auditors' report only checks of reports run, without it none of t
   const input = { ...booksOf(smallBook), today: 46_000 };
   const options = { say: sayIn("en") };
   const { run } = runChecks({ ...input, auditorsReport: reportOf() }, options);
-  expect(run).toEqual(["AUD-02", "RPT-01", "RPT-05", "RPT-06", "RPT-07", "RPT-09"]);
+  expect(run).toEqual(["AUD-02", "PRV-02", "RPT-01", "RPT-05", "RPT-06", "RPT-07", "RPT-09"]);
   expect(runChecks(input, options).run).not.toContain("AUD-02");
 });
 
