@@ -23,7 +23,12 @@ export class PageOnDisk {
   }
 
   async open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ acceptDownloads: true, ...options });
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      // Colours that are under way from one to the other would be judged half-way.
+      reducedMotion: "reduce",
+      ...options,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const own = pathToFileURL(join(this.folder, "treasury.html")).href;
