@@ -190,6 +190,23 @@ test("a heading that a formula names is left to Excel", () => {
   expect(rename("C1")).not.toThrow();
 });
 
+test("a sheet in UTF-16 is read, and left to Excel where it should be patched", () => {
+  const parts = richParts().map((part) =>
+    part.name === "xl/worksheets/sheet1.xml"
+      ? {
+          ...part,
+          content: new Uint8Array(
+            Buffer.from(`\ufeff${String(part.content).replace("UTF-8", "UTF-16")}`, "utf16le"),
+          ),
+        }
+      : part,
+  );
+  const file = writeZip(parts);
+  expect(held(file, "B2")).toBe(10.5);
+  const patch = { cells: [{ cell: at("B2"), content: 7 }], growths: [] };
+  expect(() => patchWorkbook(file, patch, { fileName: "book.xlsx" })).toThrow("PATCH_ENCODING");
+});
+
 test("a sheet that is not there is refused", () => {
   expect(() => patched("A1", 1, "None")).toThrow("None: SHEET_MISSING");
 });
