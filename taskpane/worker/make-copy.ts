@@ -1,10 +1,8 @@
-import { type CleanCopy, cleanCopy } from "../../addin/books/clean-tables";
-import { checks, titleOf } from "../../addin/checks/registry";
+import type { CleanCopy } from "../../addin/books/clean-tables";
 import type { Say } from "../../addin/core/words";
-import { settledTables, writeCopy } from "../../addin/file/write-copy";
-import { controlSheet } from "../../addin/reports/control-sheet/control-sheet";
 import { allTables } from "../../addin/tables/all-tables";
 import { headingOf } from "../../addin/tables/table";
+import { copyForSending } from "../../addin/workbooks/copy-for-sending";
 import { version } from "../version";
 import { workerWords as words } from "../words/worker-words";
 import { examineBook } from "./examine-book";
@@ -24,25 +22,17 @@ export async function makeCopy(
   const say = speakerOf(opened.language);
   const { run } = examineBook(opened, { say, language: opened.language }, onProgress);
   onProgress({ step: "copying" });
-  const copy = cleanCopy(books, { names });
-  const sent = settledTables(copy.tables);
-  const front = controlSheet({
+  const { bytes, copy, sent } = await copyForSending({
     books,
-    copy,
-    sent,
-    findings: run.findings,
-    checksRun: run.run.length,
-    checksNotRun: run.notRun.length,
-    titleOfCheck: (code) => titleOfCheck(code, say),
+    run,
     names,
+    language: opened.language,
     evidence: { fingerprint, version },
     today,
-    say,
   });
-  const content = await writeCopy(sent, { front, language: opened.language });
   const sayHere = speakerOf(language);
   return {
-    file: { name: COPY_NAME, content },
+    file: { name: COPY_NAME, content: bytes },
     tables: sent.map(({ definition, rows }) => ({
       title: sayHere(definition.title),
       rows: rows.length,
@@ -70,9 +60,4 @@ function titleOfTable(name: string, say: Say): string {
   if (table === undefined) return name;
   const title = say(table.title);
   return key === undefined ? title : `${title}: ${say(headingOf(table, key))}`;
-}
-
-function titleOfCheck(code: string, say: Say): string {
-  const check = checks.find((one) => one.code === code);
-  return check === undefined ? code : say(titleOf(check));
 }
