@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBooks } from "../../addin/books/read-books";
 import { runChecks } from "../../addin/checks/run-checks";
-import { applyChanges } from "../../addin/command-line/apply-changes";
+import { applyChanges } from "../../addin/workbooks/apply-changes";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
