@@ -41,7 +41,7 @@ function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string 
   const [fix, setFix] = useState<Fix>();
   useEffect(() => {
     let isWanted = true;
-    void work.acceptanceFix(finding, reason).then((found) => {
+    void work.fixes.acceptanceFix(finding, reason).then((found) => {
       if (isWanted) setFix(found);
     });
     return () => {
@@ -54,7 +54,7 @@ function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string 
       <p className="muted">{say(words.acceptKept)}</p>
       <Changes fix={fix} />
       {work.host.applyFixes && (
-        <Button onClick={() => void work.applyFix(fix)}>{say(words.acceptRow)}</Button>
+        <Button onClick={() => void work.fixes.applyFix(fix)}>{say(words.acceptRow)}</Button>
       )}
     </>
   );

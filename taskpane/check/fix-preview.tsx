@@ -34,11 +34,15 @@ export function FixPreview({ fix }: { fix: Fix }) {
             </>
           )}
           <div className="actions">
-            <Button appearance="primary" disabled={!isSure} onClick={() => void work.applyFix(fix)}>
+            <Button
+              appearance="primary"
+              disabled={!isSure}
+              onClick={() => void work.fixes.applyFix(fix)}
+            >
               {say(words.applyFix)}
             </Button>
             {work.host.undoLastFix && (
-              <Button onClick={() => void work.undoFix()}>{say(words.undo)}</Button>
+              <Button onClick={() => void work.fixes.undoFix()}>{say(words.undo)}</Button>
             )}
           </div>
         </>
