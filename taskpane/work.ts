@@ -26,7 +26,7 @@ export class Work {
     this.jobs = new Jobs(session, pane);
     const tools = { host, session, pane, jobs: this.jobs };
     this.books = new BookWork(tools);
-    this.fixes = new FixWork(tools);
+    this.fixes = new FixWork(tools, this.books);
     this.reports = new ReportWork(tools);
     this.word = new WordWork(tools, this.reports);
     this.copies = new CopyWork(tools);

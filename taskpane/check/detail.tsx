@@ -40,7 +40,7 @@ export function Detail({ finding, index, rows }: DetailProps) {
         <Button onClick={() => void work.books.goToCell(cell)}>{say(words.goTo)}</Button>
       )}
       <ExcerptTable cell={cell} />
-      {fix && <FixPreview fix={fix} />}
+      {fix && <FixPreview code={code} fix={fix} />}
       {check && (
         <details className="why">
           <summary>{say(words.why)}</summary>

@@ -8,6 +8,8 @@ import type { RunningJob } from "./jobs";
 /** Opens workbooks, checks them, and shows their places. */
 export class BookWork {
   private opened: BookSource | undefined;
+  /** The workbook as it was before each of its fixes, the latest last. */
+  private earlier: readonly BookSource[] = [];
   /** Edits of the open workbook since the pane began to watch. */
   private edits = 0;
   private stopWatching: (() => Promise<void>) | undefined;
@@ -51,28 +53,45 @@ export class BookWork {
     const { opened } = this;
     if (opened === undefined) return;
     await this.tools.jobs.run("step.checking", async (job) => {
-      await this.read(opened, job);
+      await this.read(opened, job, { isSameBook: true, earlier: this.earlier });
       return undefined;
     });
   }
 
   /** Opens a workbook and shows what was found. */
   async open(source: BookSource, job: RunningJob): Promise<void> {
-    await this.read(source, job);
+    const isSameBook = source.name === this.opened?.name && source.mapping === this.opened.mapping;
+    await this.read(source, job, { isSameBook, earlier: [] });
     this.tools.pane.dispatch({ type: "show", view: "check" });
   }
 
+  /** Goes on with the workbook as it is after a fix. */
+  async replace(source: BookSource, job: RunningJob): Promise<void> {
+    if (this.opened === undefined) throw new Error("no book was opened");
+    const earlier = [...this.earlier, this.opened];
+    await this.read(source, job, { isSameBook: true, earlier });
+  }
+
+  /** Goes back to the workbook as it was before the last fix. Answers its name; undefined where there was no fix. */
+  async takeBack(job: RunningJob): Promise<string | undefined> {
+    const last = this.earlier.at(-1);
+    if (last === undefined) return undefined;
+    await this.read(last, job, { isSameBook: true, earlier: this.earlier.slice(0, -1) });
+    return last.name;
+  }
+
   /** Reads and checks a workbook; what the user typed stays where it is the same book. */
-  async read(
+  private async read(
     source: BookSource,
     job: RunningJob,
-    isSameBook = source.name === this.opened?.name && source.mapping === this.opened.mapping,
+    { isSameBook, earlier }: { isSameBook: boolean; earlier: readonly BookSource[] },
   ): Promise<void> {
     const { session, pane, host } = this.tools;
     const [language, today] = [pane.language(), host.today()];
     const summary = await session.ask<"open">({ type: "open", source, today, language }, job);
     this.opened = source;
-    pane.dispatch({ type: "read", summary, isSameBook });
+    this.earlier = earlier;
+    pane.dispatch({ type: "read", summary, isSameBook, undoable: earlier.length });
   }
 
   /** The cells around a place; undefined where they cannot be shown. */

@@ -1,16 +1,29 @@
 import type { Finding, Fix } from "../../addin/core/finding";
+import type { NamedFix } from "../../addin/workbooks/mend-workbook";
+import { fixedName } from "../model/fixed-name";
+import { keyOfFinding, type Notice } from "../model/state";
 import { checkWords } from "../words/check-words";
+import { fixWords } from "../words/fix-words";
+import type { BookWork } from "./book-work";
 import type { DeskTools } from "./desk-tools";
-import { success } from "./jobs";
+import { type RunningJob, success } from "./jobs";
 
-/** Mends what was found, and takes it back. */
+/** Mends what was found, in the open workbook or in a new file, and takes it back. */
 export class FixWork {
-  constructor(private readonly tools: DeskTools) {}
+  constructor(
+    private readonly tools: DeskTools,
+    private readonly books: BookWork,
+  ) {}
 
-  applyFix(fix: Fix): Promise<void> {
+  /** Makes chosen fixes: all of them, or none. */
+  applyFixes(fixes: readonly NamedFix[]): Promise<void> {
     const { host, pane, jobs } = this.tools;
-    return jobs.run("step.fixing", async () => {
-      await host.applyFixes?.([fix], pane.say());
+    return jobs.run("step.fixing", async (job) => {
+      if (host.applyFixes === undefined) return this.mend(fixes, job);
+      await host.applyFixes(
+        fixes.map(({ fix }) => fix),
+        pane.say(),
+      );
       pane.dispatch({ type: "edited" });
       return success(pane.say()(checkWords.fixed));
     });
@@ -18,10 +31,15 @@ export class FixWork {
 
   undoFix(): Promise<void> {
     const { host, pane, jobs } = this.tools;
-    return jobs.run("step.fixing", async () => {
-      await host.undoLastFix?.();
+    return jobs.run("step.fixing", async (job) => {
+      const say = pane.say();
+      if (host.undoLastFix === undefined) {
+        const file = await this.books.takeBack(job);
+        return success(say(fixWords.goesBack, { file: file ?? "" }));
+      }
+      await host.undoLastFix();
       pane.dispatch({ type: "edited" });
-      return success(pane.say()(checkWords.undone));
+      return success(say(checkWords.undone));
     });
   }
 
@@ -30,5 +48,33 @@ export class FixWork {
     const { session, pane } = this.tools;
     const language = pane.language();
     return session.ask<"acceptance-fix">({ type: "acceptance-fix", finding, reason, language });
+  }
+
+  /** Makes fixes in a new file. It is read and checked before it is handed over: a faulty one never gets so far. */
+  private async mend(fixes: readonly NamedFix[], job: RunningJob): Promise<Notice> {
+    const { host, session, pane } = this.tools;
+    const { source } = this.books;
+    if (source === undefined) throw new Error("no book was opened");
+    const [language, today] = [pane.language(), host.today()];
+    const before = this.keysOfFindings();
+    const { bytes, isLogged } = await session.ask<"mend">(
+      { type: "mend", fixes, today, language },
+      job,
+    );
+    const name = fixedName(source.name);
+    await this.books.replace({ name, content: { type: "file", bytes } }, job);
+    const after = this.keysOfFindings();
+    await host.deliver({ name, content: bytes });
+    const told = {
+      file: name,
+      gone: [...before].filter((key) => !after.has(key)).length,
+      appeared: [...after].filter((key) => !before.has(key)).length,
+      logged: isLogged ? 1 : 0,
+    };
+    return success(pane.say()(fixWords.madeAnew, told));
+  }
+
+  private keysOfFindings(): ReadonlySet<string> {
+    return new Set(this.tools.pane.state().summary?.findings.map(keyOfFinding));
   }
 }

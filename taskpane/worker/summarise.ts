@@ -36,6 +36,7 @@ export function summarise(opened: OpenBook, examination: ExaminedBook, say: Say)
     language,
     conclusion: books.settings.audit.conclusion,
     reason: books.settings.audit.reason,
+    isMendable: opened.bytes !== undefined,
     findings: run.findings,
   };
 }
