@@ -27,7 +27,7 @@ const libraries = {
   reports: ["decimal.js"],
   statements: ["saxes"],
   functions: [],
-  workbooks: [],
+  workbooks: ["zod"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
   excel: [],
   word: [],

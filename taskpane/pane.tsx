@@ -92,7 +92,7 @@ function useSameLanguage(language: string, work: Work): void {
   useEffect(() => {
     if (before.current === language) return;
     before.current = language;
-    void work.openAgain();
+    void work.books.openAgain();
   }, [language, work]);
 }
 

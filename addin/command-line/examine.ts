@@ -1,11 +1,10 @@
-import { askedDays, choosePeriod, ledgerSpan, type Period } from "../books/period";
+import type { Books } from "../books/books";
+import { askedDays, choosePeriod, ledgerSpan } from "../books/period";
 import { baseCurrencyOf } from "../books/valuation";
 import { checks } from "../checks/registry";
-import { type CheckRun, runChecks } from "../checks/run-checks";
-import type { Document } from "../core/document";
 import { day } from "../core/value";
-import { cashReport } from "../reports/cash-report/cash-report";
-import type { CashReportInput, PreviousFigures } from "../reports/cash-report/input";
+import type { PreviousFigures } from "../reports/cash-report/input";
+import { type Examination, examineBooks, type Question } from "../workbooks/examine-books";
 import { words as argumentWords } from "./argument-words";
 import { currencyOption, dayOption, type Options } from "./arguments";
 import type { LoadedBooks } from "./load-books";
@@ -14,14 +13,8 @@ import { version } from "./version";
 import { WordError } from "./word-error";
 import { words } from "./words";
 
-/** The books with their cash report, where a base currency is known, and the findings on both. */
-export interface Examination {
-  /** Undefined for books without a dated entry or a recorded period, which can only be checked. */
-  readonly period: Period | undefined;
-  readonly base: string;
-  readonly cashReport: Document | undefined;
-  readonly run: CheckRun;
-}
+/** What was found, and about which period and in which currency. */
+interface OwnExamination extends Examination, Pick<Question, "period" | "base"> {}
 
 /** Makes the cash report and runs the checks over the books and over it. */
 export function examine(
@@ -33,19 +26,14 @@ export function examine(
     previous?: PreviousFigures | undefined;
     progress: Progress;
   },
-): Examination {
+): OwnExamination {
   const { books, say } = loaded;
-  const { only, today, progress } = args;
+  const { only, progress } = args;
   refuseUnknown(only);
-  const { period, base } = questionOf(loaded, args.options);
+  const question = questionOf(loaded, args);
   progress.step(say(words.checking, { count: books.ledger.count }));
-  const input = reportInput(loaded, args);
-  const report = input && cashReport(input);
-  const run = runChecks(
-    { ...books, today, ...(report ? { cashReport: report } : {}) },
-    { say, only },
-  );
-  return { period, base, cashReport: report, run };
+  const { period, base } = question;
+  return { period, base, ...examineBooks(question, { only }) };
 }
 
 function refuseUnknown(only: readonly string[]): void {
@@ -53,24 +41,21 @@ function refuseUnknown(only: readonly string[]): void {
   if (code !== undefined) throw new WordError(argumentWords.noCheck, { code });
 }
 
-/** What a cash report of the options is made of; undefined where the books have no dated entry or no base currency. */
-export function reportInput(
-  loaded: LoadedBooks,
+/** What is asked of the books by the options. */
+export function questionOf(
+  { books, say, language, fingerprint }: LoadedBooks,
   {
     options,
     today,
     previous,
   }: { options: Options; today: number; previous?: PreviousFigures | undefined },
-): CashReportInput | undefined {
-  const { books, say, language, fingerprint } = loaded;
-  const { period, base } = questionOf(loaded, options);
-  if (base === "" || period === undefined) return undefined;
+): Question {
   const evidence = { fingerprint, version };
-  return { books, period, base, say, language, today, evidence, ...(previous && { previous }) };
+  return { books, say, language, today, evidence, previous, ...periodAndBase(books, options) };
 }
 
 /** Period and base currency that the options ask for. */
-export function questionOf({ books }: LoadedBooks, options: Options) {
+function periodAndBase(books: Books, options: Options) {
   const asked = { from: dayOption(options, "from"), to: dayOption(options, "to") };
   const { from, to } = askedDays(books, asked);
   if (to > 0 && from > to)

@@ -11,7 +11,7 @@ import { chooseFixes } from "../fixes/choose-fixes";
 import type { ReasonedChange } from "../fixes/log-changes";
 import { undoChanges } from "../fixes/undo-changes";
 import { nextGroup } from "../fixes/undo-ids";
-import { applyChanges } from "./apply-changes";
+import { applyChanges } from "../workbooks/apply-changes";
 import { words as argumentWords } from "./argument-words";
 import { listOption } from "./arguments";
 import { type Command, EXIT } from "./command";
@@ -20,6 +20,7 @@ import { readBytes, writeFiles } from "./files";
 import { changeLines, findingLine, fixLines } from "./fix-text";
 import { words } from "./fix-words";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
+import { NATIVE_UNPACKING } from "./native-inflate";
 import { todayOf } from "./today";
 import { WordError } from "./word-error";
 import { words as commonWords } from "./words";
@@ -122,7 +123,8 @@ function make(
   },
 ): number {
   const { books, say } = loaded;
-  const made = applyChanges({ bytes, books, fileName: loaded.file, say }, changes, {
+  const source = { bytes, books, fileName: loaded.file, say, unpacking: NATIVE_UNPACKING };
+  const made = applyChanges(source, changes, {
     today,
     ...(reversed !== undefined && { reversed }),
   });

@@ -1,14 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Books } from "../books/books";
-import { joinRuns, runChecks } from "../checks/run-checks";
 import { ArgumentError } from "../core/faults";
 import type { Finding } from "../core/finding";
 import { sayIn } from "../core/words";
 import { papers } from "../file/paper";
-import {
-  type AuditorsReportInput,
-  auditorsReport,
-} from "../reports/auditors-report/auditors-report";
+import { concludeAudit, type Judgement } from "../workbooks/conclude-audit";
 import { type Arguments, choiceOption, languageOption } from "./arguments";
 import { countOf, findingsText, type Shown, shownOf, totalsLine } from "./check-text";
 import { type Command, EXIT } from "./command";
@@ -17,7 +13,7 @@ import { examine } from "./examine";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
 import { loadPdfWriter } from "./pdf";
-import { readPreviousReport } from "./previous-report";
+import { previousOption } from "./previous-option";
 import { todayOf } from "./today";
 import { version } from "./version";
 import { begun, startWordWriter } from "./word-writer";
@@ -76,7 +72,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
     const writePdf = chosen.has("pdf") ? await loadPdfWriter(speaker) : undefined;
     const loaded = loadBooks(bookOrSample(given), { given, progress });
     const { books, say, language } = loaded;
-    const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
+    const previous = previousOption(options, say);
     const examination = examine(loaded, { options, only: [], today, previous, progress });
     const { cashReport, period, base, run } = examination;
     if (period === undefined) throw new ArgumentError(say(words.noEntries));
@@ -84,28 +80,15 @@ Without BOOK it reports on the sample ledger that comes with the program.
     progress.step(say(words.reporting));
     const begin = { document: cashReport, options: { paper } };
     const writeWord = wordWriter && only !== "auditors" ? begun(wordWriter, begin) : wordWriter;
-    const judgement = judgementOf(given, books);
-    const auditors = auditorsReport({
-      books,
-      period,
-      base,
-      say,
-      language,
-      today,
-      cashReport,
-      findings: run.findings,
-      checksRun: run.run,
-      checksNotRun: run.notRun,
-      evidence: { fingerprint: loaded.fingerprint, version },
-      ...judgement,
-    });
-    const joined = joinRuns(
-      run,
-      runChecks({ ...books, today, auditorsReport: auditors }, { say, only: [] }),
+    const evidence = { fingerprint: loaded.fingerprint, version };
+    const audit = concludeAudit(
+      { books, period, base, say, language, today, evidence },
+      { cashReport, run },
+      judgementOf(given, books),
     );
     const documents = [
       ...(only === "auditors" ? [] : [cashReport]),
-      ...(only === "cash" ? [] : [auditors]),
+      ...(only === "cash" ? [] : [audit.document]),
     ];
     const files = await Promise.all(
       documents.map((document) =>
@@ -116,21 +99,18 @@ Without BOOK it reports on the sample ledger that comes with the program.
     writeFiles(folder, files.flat(), say);
     process.stdout.write(
       summary(loaded, {
-        findings: joined.findings,
+        findings: audit.run.findings,
         shown: shownOf(options),
         folder,
         files: files.flat(),
       }),
     );
-    return countOf(joined.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    return countOf(audit.run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
   },
 };
 
 /** What the auditors decided: told with the options, else written in the workbook's settings. */
-function judgementOf(
-  { options }: Arguments,
-  { settings }: Books,
-): Pick<AuditorsReportInput, "conclusion" | "reason" | "dissent" | "isReliefProposed"> {
+function judgementOf({ options }: Arguments, { settings }: Books): Judgement {
   const { audit } = settings;
   const told = options.conclusion ?? (audit.conclusion || undefined);
   const conclusion = choiceOption(

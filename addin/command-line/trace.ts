@@ -1,11 +1,12 @@
 import { ArgumentError } from "../core/faults";
 import { sayIn } from "../core/words";
 import { isTied, traceAll, traceableReport } from "../reports/cash-report/trace";
+import { cashReportInput } from "../workbooks/examine-books";
 import { type Arguments, choiceOption, languageOption } from "./arguments";
 import { type Command, EXIT } from "./command";
-import { questionOf, reportInput } from "./examine";
+import { questionOf } from "./examine";
 import { loadBooks, theBook } from "./load-books";
-import { readPreviousReport } from "./previous-report";
+import { previousOption } from "./previous-option";
 import { todayOf } from "./today";
 import { figuresJson, traceJson } from "./trace-json";
 import { figuresText, traceText } from "./trace-text";
@@ -41,10 +42,11 @@ KEY is the key of the figure, such as T1/receipts.contributions/2023; without it
     const today = todayOf(options);
     const loaded = loadBooks(path, { given, progress });
     const { say } = loaded;
-    const previous = options.previous ? readPreviousReport(options.previous, say) : undefined;
-    const input = reportInput(loaded, { options, today, previous });
+    const previous = previousOption(options, say);
+    const question = questionOf(loaded, { options, today, previous });
+    const input = cashReportInput(question);
     if (input === undefined) {
-      const isDated = questionOf(loaded, options).period !== undefined;
+      const isDated = question.period !== undefined;
       throw new ArgumentError(say(isDated ? words.noBase : words.noEntries));
     }
     const report = traceableReport(input);

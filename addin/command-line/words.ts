@@ -60,7 +60,6 @@ export const words = catalogue("commandLine", {
     "PDF needs the optional package {name}, which is not here ({reason}). Run npm install --include=optional in the folder of Treasury, or take --format html, which every browser prints.",
   pdfLetters:
     "No font of the PDF writer has these letters: {letters}. Use --format html and print it from a browser, or --format docx.",
-  previousInvalid: "The file {file} is no cash-report.json ({reason}).",
   "help.about":
     "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",
   "help.more":

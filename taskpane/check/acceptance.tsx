@@ -1,10 +1,13 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding, Fix } from "../../addin/core/finding";
+import { fixedName } from "../model/fixed-name";
 import { keyOfFinding } from "../model/state";
 import { usePane } from "../pane-context";
 import { checkWords as words } from "../words/check-words";
+import { fixWords } from "../words/fix-words";
 import { Changes } from "./fix-preview";
+import { useCanFix } from "./use-can-fix";
 
 /** A finding may stay as it is, if somebody says why: the reason goes into the auditors' report. */
 export function Acceptance({ finding, index }: { finding: Finding; index: number }) {
@@ -37,24 +40,38 @@ export function Acceptance({ finding, index }: { finding: Finding; index: number
 
 /** The pane keeps no contents: what shall last belongs into the workbook's own table. */
 function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string }) {
-  const { say, work } = usePane();
+  const { state, say, work } = usePane();
+  const canFix = useCanFix();
   const [fix, setFix] = useState<Fix>();
+  const [isWaiting, setWaiting] = useState(true);
   useEffect(() => {
     let isWanted = true;
-    void work.acceptanceFix(finding, reason).then((found) => {
-      if (isWanted) setFix(found);
+    void work.fixes.acceptanceFix(finding, reason).then((found) => {
+      if (!isWanted) return;
+      setFix(found);
+      setWaiting(false);
     });
     return () => {
       isWanted = false;
     };
   }, [work, finding, reason]);
-  if (fix === undefined) return null;
+  if (isWaiting) return null;
+  if (fix === undefined) return <p className="muted">{say(fixWords.noTable)}</p>;
+  const { code } = finding;
+  const isFile = work.host.applyFixes === undefined;
+  const file = fixedName(state.summary?.file ?? "");
   return (
     <>
       <p className="muted">{say(words.acceptKept)}</p>
       <Changes fix={fix} />
-      {work.host.applyFixes && (
-        <Button onClick={() => void work.applyFix(fix)}>{say(words.acceptRow)}</Button>
+      {canFix && isFile && <p className="muted">{say(fixWords.newFile, { file })}</p>}
+      {canFix && (
+        <Button
+          disabled={state.job !== undefined}
+          onClick={() => void work.fixes.applyFixes([{ code, fix }])}
+        >
+          {say(words.acceptRow)}
+        </Button>
       )}
     </>
   );

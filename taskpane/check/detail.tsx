@@ -37,10 +37,10 @@ export function Detail({ finding, index, rows }: DetailProps) {
       </h2>
       <p className="message">{message}</p>
       {work.host.goToCell && (
-        <Button onClick={() => void work.goToCell(cell)}>{say(words.goTo)}</Button>
+        <Button onClick={() => void work.books.goToCell(cell)}>{say(words.goTo)}</Button>
       )}
       <ExcerptTable cell={cell} />
-      {fix && <FixPreview fix={fix} />}
+      {fix && <FixPreview code={code} fix={fix} />}
       {check && (
         <details className="why">
           <summary>{say(words.why)}</summary>

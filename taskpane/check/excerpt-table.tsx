@@ -11,7 +11,7 @@ export function ExcerptTable({ cell }: { cell: Cell }) {
   const [excerpt, setExcerpt] = useState<Excerpt>();
   useEffect(() => {
     let isWanted = true;
-    void work.excerpt(cell).then((found) => {
+    void work.books.excerpt(cell).then((found) => {
       if (isWanted) setExcerpt(found);
     });
     return () => {

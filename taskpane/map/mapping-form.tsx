@@ -13,7 +13,7 @@ import type { MappingPartProps } from "./part-props";
 /** What is where; each change is read at once. */
 export function MappingForm({ mapping }: { mapping: MappingState }) {
   const { work } = usePane();
-  const change = useCallback((changed: Mapping) => void work.preview(changed), [work]);
+  const change = useCallback((changed: Mapping) => void work.mapping.preview(changed), [work]);
   return (
     <div className="mapping-form">
       <LayoutFields mapping={mapping} onChange={change} />

@@ -14,7 +14,7 @@ export function MappingText({ mapping }: { mapping: MappingState }) {
   const [typed, setTyped] = useState<string>();
   useEffect(() => {
     if (typed === undefined) return;
-    const timer = setTimeout(() => void work.previewText(typed), PAUSE_MS);
+    const timer = setTimeout(() => void work.mapping.previewText(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, work]);
   return (

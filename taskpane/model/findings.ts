@@ -45,6 +45,18 @@ function passes(finding: Finding, { severities: chosen, sheet }: Filter, words: 
   return `${fullAddress(cell)}\n${entry}\n${code}\n${message}`.toLowerCase().includes(words);
 }
 
+/** Findings that pass the filter and were not accepted. */
+export function findingsShown({
+  summary,
+  filter,
+  accepted,
+}: Pick<PaneState, "summary" | "filter" | "accepted">): readonly Finding[] {
+  const words = filter.text.trim().toLowerCase();
+  return (summary?.findings ?? []).filter(
+    (finding) => passes(finding, filter, words) && !Object.hasOwn(accepted, keyOfFinding(finding)),
+  );
+}
+
 interface Listed {
   readonly index: number;
   readonly finding: Finding;

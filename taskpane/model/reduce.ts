@@ -17,6 +17,15 @@ import {
 } from "./state";
 import type { Summary } from "./summary";
 
+/** A book was read and checked. */
+interface ReadAction {
+  readonly type: "read";
+  readonly summary: Summary;
+  readonly isSameBook: boolean;
+  /** Fixes that can be taken back. */
+  readonly undoable: number;
+}
+
 /** What can happen in the pane. */
 export type Action =
   | { readonly type: "show"; readonly view: View }
@@ -24,7 +33,7 @@ export type Action =
   | { readonly type: "begin"; readonly job: Job }
   | { readonly type: "end"; readonly notice?: Notice }
   | { readonly type: "tell"; readonly notice: Notice | undefined }
-  | { readonly type: "read"; readonly summary: Summary; readonly isSameBook: boolean }
+  | ReadAction
   | { readonly type: "filter"; readonly filter: Partial<Filter> }
   | { readonly type: "toggle-severity"; readonly severity: Severity }
   | { readonly type: "fold"; readonly code: string; readonly isFolded: boolean }
@@ -80,13 +89,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** A book that was read again keeps what the user typed; another one begins afresh. */
-function afterReading(
-  state: PaneState,
-  { summary, isSameBook }: { summary: Summary; isSameBook: boolean },
-): PaneState {
-  const read = { ...state, summary, job: undefined, place: undefined, opened: undefined };
-  if (isSameBook) return { ...read, isStale: false };
+/**
+ * A book that was read again keeps what the user typed, but no report of other figures; another one begins afresh.
+ */
+function afterReading(state: PaneState, { summary, isSameBook, undoable }: ReadAction): PaneState {
+  const after = { summary, undoable, job: undefined, place: undefined, opened: undefined };
+  const read = { ...state, ...after };
+  const isUnchanged = summary.fingerprint === state.summary?.fingerprint;
+  const { made, copy } = isUnchanged ? state : { made: {}, copy: undefined };
+  if (isSameBook) return { ...read, made, copy, isStale: false };
   const form = formOf(summary);
   return {
     ...read,

@@ -75,6 +75,8 @@ export interface PaneState {
   readonly mapping: MappingState | undefined;
   /** Whether the open workbook was edited since it was read. */
   readonly isStale: boolean;
+  /** Fixes of the opened file that can be taken back, one after the other. */
+  readonly undoable: number;
 }
 
 /** A report as it was made. */
@@ -123,6 +125,7 @@ export const initialState: PaneState = {
   copy: undefined,
   mapping: undefined,
   isStale: false,
+  undoable: 0,
 };
 
 /** By what a finding is known again after another check: its check and its place. */

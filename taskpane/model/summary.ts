@@ -53,5 +53,7 @@ export interface Summary {
   /** What the auditors wrote into the workbook about their conclusion. */
   readonly conclusion: string;
   readonly reason: string;
+  /** Whether fixes can be made in a new file: the workbook was opened from a file of Excel. */
+  readonly isMendable: boolean;
   readonly findings: readonly Finding[];
 }

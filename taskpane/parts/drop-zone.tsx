@@ -20,7 +20,7 @@ export function DropZone() {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) void (isMapping ? work.propose(file) : work.openFile(file));
+      if (file) void (isMapping ? work.mapping.propose(file) : work.books.openFile(file));
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

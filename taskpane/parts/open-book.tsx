@@ -10,13 +10,13 @@ export function OpenBook({ isPrimary = true }: { isPrimary?: boolean }) {
     return (
       <Button
         appearance={isPrimary ? "primary" : "secondary"}
-        onClick={() => void work.openHostBook()}
+        onClick={() => void work.books.openHostBook()}
       >
         {say(state.summary ? frameWords.readAgain : frameWords.readBook)}
       </Button>
     );
   return (
-    <OpenFile isPrimary={isPrimary} onFile={(file) => void work.openFile(file)}>
+    <OpenFile isPrimary={isPrimary} onFile={(file) => void work.books.openFile(file)}>
       {say(state.summary ? frameWords.chooseOther : frameWords.chooseFile)}
     </OpenFile>
   );

@@ -39,7 +39,11 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
   const isBusy = state.job !== undefined;
   const { host } = work;
   const file = (format: FileFormat) => (
-    <Button key={format} disabled={isBusy} onClick={() => void work.takeReport(kind, format)}>
+    <Button
+      key={format}
+      disabled={isBusy}
+      onClick={() => void work.reports.takeReport(kind, format)}
+    >
       {say(words[format])}
     </Button>
   );
@@ -51,7 +55,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
           <Button
             appearance="primary"
             disabled={isBusy}
-            onClick={() => void work.writeSheets(kind)}
+            onClick={() => void work.reports.writeSheets(kind)}
           >
             {say(words.sheets)}
           </Button>
@@ -60,7 +64,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
           <Button
             appearance="primary"
             disabled={isBusy}
-            onClick={() => void work.insertReport(kind)}
+            onClick={() => void work.word.insertReport(kind)}
           >
             {say(words.insert)}
           </Button>

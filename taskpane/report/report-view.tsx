@@ -39,7 +39,7 @@ function ReportForm({ kind }: { kind: ReportKind }) {
         className="report-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isComplete) void work.makeReport(kind);
+          if (isComplete) void work.reports.makeReport(kind);
         }}
       >
         <PeriodFields kind={kind} />

@@ -1,8 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Coverage } from "../check/coverage";
 import { Detail } from "../check/detail";
 import { Filters } from "../check/filters";
 import { FindingTree } from "../check/finding-tree";
+import { FixBar } from "../check/fix-bar";
+import { FixChoice } from "../check/fix-choice";
 import { countBySeverity, rowsOf } from "../model/findings";
 import { usePane } from "../pane-context";
 import { ViewHeading } from "../parts/heading";
@@ -47,23 +49,34 @@ function Clear({ count }: { count: number }) {
 }
 
 function Findings() {
-  const { state, say } = usePane();
+  const { state, say, dispatch } = usePane();
   const { summary, filter, folded, accepted, opened } = state;
   const rows = useMemo(
     () => rowsOf({ summary, filter, folded, accepted }),
     [summary, filter, folded, accepted],
   );
   const finding = opened === undefined ? undefined : summary?.findings[opened];
+  const [isChoosing, setChoosing] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever opens a finding or another book has left the choice.
+  useEffect(() => setChoosing(false), [opened, summary]);
+  const look = finding || isChoosing ? "findings opened" : "findings";
+  const choose = () => {
+    dispatch({ type: "open-finding", index: undefined });
+    setChoosing(true);
+  };
   return (
-    <section className={finding ? "findings opened" : "findings"} aria-label={say(words.findings)}>
+    <section className={look} aria-label={say(words.findings)}>
       <div className="list-side">
         <Filters />
+        <FixBar onChoose={choose} />
         <FindingTree rows={rows} />
         <p className="muted keys">{say(words.keys)}</p>
       </div>
       <div className="detail-side">
         {finding && opened !== undefined ? (
           <Detail key={opened} finding={finding} index={opened} rows={rows} />
+        ) : isChoosing ? (
+          <FixChoice onClose={() => setChoosing(false)} />
         ) : (
           <Totals />
         )}

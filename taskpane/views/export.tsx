@@ -38,7 +38,7 @@ function Choice() {
         <Button
           appearance="primary"
           disabled={state.job !== undefined}
-          onClick={() => void work.makeCopy(names)}
+          onClick={() => void work.copies.makeCopy(names)}
         >
           {say(words.make)}
         </Button>

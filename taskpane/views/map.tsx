@@ -18,7 +18,10 @@ export function MapView() {
       <ViewHeading>{say(frameWords["view.map"])}</ViewHeading>
       <p className="lead">{say(words.lead)}</p>
       <div className="actions">
-        <OpenFile isPrimary={mapping === undefined} onFile={(file) => void work.propose(file)}>
+        <OpenFile
+          isPrimary={mapping === undefined}
+          onFile={(file) => void work.mapping.propose(file)}
+        >
           {say(mapping ? frameWords.chooseOther : words.choose)}
         </OpenFile>
       </div>
@@ -56,18 +59,24 @@ function Mapped({ mapping }: { mapping: MappingState }) {
         <Button
           appearance="primary"
           disabled={problem !== undefined || state.job !== undefined}
-          onClick={() => void work.checkMapped()}
+          onClick={() => void work.mapping.checkMapped()}
         >
           {say(words.use)}
         </Button>
         <Button
           onClick={() =>
-            void work.saveText("mapping.json", `${JSON.stringify(mapping.mapping, null, 2)}\n`)
+            void work.mapping.saveText(
+              "mapping.json",
+              `${JSON.stringify(mapping.mapping, null, 2)}\n`,
+            )
           }
         >
           {say(words.save)}
         </Button>
-        <OpenFile accept=".json" onFile={async (file) => work.previewText(await file.text())}>
+        <OpenFile
+          accept=".json"
+          onFile={async (file) => work.mapping.previewText(await file.text())}
+        >
           {say(words.load)}
         </OpenFile>
       </div>

@@ -32,7 +32,7 @@ export function StartView() {
   const isPage = work.host.kind === "page";
   const map = (file: File) => {
     dispatch({ type: "show", view: "map" });
-    void work.propose(file);
+    void work.mapping.propose(file);
   };
   return (
     <div className="view start">
@@ -47,7 +47,7 @@ export function StartView() {
           <OpenFile onFile={map}>{say(words.mapAction)}</OpenFile>
         </Card>
         <Card icon={<PlusIcon />} title={say(words.newTitle)} text={say(words.newText)}>
-          <Button onClick={() => void work.makeTemplate()}>{say(words.newAction)}</Button>
+          <Button onClick={() => void work.copies.makeTemplate()}>{say(words.newAction)}</Button>
         </Card>
       </div>
       <p className="muted">{say(frameWords.nothingLeaves)}</p>

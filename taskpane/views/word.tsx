@@ -23,7 +23,10 @@ export function WordView() {
             </Button>
           ))}
         {summary && work.host.refreshFigures && (
-          <Button disabled={state.job !== undefined} onClick={() => void work.refreshFigures()}>
+          <Button
+            disabled={state.job !== undefined}
+            onClick={() => void work.word.refreshFigures()}
+          >
             {say(words.refresh)}
           </Button>
         )}

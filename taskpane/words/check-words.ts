@@ -61,7 +61,7 @@ export const checkWords = catalogue("pane.check", {
   asks: "Please confirm: only you can know whether this is right.",
   confirm: "I have looked at it",
   fixByHand:
-    "This page never changes your file. Type it into the workbook, save it and open it here again.",
+    "Nothing can be changed here: the cells come from a file that is no Excel workbook, or is read by a mapping. Type it there, save it and open it again.",
   fixed: "Changed, and recorded in the change log. Check again to see what is left.",
   undo: "Take the last fix back",
   undone: "The last fix was taken back.",

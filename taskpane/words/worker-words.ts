@@ -7,8 +7,6 @@ export const workerWords = catalogue("paneWorker", {
     "The base currency is not known: the accounts have several, or one that is no code of ISO 4217. Type it under Base currency.",
   noLedger:
     "No ledger was found. The workbook has the sheets {sheets}. Is it a cash book of another layout? Then open it under Map a cash book.",
-  previousInvalid:
-    "The file {file} is no cash-report.json ({reason}). It is written beside each cash report.",
   tooLarge:
     "The amounts of this book are too large to be added up exactly. Look for one with too many digits.",
   tooBig: "The file needs more memory than this browser has. Close other pages, or use Excel.",

@@ -8,6 +8,7 @@ import { makeCopy } from "./make-copy";
 import { makeReport } from "./make-report";
 import { makeTemplate } from "./make-template";
 import { previewOf, proposeFor } from "./map-book";
+import { mendBook } from "./mend-book";
 import type { Answers, MadeReport, Progress, ReportRequest, Request } from "./messages";
 import { type OpenBook, openBook, speakerOf, workbookOf } from "./open-book";
 import { reportFile } from "./report-files";
@@ -57,6 +58,8 @@ export class Desk {
       case "preview":
         if (this.foreign === undefined) throw new Error("no foreign workbook was opened");
         return previewOf(this.foreign.workbook, { ...request, name: this.foreign.name });
+      case "mend":
+        return mendBook(this.book(), request, host.onProgress);
       case "acceptance-fix": {
         const say = speakerOf(request.language);
         return acceptanceFix(this.book().books, { ...request, say });

@@ -1,17 +1,15 @@
 import type { Books } from "../../addin/books/books";
 import type { RecordedFinding } from "../../addin/books/registers";
-import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
 import type { Document } from "../../addin/core/document";
 import { ArgumentError } from "../../addin/core/faults";
-import { auditorsReport } from "../../addin/reports/auditors-report/auditors-report";
+import { concludeAudit } from "../../addin/workbooks/conclude-audit";
+import { readPreviousReport } from "../../addin/workbooks/previous-report";
 import type { Acceptance } from "../model/report-form";
-import { version } from "../version";
 import { workerWords as words } from "../words/worker-words";
 import { examineBook } from "./examine-book";
 import type { MadeReport, Progress, ReportRequest } from "./messages";
 import { type OpenBook, speakerOf } from "./open-book";
-import { readPrevious } from "./previous-report";
 
 /** Makes one of the two reports. Throws ArgumentError where the books cannot carry one. */
 export function makeReport(
@@ -22,39 +20,32 @@ export function makeReport(
   const { kind, language, conclusion, reason, isReliefProposed } = request;
   const say = speakerOf(language);
   const book = { ...opened, books: withAcceptances(opened.books, request.acceptances) };
-  const { books, today, fingerprint } = book;
-  const question = {
+  const asked = {
     say,
     language,
     from: dayOfIso(request.from),
     to: dayOfIso(request.to),
     base: request.base,
-    previous: request.previous && readPrevious(request.previous, say),
+    previous: request.previous && readPreviousReport(request.previous, say),
   };
-  const { cashReport, period, base, run } = examineBook(book, question, onProgress);
+  const { cashReport, run, question } = examineBook(book, asked, onProgress);
+  const { period } = question;
   if (period === undefined) throw new ArgumentError(say(words.noEntries));
   if (cashReport === undefined) throw new ArgumentError(say(words.noBase));
   onProgress({ step: "reporting" });
   if (kind === "cash-report") return { document: signedBy(cashReport, request), findings: [] };
-  const auditors = auditorsReport({
-    books,
-    period,
-    base,
-    say,
-    language,
-    today,
-    cashReport,
-    findings: run.findings,
-    checksRun: run.run,
-    checksNotRun: run.notRun,
-    evidence: { fingerprint, version },
-    ...(conclusion && { conclusion }),
-    reason,
-    dissent: books.settings.audit.dissent,
-    isReliefProposed: isReliefProposed || books.settings.audit.isReliefAsked,
-  });
-  const { findings } = runChecks({ ...books, today, auditorsReport: auditors }, { say });
-  return { document: signedBy(auditors, request), findings };
+  const { audit } = opened.books.settings;
+  const { document, findings } = concludeAudit(
+    { ...question, period },
+    { cashReport, run },
+    {
+      ...(conclusion && { conclusion }),
+      reason,
+      dissent: audit.dissent,
+      isReliefProposed: isReliefProposed || audit.isReliefAsked,
+    },
+  );
+  return { document: signedBy(document, request), findings };
 }
 
 /** What the auditors accepted in the pane counts as if it stood in the table of findings already. */

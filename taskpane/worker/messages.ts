@@ -2,6 +2,7 @@ import type { Cell } from "../../addin/core/cells";
 import type { Document } from "../../addin/core/document";
 import type { Finding, Fix } from "../../addin/core/finding";
 import type { Mapping } from "../../addin/mappings/mapping";
+import type { NamedFix } from "../../addin/workbooks/mend-workbook";
 import type { Excerpt } from "../model/excerpt";
 import type { Acceptance, Conclusion, FileFormat, ReportKind } from "../model/report-form";
 import type { Summary } from "../model/summary";
@@ -49,11 +50,19 @@ export type Request =
   | { type: "template"; language: string }
   | { type: "propose"; source: BookSource; today: number; language: string }
   | { type: "preview"; mapping: string; language: string }
+  | { type: "mend"; fixes: readonly NamedFix[]; today: number; language: string }
   | { type: "acceptance-fix"; finding: Finding; reason: string; language: string };
 
 export interface OutputFile {
   readonly name: string;
   readonly content: Uint8Array;
+}
+
+/** A workbook in which fixes were made. */
+export interface Mended {
+  readonly bytes: Uint8Array;
+  /** False where it has no ChangeLog that could grow. */
+  readonly isLogged: boolean;
 }
 
 export interface MadeReport {
@@ -106,12 +115,21 @@ export interface Answers {
   template: OutputFile;
   propose: Proposed;
   preview: MappedPreview;
+  mend: Mended;
   /** Undefined where the workbook has no table of findings. */
   "acceptance-fix": Fix | undefined;
 }
 
 /** Steps that a person may wait for. */
-type Step = "reading" | "checking" | "reporting" | "writing" | "copying" | "drawing" | "proposing";
+type Step =
+  | "reading"
+  | "fixing"
+  | "checking"
+  | "reporting"
+  | "writing"
+  | "copying"
+  | "drawing"
+  | "proposing";
 
 export interface Progress {
   readonly step: Step;

@@ -3,6 +3,7 @@ import { readTables } from "../../addin/books/read-books";
 import type { Workbook } from "../../addin/core/sheet";
 import { languages, type Say, sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
+import { isZip } from "../../addin/file/xlsx/file-kind";
 import { applyMapping } from "../../addin/mappings/apply-mapping";
 import { parseMapping } from "../../addin/mappings/mapping";
 import { sha256OfBytes } from "../../addin/seal/sha256";
@@ -21,6 +22,8 @@ export interface OpenBook {
   /** Text dates that the mapping made days of. */
   readonly textDates: number;
   readonly today: number;
+  /** Bytes in which a fix can be made: those of an Excel file that needs no mapping. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Reads a workbook, through its mapping when it has one. Throws InputError with one sentence. */
@@ -33,6 +36,7 @@ export function openBook(
   const applied = parsed && applyMapping(workbook, { mapping: parsed, say });
   const tables = applied?.tables ?? readTables(workbook);
   const books = buildBooks({ tables, workbook }, say);
+  const isMendable = content.type === "file" && mapping === undefined && isZip(content.bytes);
   return {
     books,
     file: name,
@@ -40,6 +44,7 @@ export function openBook(
     language: languageOf(books),
     textDates: applied?.textDates ?? 0,
     today,
+    ...(isMendable && { bytes: content.bytes }),
   };
 }
 

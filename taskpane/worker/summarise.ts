@@ -6,13 +6,14 @@ import { showAmount } from "../../addin/core/value";
 import type { Say } from "../../addin/core/words";
 import { allTables } from "../../addin/tables/all-tables";
 import type { CheckWords, Days, ShownSums, Summary } from "../model/summary";
-import type { Examination } from "./examine-book";
+import type { ExaminedBook } from "./examine-book";
 import type { OpenBook } from "./open-book";
 
 /** What the pane shows of an opened book and its findings. */
-export function summarise(opened: OpenBook, examination: Examination, say: Say): Summary {
+export function summarise(opened: OpenBook, examination: ExaminedBook, say: Say): Summary {
   const { books, file, fingerprint, language, textDates } = opened;
-  const { run, period, base } = examination;
+  const { run, question } = examination;
+  const { period, base } = question;
   const coverage = coverageOf(books);
   const titles = new Map(allTables.map(({ name, title }) => [name, say(title)]));
   return {
@@ -35,6 +36,7 @@ export function summarise(opened: OpenBook, examination: Examination, say: Say):
     language,
     conclusion: books.settings.audit.conclusion,
     reason: books.settings.audit.reason,
+    isMendable: opened.bytes !== undefined,
     findings: run.findings,
   };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBooks } from "../../addin/books/read-books";
 import { runChecks } from "../../addin/checks/run-checks";
-import { applyChanges } from "../../addin/command-line/apply-changes";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
@@ -11,6 +10,7 @@ import { readWorkbook } from "../../addin/file/read-workbook";
 import { contentOfCell, logText } from "../../addin/fixes/cell-content";
 import { chooseFixes } from "../../addin/fixes/choose-fixes";
 import { undoChanges } from "../../addin/fixes/undo-changes";
+import { applyChanges } from "../../addin/workbooks/apply-changes";
 
 const NAME = "ledger-with-errors.xlsx";
 const bytes = new Uint8Array(readFileSync(new URL(`../../addin/sample/${NAME}`, import.meta.url)));

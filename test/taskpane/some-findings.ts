@@ -33,6 +33,7 @@ export function summaryOf(...findings: readonly string[]): Summary {
     language: "en",
     conclusion: "B",
     reason: "",
+    isMendable: true,
     findings: findings.map(findingOf),
   };
 }

@@ -74,12 +74,12 @@ function paneInWord(document: DocumentModel) {
 test("a report is put into Word with figures that know the books, and refreshed from them", async () => {
   const document = new DocumentModel();
   const { work, office, state } = paneInWord(document);
-  await work.openFile(new File([readFileSync(BOOK)], "ledger.xlsx"));
+  await work.books.openFile(new File([readFileSync(BOOK)], "ledger.xlsx"));
   const seal = state().summary?.fingerprint.slice(0, 8);
   expect(seal).toMatch(/^[0-9a-f]{8}$/);
 
-  await work.makeReport("cash-report");
-  await work.insertReport("cash-report");
+  await work.reports.makeReport("cash-report");
+  await work.word.insertReport("cash-report");
   expect(state().notice).toMatchObject({ intent: "success" });
   const before = await readFigures();
   expect(before.length).toBeGreaterThan(500);
@@ -90,13 +90,13 @@ test("a report is put into Word with figures that know the books, and refreshed 
   const { text } = total[0];
   total[0].text = "1.00\u00a0EUR";
   document.addControl("fig:T1/somebody.else/y2022/00000000", "7.00");
-  await work.refreshFigures();
+  await work.word.refreshFigures();
   expect(state().notice).toEqual({
     intent: "success",
     text: "1 figure changed. The reports no longer have these, which were left as they are: T1/somebody.else/y2022.",
   });
   expect(total[0].text).toBe(text);
-  await work.refreshFigures();
+  await work.word.refreshFigures();
   expect(state().notice?.text).toMatch(/^No figure changed\./);
   expect(office.missing).toEqual([]);
 });

@@ -22,7 +22,7 @@ const summary = summaryOf(
 
 /** The pane after a book was read and some things were done. */
 function paneAfter(...actions: readonly Action[]): PaneState {
-  const read: Action = { type: "read", summary, isSameBook: false };
+  const read: Action = { type: "read", summary, isSameBook: false, undoable: 0 };
   return [read, ...actions].reduce(reduce, initialState);
 }
 
@@ -72,7 +72,8 @@ describe("the list of findings", () => {
     const notes = (count: number) =>
       summaryOf(...Array.from({ length: count }, (_, row) => `note LED-22 Ledger ${row + 2}`));
     const foldedOf = (count: number) =>
-      reduce(initialState, { type: "read", summary: notes(count), isSameBook: false }).folded;
+      reduce(initialState, { type: "read", summary: notes(count), isSameBook: false, undoable: 0 })
+        .folded;
     expect([foldedOf(5), foldedOf(6)]).toEqual([[], ["LED-22"]]);
   });
 
@@ -126,8 +127,8 @@ describe("acceptance", () => {
   const accept: Action = { type: "accept", index: 0, reason: "Decided in 2024" };
 
   test("is kept when the same book is read again, and forgotten with another", () => {
-    const again: Action = { type: "read", summary, isSameBook: true };
-    const other: Action = { type: "read", summary, isSameBook: false };
+    const again: Action = { type: "read", summary, isSameBook: true, undoable: 0 };
+    const other: Action = { type: "read", summary, isSameBook: false, undoable: 0 };
     const wanted = [{ code: "LED-01", address: "Ledger!A7", reason: "Decided in 2024" }];
     expect(acceptancesOf(paneAfter(accept, again))).toEqual(wanted);
     expect(acceptancesOf(paneAfter(accept, other))).toEqual([]);
@@ -142,6 +143,7 @@ describe("acceptance", () => {
       type: "read",
       summary: summaryOf("note LED-22 Ledger 6"),
       isSameBook: true,
+      undoable: 0,
     };
     expect(acceptancesOf(paneAfter(accept, mended))).toEqual([]);
   });

@@ -115,6 +115,7 @@ describe("what is kept when the pane closes", () => {
       type: "read",
       summary: summaryOf("error LED-01 Ledger 7"),
       isSameBook: false,
+      undoable: 0,
     });
     const state = [
       { type: "show", view: "map" } as const,

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import type { Period } from "../../addin/books/period";
-import { dayOfIso } from "../../addin/core/calendar";
-import { InputError } from "../../addin/core/faults";
-import type { Say } from "../../addin/core/words";
-import { PERIOD_KEYS } from "../../addin/reports/cash-report/cover";
-import type { PreviousFigures } from "../../addin/reports/cash-report/input";
-import { workerWords as words } from "../words/worker-words";
+import type { Period } from "../books/period";
+import { dayOfIso } from "../core/calendar";
+import { InputError } from "../core/faults";
+import type { Say } from "../core/words";
+import { PERIOD_KEYS } from "../reports/cash-report/cover";
+import type { PreviousFigures } from "../reports/cash-report/input";
+import { words } from "./words";
 
 const schema = z.object({
   id: z.literal("cash-report"),
@@ -25,7 +25,7 @@ const schema = z.object({
 });
 
 /** Figures of an earlier cash-report.json. Throws InputError when the file is none. */
-export function readPrevious(
+export function readPreviousReport(
   { name, text }: { name: string; text: string },
   say: Say,
 ): PreviousFigures {
