@@ -1,3 +1,4 @@
+import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
@@ -13,7 +14,7 @@ export default {
   *find({ ledger, accounts, categories }) {
     for (let row = 0; row < ledger.count; row++) {
       const isIn = ledger.in[row] !== 0;
-      if (isIn !== (ledger.out[row] !== 0)) continue;
+      if (isIn !== (ledger.out[row] !== 0) || isVoid(ledger, row)) continue;
       const currency = currencyOfEntry(ledger, accounts, row);
       const category = ledger.text(row, "category");
       const side = categories.find((one) => one.category === category)?.side;
@@ -42,3 +43,10 @@ export default {
     }
   },
 } satisfies Check;
+
+/** A number that was never used keeps its row, with the reason in the note, as LED-08 asks for it: nothing is booked. */
+function isVoid({ in: moneyIn, out, coded }: Ledger, row: number): boolean {
+  if (moneyIn[row] !== 0 || out[row] !== 0) return false;
+  const { account, category, note } = coded;
+  return note.codes[row] >= 0 && account.codes[row] < 0 && category.codes[row] < 0;
+}

@@ -1,5 +1,9 @@
 /** What a cell of a generated book holds: a typed value, or a formula with the value it shows. */
-export type CellValue = string | number | null | { readonly formula: string; readonly shows: number | string };
+export type CellValue =
+  | string
+  | number
+  | null
+  | { readonly formula: string; readonly shows: number | string };
 
 /** A row that may still be changed, by column key. */
 export type Row = Record<string, CellValue>;

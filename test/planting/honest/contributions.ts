@@ -20,28 +20,45 @@ export function contributionsOf(plan: Plan, members: readonly PlannedMember[]) {
   const bundles: Bundle[] = [];
   for (let year = yearOf(plan.from); year <= yearOf(plan.last); year++)
     for (const member of members) {
-      if (yearOf(member.admitted) > year || (member.left > 0 && yearOf(member.left) < year)) continue;
+      if (yearOf(member.admitted) > year || (member.left > 0 && yearOf(member.left) < year))
+        continue;
       const promise = promiseOf(plan, member, year);
       const received = plan.random.chance(0.9) ? receipts(plan, promise) : [];
       bundles.push(...received);
-      if (plan.random.chance(0.95)) pledges.push(...pledgeRows(plan, promise, { isPaid: received.length > 0 }));
+      if (plan.random.chance(0.95))
+        pledges.push(...pledgeRows(plan, promise, { isPaid: received.length > 0 }));
     }
   return { pledges, bundles };
 }
 
 function promiseOf({ random, base, foreign }: Plan, member: PlannedMember, year: number): Promise {
   const currency = random.chance(0.7) ? base : random.pick(foreign);
-  const euros = random.chance(0.5) ? random.pick([50, 100, 200, 500]) : random.between(2_000, 90_000) / 100;
+  const euros = random.chance(0.5)
+    ? random.pick([50, 100, 200, 500])
+    : random.between(2_000, 90_000) / 100;
   return { member, year, currency, minor: minorOfEuros(euros, currency) };
 }
 
 /** A letter, at times a second one that replaces the first; at times 0, in kind, or lapsed with the exit. */
-function pledgeRows(plan: Plan, { member, year, currency, minor }: Promise, { isPaid }: { isPaid: boolean }): Row[] {
+function pledgeRows(
+  plan: Plan,
+  { member, year, currency, minor }: Promise,
+  { isPaid }: { isPaid: boolean },
+): Row[] {
   const { random, body } = plan;
   const declaredOn = firstOf(year) + random.between(0, 300);
   const row = (version: number, rest: Row): Row => ({
-    member: member.code, year, recipient: body, amount: decimal(minor, currency), currency, kind: "money",
-    declaredOn: declaredOn + version, document: `Letter ${member.code} ${year}/${version}`, version, status: "valid", ...rest,
+    member: member.code,
+    year,
+    recipient: body,
+    amount: decimal(minor, currency),
+    currency,
+    kind: "money",
+    declaredOn: declaredOn + version,
+    document: `Letter ${member.code} ${year}/${version}`,
+    version,
+    status: "valid",
+    ...rest,
   });
   const isLapsed = member.left > 0 && yearOf(member.left) <= year;
   if (!isPaid && random.chance(0.2)) return [row(1, { amount: 0 })];
@@ -60,20 +77,70 @@ function receipts(plan: Plan, promise: Promise): Bundle[] {
   const most = Math.min(last, lastOf(year) + 120, member.left > 0 ? member.left : last);
   if (least >= most || minor < 4) return [];
   const day = random.between(least, most);
-  const account = accountFor(plan, { currency, day });
+  // Money from afar arrives in the currency of the bank, and is counted at the rate of its day.
+  const arrived = currency !== plan.base && random.chance(0.1) ? plan.base : currency;
+  const account = accountFor(plan, { currency: arrived, day });
   if (account === undefined) return [];
-  const draft: Draft = { day, account, text: `Contribution ${year}`, category: "contributions", fund: GENERAL, member: member.code, year, in: minor };
+  if (arrived !== currency)
+    return [
+      [
+        {
+          day,
+          account,
+          text: `Contribution ${year}`,
+          category: "contributions",
+          fund: GENERAL,
+          member: member.code,
+          year,
+          in: minorOfEuros(100, arrived),
+        },
+      ],
+    ];
+  const draft: Draft = {
+    day,
+    account,
+    text: `Contribution ${year}`,
+    category: "contributions",
+    fund: GENERAL,
+    member: member.code,
+    year,
+    in: minor,
+  };
   const kind = random.between(1, 12);
   const half = Math.floor(minor / 2);
   if (kind === 1) {
     const later = Math.min(most, day + random.between(1, 60));
     const second = accountFor(plan, { currency, day: later });
-    return second === undefined ? [[draft]] : [[{ ...draft, in: half }], [{ ...draft, day: later, account: second, in: minor - half, text: `Contribution ${year}, rest` }]];
+    return second === undefined
+      ? [[draft]]
+      : [
+          [{ ...draft, in: half }],
+          [
+            {
+              ...draft,
+              day: later,
+              account: second,
+              in: minor - half,
+              text: `Contribution ${year}, rest`,
+            },
+          ],
+        ];
   }
   if (kind === 2) return [[{ ...draft, in: minor + minorOfEuros(5, currency) }]];
   if (kind === 3) return [[splitWithDonation(draft, minor, minorOfEuros(20, currency))]];
-  if (kind === 4 && year > yearOf(member.admitted)) return [[allocatedToTwoYears(draft, minor, half)]];
-  if (kind === 5) return [[{ ...draft, member: solidary(plan, member), creditTo: member.code, note: `in solidarity for ${member.code}` }]];
+  if (kind === 4 && year > yearOf(member.admitted))
+    return [[allocatedToTwoYears(draft, minor, half)]];
+  if (kind === 5)
+    return [
+      [
+        {
+          ...draft,
+          member: solidary(plan, member),
+          creditTo: member.code,
+          note: `in solidarity for ${member.code}`,
+        },
+      ],
+    ];
   return [[draft]];
 }
 
@@ -86,7 +153,11 @@ function solidary({ random }: Plan, { code }: PlannedMember): string {
 function splitWithDonation(draft: Draft, minor: number, gift: number): Draft {
   const { category: _, member = "", year = 0, ...rest } = draft;
   return {
-    ...rest, member, in: minor + gift, text: `Contribution ${year} and donation`, category: "",
+    ...rest,
+    member,
+    in: minor + gift,
+    text: `Contribution ${year} and donation`,
+    category: "",
     splits: [
       { category: "contributions", fund: GENERAL, member, year, minor },
       { category: "donations", fund: GENERAL, member, minor: gift },
@@ -97,7 +168,8 @@ function splitWithDonation(draft: Draft, minor: number, gift: number): Draft {
 function allocatedToTwoYears(draft: Draft, minor: number, half: number): Draft {
   const { member = "", year = 0 } = draft;
   return {
-    ...draft, text: `Contributions ${year - 1} and ${year}`,
+    ...draft,
+    text: `Contributions ${year - 1} and ${year}`,
     allocations: [
       { member, year: year - 1, minor: half },
       { member, year, minor: minor - half },
@@ -106,7 +178,17 @@ function allocatedToTwoYears(draft: Draft, minor: number, half: number): Draft {
 }
 
 /** An account of a currency that is open on a day; money of the banks mostly. */
-export function accountFor({ accounts, random, last }: Plan, { currency, day }: { currency: string; day: number }): string | undefined {
-  const open = accounts.filter((one) => one.currency === currency && one.opened <= day && (one.closed === 0 || day < one.closed - 5) && day <= last);
+export function accountFor(
+  { accounts, random, last }: Plan,
+  { currency, day }: { currency: string; day: number },
+): string | undefined {
+  const open = accounts.filter(
+    (one) =>
+      one.currency === currency &&
+      one.kind !== "in-transit" &&
+      one.opened <= day &&
+      (one.closed === 0 || day < one.closed - 5) &&
+      day <= last,
+  );
   return open.length === 0 ? undefined : random.pick(open).account;
 }

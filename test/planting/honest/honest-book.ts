@@ -4,11 +4,26 @@ import { contributionsOf } from "./contributions";
 import { evidenceOf } from "./evidence";
 import { fundsOf } from "./funds";
 import { ledgerTables } from "./ledger-rows";
-import { conferenceRows, mandateRows, memberRows, membersOf, nameRows, regionRows, statusRows } from "./people";
+import {
+  conferenceRows,
+  mandateRows,
+  memberRows,
+  membersOf,
+  nameRows,
+  regionRows,
+  statusRows,
+} from "./people";
 import { periodTables } from "./periods";
 import { type BookSize, type Plan, planOf } from "./plan";
 import { ratesOf } from "./rates";
-import { auditTables, budgetRows, inKindRows, literatureOf, otherItemRows, returnRows } from "./registers";
+import {
+  auditTables,
+  budgetRows,
+  inKindRows,
+  literatureOf,
+  otherItemRows,
+  returnRows,
+} from "./registers";
 import { runningBundles } from "./running";
 import { settle } from "./settle";
 import { transferBundles } from "./transfers";
@@ -77,26 +92,56 @@ export function honestBook(size: BookSize): Book {
 }
 
 function settingRows({ base, body, ruleSet, language }: Plan): Row[] {
-  const values = { organisation: "Gardens", body, "base-currency": base, language, "rule-set": ruleSet, "rates.max-age-days": "31", "voucher-limit": "0" };
+  const values = {
+    organisation: "Gardens",
+    body,
+    "base-currency": base,
+    language,
+    "rule-set": ruleSet,
+    "rates.max-age-days": "31",
+    "voucher-limit": "0",
+  };
   return Object.entries(values).map(([key, value]) => ({ key, value }));
 }
 
 function bodyRows({ base, body }: Plan): Row[] {
-  const row = (name: string, tier: string, parent: string | null): Row => ({ body: name, name: `Committee ${name}`, tier, parent, baseCurrency: base });
-  return [row("ICC", "world", null), row("CCC-EU", "continental", "ICC"), row("RCC-North", "regional", body)];
+  const row = (name: string, tier: string, parent: string | null): Row => ({
+    body: name,
+    name: `Committee ${name}`,
+    tier,
+    parent,
+    baseCurrency: base,
+  });
+  return [
+    row("ICC", "world", null),
+    row("CCC-EU", "continental", "ICC"),
+    row("RCC-North", "regional", body),
+  ];
 }
 
 function accountRows({ accounts, body, last }: Plan): Row[] {
   return accounts.map(({ account, kind, currency, opened, closed }) => ({
-    account, body, kind, currency, opened, closed: closed === 0 ? null : closed, holder: "financial-officer", use: "free",
-    confirmedUntil: kind === "cash" ? null : closed === 0 ? last : closed,
+    account,
+    body,
+    kind,
+    currency,
+    opened,
+    closed: closed === 0 ? null : closed,
+    holder: "financial-officer",
+    use: "free",
+    confirmedUntil: kind === "cash" || kind === "in-transit" ? null : closed === 0 ? last : closed,
   }));
 }
 
 /** The list with which books start, and a line of which only a part is shown. */
 function categoryRows(): Row[] {
   return [
-    ...categories().map(({ category, side, reportLine }) => ({ category, side, reportLine: reportLine ?? null })),
-    { category: "legacies", parent: "donations-all", side: "receipt", ofWhich: "yes" },
+    ...categories().map(({ category, side, reportLine }) => ({
+      category,
+      side,
+      reportLine: reportLine ?? null,
+    })),
+    { category: "legacies", parent: "donations", side: "receipt", ofWhich: "yes" },
+    { category: "meeting-refunds", side: "receipt", reportLine: "payments.committee-meetings" },
   ];
 }

@@ -28,7 +28,9 @@ export function membersOf({ random, size, from, last }: Plan): PlannedMember[] {
   return Array.from({ length: size.memberCount }, (_, index) => {
     const [region, short] = REGIONS[index % REGIONS.length];
     const isLate = index >= 15 && random.chance(0.2);
-    const admitted = isLate ? random.between(from + 30, last - 100) : from - random.between(10, 2_000);
+    const admitted = isLate
+      ? random.between(from + 30, last - 100)
+      : from - random.between(10, 2_000);
     const isLeaving = index >= 15 && !isLate && random.chance(0.15);
     return {
       key: `k${index + 1}`,
@@ -46,7 +48,10 @@ export const regionRows = (): Row[] =>
 
 export function memberRows({ body, random }: Plan, members: readonly PlannedMember[]): Row[] {
   return members.map(({ key, code, region }) => ({
-    key, code, region, body,
+    key,
+    code,
+    region,
+    body,
     founding: random.chance(0.3) ? "yes" : null,
     openName: random.chance(0.1) ? "yes" : null,
   }));
@@ -58,20 +63,32 @@ export function statusRows({ random, body }: Plan, members: readonly PlannedMemb
     const no = random.between(0, 6);
     const isVote = random.chance(0.5);
     const admission: Row = {
-      key, status: "active", from: admitted, decidingBody: body,
+      key,
+      status: "active",
+      from: admitted,
+      decidingBody: body,
       document: `Minutes, admission of ${code}`,
       ...(isVote ? { yes: no * 4 + random.between(no === 0 ? 5 : 0, 5), no, abstain: 0 } : {}),
     };
     const exit: Row = {
-      key, status: leaves, from: left, decidingBody: body,
+      key,
+      status: leaves,
+      from: left,
+      decidingBody: body,
       ...(leaves === "expelled" ? { yes: 20, no: 2, abstain: 1, entitled: 25 } : {}),
       document: leaves === "withdrawn" ? `Letter of ${code}` : "Minutes, item 7",
     };
     const pause: Row[] =
       left === 0 && random.chance(0.05)
-        ? [{ key, status: "inactive", from: admitted + 5, decidingBody: body, document: "Letter" }, { key, status: "active", from: admitted + 9, decidingBody: body, document: "Letter" }]
+        ? [
+            { key, status: "inactive", from: admitted + 5, decidingBody: body, document: "Letter" },
+            { key, status: "active", from: admitted + 9, decidingBody: body, document: "Letter" },
+          ]
         : [];
-    return leaves === "" ? [admission, ...pause] : [admission, exit];
+    const applied: Row[] = random.chance(0.2)
+      ? [{ key, status: "candidate", from: admitted - 40, decidingBody: body, document: "Letter" }]
+      : [];
+    return leaves === "" ? [...applied, admission, ...pause] : [...applied, admission, exit];
   });
 }
 
@@ -97,7 +114,9 @@ export function conferenceRows(plan: Plan, members: readonly PlannedMember[]) {
   return {
     conferences: held.map((one): Row => ({ ...one, body })),
     invitations: invited.flatMap(({ conference, sent }) =>
-      members.filter((one) => isMember(one, sent)).map(({ code }): Row => ({ conference, member: code, sent })),
+      members
+        .filter((one) => isMember(one, sent))
+        .map(({ code }): Row => ({ conference, member: code, sent })),
     ),
     delegations: held.flatMap(({ conference, from }) =>
       members
@@ -119,14 +138,28 @@ export function mandateRows(plan: Plan, members: readonly PlannedMember[]): Row[
     const shared = { body, document: `Minutes of ${conference}` };
     const places = random.between(7, 9);
     const person = (index: number): string => `P-${term}${index}`;
-    const committee = Array.from({ length: places }, (_, index): Row => ({
-      ...shared, person: person(index), member: stable[index].code, office: "member", from, to, electedBy: conference,
-    }));
+    const committee = Array.from(
+      { length: places },
+      (_, index): Row => ({
+        ...shared,
+        person: person(index),
+        member: stable[index].code,
+        office: "member",
+        from,
+        to,
+        electedBy: conference,
+      }),
+    );
     const end = next?.to ?? plan.last;
-    const middle = random.between(from + 30, end - 10);
-    const isHandedOver = random.chance(0.5);
+    const middle = random.between(from + 30, Math.max(from + 30, end - 10));
+    const isHandedOver = end - from > 60 && random.chance(0.5);
     const office = (name: string, index: number, days: Row): Row => ({
-      ...shared, person: person(index), member: stable[index].code, office: name, electedBy: body, ...days,
+      ...shared,
+      person: person(index),
+      member: stable[index].code,
+      office: name,
+      electedBy: body,
+      ...days,
     });
     return [
       ...committee,
@@ -134,13 +167,26 @@ export function mandateRows(plan: Plan, members: readonly PlannedMember[]): Row[
       office("deputy", 1, { from, to }),
       office("financial-officer", 2, { from, to: isHandedOver ? middle : to }),
       ...(isHandedOver ? [office("financial-officer", 3, { from: middle + 1, to })] : []),
-      ...[9, 10].map((index): Row => ({
-        ...shared, person: `A-${term}${index}`, member: stable[index].code, office: "auditor", from, to, electedBy: conference,
-      })),
+      ...[9, 10].map(
+        (index): Row => ({
+          ...shared,
+          person: `A-${term}${index}`,
+          member: stable[index].code,
+          office: "auditor",
+          from,
+          to,
+          electedBy: conference,
+        }),
+      ),
     ];
   });
 }
 
 export function nameRows(members: readonly PlannedMember[]): Row[] {
-  return members.map(({ key }, index) => ({ key, name: `Organisation of the ${index + 1}th garden`, language: "en", script: "Latn" }));
+  return members.map(({ key }, index) => ({
+    key,
+    name: `Organisation of the ${index + 1}th garden`,
+    language: "en",
+    script: "Latn",
+  }));
 }

@@ -4,7 +4,16 @@ import { Random } from "../../../addin/sample/random";
 
 /** Euros that one unit of a currency is worth, about; 0, 2 and 3 decimals are among them. */
 const EUROS: Readonly<Record<string, number>> = {
-  EUR: 1, USD: 0.92, CHF: 1.04, GBP: 1.17, XOF: 0.001524, TND: 0.3, JPY: 0.0062, INR: 0.011, TRY: 0.029, NOK: 0.086,
+  EUR: 1,
+  USD: 0.92,
+  CHF: 1.04,
+  GBP: 1.17,
+  XOF: 0.001524,
+  TND: 0.3,
+  JPY: 0.0062,
+  INR: 0.011,
+  TRY: 0.029,
+  NOK: 0.086,
 };
 
 /** What a random book is made of; the rest follows from the seed. */
@@ -19,7 +28,7 @@ export interface BookSize {
 
 export interface PlannedAccount {
   readonly account: string;
-  readonly kind: "cash" | "bank" | "payment-service";
+  readonly kind: "cash" | "bank" | "payment-service" | "in-transit";
   readonly currency: string;
   readonly opened: number;
   /** Day after the last entry; 0 while it is open. */
@@ -51,8 +60,10 @@ interface Habits {
   readonly typesRates: boolean;
   readonly columns: "formulas" | "typed" | "none";
   readonly numbers: "year" | "plain" | "prefix";
-  /** Statement lines name their entries. */
-  readonly linksLines: boolean;
+  /** What ties a line of the bank to its entry: the entry's number on the line, the bank's id on the entry, or nothing. */
+  readonly links: "lines" | "entries" | "none";
+  /** Rows in the order of their numbers, or sorted by account as Excel sorts. */
+  readonly order: "number" | "account";
   /** Vouchers count through, or anew in each year without naming it. */
   readonly vouchersBegin: "never" | "yearly";
 }
@@ -61,9 +72,12 @@ interface Habits {
 export function planOf(size: BookSize): Plan {
   const random = new Random(size.seed * 2 + 1);
   const base = random.pick(["EUR", "EUR", "EUR", "CHF", "USD", "XOF", "TND"]);
-  const others = Object.keys(EUROS).filter((currency) => currency !== base && !isPegged(base, currency));
+  const others = Object.keys(EUROS).filter(
+    (currency) => currency !== base && !isPegged(base, currency),
+  );
   const foreign = random.some(others, random.between(1, 4));
-  const from = dayOfIso(`${random.between(2012, 2021)}-${random.pick(["01-01", "04-15", "11-20"])}`) ?? 0;
+  const from =
+    dayOfIso(`${random.between(2012, 2021)}-${random.pick(["01-01", "04-15", "11-20"])}`) ?? 0;
   const openFrom = addMonths(from, size.months[0]);
   const last = addMonths(openFrom, size.months[1]) - 1;
   return {
@@ -82,9 +96,13 @@ export function planOf(size: BookSize): Plan {
     habits: {
       hasOpeningEntries: random.chance(0.7),
       typesRates: random.chance(0.6),
-      columns: base === "XOF" || base === "TND" ? random.pick(["typed", "none"]) : random.pick(["formulas", "typed", "none"]),
+      columns:
+        base === "XOF" || base === "TND"
+          ? random.pick(["typed", "none"])
+          : random.pick(["formulas", "typed", "none"]),
       numbers: random.pick(["year", "plain", "prefix"]),
-      linksLines: random.chance(0.6),
+      links: random.pick(["lines", "lines", "entries", "none"]),
+      order: random.pick(["number", "number", "account"]),
       vouchersBegin: random.pick(["never", "yearly"]),
     },
   };
@@ -110,16 +128,28 @@ function accountsOf({
 }): PlannedAccount[] {
   const old = from - random.between(200, 3_000);
   const middle = random.between(from + 60, last - 90);
-  const account = (name: string, kind: PlannedAccount["kind"], rest: Partial<PlannedAccount> = {}) => ({
-    account: name, kind, currency: base, opened: old, closed: 0, ...rest,
+  const account = (
+    name: string,
+    kind: PlannedAccount["kind"],
+    rest: Partial<PlannedAccount> = {},
+  ) => ({
+    account: name,
+    kind,
+    currency: base,
+    opened: old,
+    closed: 0,
+    ...rest,
   });
   return [
     account("Main", "bank"),
     account("Cash box", "cash"),
     account("Savings", "bank", { closed: random.chance(0.5) ? middle : 0 }),
     account("New bank", "bank", { opened: middle }),
+    account("On the way", "in-transit", { opened: from }),
     ...foreign.map((currency, index) =>
-      account(`${currency} ${index + 1}`, random.pick(["bank", "cash", "payment-service"]), { currency }),
+      account(`${currency} ${index + 1}`, random.pick(["bank", "cash", "payment-service"]), {
+        currency,
+      }),
     ),
   ];
 }

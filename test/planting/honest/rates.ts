@@ -23,7 +23,14 @@ export function ratesOf({ random, base, foreign, from, last }: Plan): RateTable 
       if (day > last) break;
       rate *= 1 + (random.next() - 0.5) / 60;
       const printed = Number((isInverse ? 1 / rate : rate).toPrecision(6));
-      rows.push({ date: day, from: isInverse ? base : currency, to: isInverse ? currency : base, rate: printed, source, kind: source === "Minutes 3" ? "own" : "reference" });
+      rows.push({
+        date: day,
+        from: isInverse ? base : currency,
+        to: isInverse ? currency : base,
+        rate: printed,
+        source,
+        kind: source === "Minutes 3" ? "own" : "reference",
+      });
       own.push({ day, rate: isInverse ? 1 / printed : printed });
     }
     series.set(currency, own);

@@ -53,7 +53,13 @@ function income({ plan, day, account, minor }: Place, members: readonly PlannedM
   const { random } = plan;
   const [category, text] = random.pick(INCOME);
   const draft: Draft = { day, account, text, in: minor, category, fund: GENERAL };
-  const there = members.filter(({ admitted, left }) => admitted <= day && (left === 0 || day < left));
+  const there = members.filter(
+    ({ admitted, left }) => admitted <= day && (left === 0 || day < left),
+  );
+  // Two who stay unnamed give the same on one day, each with a receipt or a line of the bank.
+  if (category === "donations" && random.chance(0.05)) return [[draft], [{ ...draft }]];
+  if (category === "donations" && random.chance(0.05))
+    return [[{ ...draft, text: "Legacy", category: "legacies" }]];
   if (category !== "donations" || random.chance(0.4)) return [[draft]];
   // Equal gifts of several members on one day are honest.
   return random.some(there, random.between(1, 3)).map(({ code }) => [{ ...draft, member: code }]);
@@ -62,24 +68,100 @@ function income({ plan, day, account, minor }: Place, members: readonly PlannedM
 function costs({ plan, day, account, minor, at }: Place): Bundle[] {
   const { random, last } = plan;
   const [category, text] = random.pick(COSTS);
-  const draft: Draft = { day, account, text: `${text}, order ${at}`, out: minor, category, fund: GENERAL, tag: `cost ${at}` };
+  const draft: Draft = {
+    day,
+    account,
+    text: `${text}, order ${at}`,
+    out: minor,
+    category,
+    fund: GENERAL,
+    tag: `cost ${at}`,
+  };
   const later = Math.min(last, day + random.between(1, 20));
   const kind = random.between(1, 30);
   const isOpen = accountIsOpen(plan, account, later);
-  const back: Draft = { day: later, account, text: "", category, fund: GENERAL, corrects: `cost ${at}` };
+  const back: Draft = {
+    day: later,
+    account,
+    text: "",
+    category,
+    fund: GENERAL,
+    corrects: `cost ${at}`,
+  };
   if (kind === 1 && isOpen && minor > 3)
-    return [[draft], [{ ...back, text: `Refund for order ${at}`, in: Math.floor(minor / 3) }]];
+    return [[draft, { ...back, text: `Refund for order ${at}`, in: Math.floor(minor / 3) }]];
   if (kind === 2 && isOpen)
     return [
-      [draft],
-      [{ ...back, text: `Reversal of order ${at}`, in: minor }],
-      [{ ...back, text: `${text}, order ${at}, as on the bill`, out: minor + 1, voucher: `cost ${at}` }],
+      [
+        draft,
+        { ...back, text: `Reversal of order ${at}`, in: minor },
+        {
+          ...back,
+          text: `${text}, order ${at}, as on the bill`,
+          out: minor + 1,
+          voucher: `cost ${at}`,
+        },
+      ],
+    ];
+  if (kind === 7 && isOpen && category === "committee-meetings") {
+    const { corrects: _, ...rest } = back;
+    return [
+      [
+        draft,
+        {
+          ...rest,
+          text: "What was left of the travel money",
+          category: "meeting-refunds",
+          in: 1 + Math.floor(minor / 5),
+        },
+      ],
+    ];
+  }
+  if (kind === 8 && isOpen)
+    return [
+      [
+        {
+          ...draft,
+          text: "Travel of a delegate",
+          member: "AF-01",
+          category: "committee-meetings",
+          note: "Minutes 6",
+        },
+      ],
     ];
   if (kind === 3 && minor > 3) return [[partsOf(draft, minor)]];
   if (kind === 4 && isOpen)
-    return [[{ ...draft, voucher: `both ${at}` }, { ...draft, tag: "", text: `${text}, second half`, out: minor + 7, voucher: `both ${at}` }]];
-  if (kind === 5 && isBank(plan, account)) return [[{ ...draft, tag: "", text: "Charges of the bank", category: "bank-charges", out: 1 + (minor % 400) }]];
-  if (kind === 6 && isBank(plan, account)) return [[{ day, account, text: "Interest", in: 1 + (minor % 300), category: "interest", fund: GENERAL }]];
+    return [
+      [
+        { ...draft, voucher: `both ${at}` },
+        { ...draft, tag: "", text: `${text}, second half`, out: minor + 7, voucher: `both ${at}` },
+      ],
+    ];
+  if (kind === 5 && isBank(plan, account))
+    return [
+      [
+        {
+          ...draft,
+          tag: "",
+          text: "Charges of the bank",
+          category: "bank-charges",
+          out: 1 + (minor % 400),
+        },
+      ],
+    ];
+  if (kind === 6 && isBank(plan, account))
+    return [
+      [
+        {
+          day,
+          account,
+          text: "Interest",
+          in: 1 + (minor % 300),
+          category: "interest",
+          fund: GENERAL,
+        },
+      ],
+    ];
   return [[draft]];
 }
 
@@ -87,7 +169,8 @@ function partsOf(draft: Draft, minor: number): Draft {
   const part = Math.floor(minor / 3);
   const { category: _, ...rest } = draft;
   return {
-    ...rest, category: "",
+    ...rest,
+    category: "",
     splits: [
       { category: "office", fund: GENERAL, minor: part },
       { category: "publications", fund: GENERAL, minor: minor - part },
@@ -96,9 +179,14 @@ function partsOf(draft: Draft, minor: number): Draft {
 }
 
 export function accountIsOpen({ accounts }: Plan, name: string, day: number): boolean {
-  return accounts.some(({ account, opened, closed }) => account === name && opened <= day && (closed === 0 || day < closed - 5));
+  return accounts.some(
+    ({ account, opened, closed }) =>
+      account === name && opened <= day && (closed === 0 || day < closed - 5),
+  );
 }
 
 export function isBank({ accounts }: Plan, name: string): boolean {
-  return accounts.some(({ account, kind }) => account === name && kind !== "cash");
+  return accounts.some(
+    ({ account, kind }) => account === name && (kind === "bank" || kind === "payment-service"),
+  );
 }

@@ -25,11 +25,17 @@ export function settle(plan: Plan, bundles: readonly Bundle[]): Settled {
   const openings = new Map(
     accounts
       .filter(({ opened }) => opened < from)
-      .map(({ account, currency }) => [account, minorOfEuros(random.between(30_000, 300_000) / 100, currency)]),
+      .map(({ account, currency }) => [
+        account,
+        minorOfEuros(random.between(30_000, 300_000) / 100, currency),
+      ]),
   );
   const purse = new Purse(from, last);
   const currencies = new Map(accounts.map(({ account, currency }) => [account, currency]));
-  const placesOf = ({ account, fund }: Draft): string[] => [account, `${fund} in ${currencies.get(account)}`];
+  const placesOf = ({ account, fund }: Draft): string[] => [
+    account,
+    `${fund} in ${currencies.get(account)}`,
+  ];
   for (const [account, minor] of openings)
     for (const place of placesOf({ ...NOTHING, account })) purse.add(place, from, minor);
   const kept: Draft[] = [];
@@ -38,15 +44,25 @@ export function settle(plan: Plan, bundles: readonly Bundle[]): Settled {
     const legs = bundle.some(({ out }) => out === Number.POSITIVE_INFINITY)
       ? bundle.map((leg) => wholeOf(leg, purse.on(bundle[0].account, bundle[0].day)))
       : bundle;
-    for (const leg of legs) for (const place of placesOf(leg)) purse.add(place, leg.day, signed(leg));
-    if (legs.every((leg) => placesOf(leg).every((place) => purse.isCovered(place)))) kept.push(...legs.filter((leg) => signed(leg) !== 0));
-    else for (const leg of legs) for (const place of placesOf(leg)) purse.add(place, leg.day, -signed(leg));
+    for (const leg of legs)
+      for (const place of placesOf(leg)) purse.add(place, leg.day, signed(leg));
+    if (
+      !hasPayment(bundle) ||
+      legs.every((leg) => placesOf(leg).every((place) => purse.isCovered(place, leg.day)))
+    )
+      kept.push(...legs.filter((leg) => signed(leg) !== 0));
+    else
+      for (const leg of legs)
+        for (const place of placesOf(leg)) purse.add(place, leg.day, -signed(leg));
   }
   const drafts = [...(plan.habits.hasOpeningEntries ? openingDrafts(plan, openings) : []), ...kept];
   const entries = numbered(plan, drafts);
   const noOf = new Map(entries.map(({ tag, no }) => [tag ?? "", no]));
   return {
-    entries: entries.map((entry) => ({ ...entry, ...(entry.corrects ? { corrects: String(noOf.get(entry.corrects)) } : {}) })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      ...(entry.corrects ? { corrects: String(noOf.get(entry.corrects)) } : {}),
+    })),
     openings,
     balanceOn: (account, day) => purse.on(account, day),
     numberOf: (tag) => noOf.get(tag),
@@ -63,7 +79,12 @@ function wholeOf(leg: Draft, minor: number): Draft {
 
 function openingDrafts({ from }: Plan, openings: ReadonlyMap<string, number>): Draft[] {
   return [...openings].map(([account, minor]) => ({
-    day: from, account, text: "Brought forward", in: minor, category: "opening", fund: GENERAL,
+    day: from,
+    account,
+    text: "Brought forward",
+    in: minor,
+    category: "opening",
+    fund: GENERAL,
   }));
 }
 
@@ -87,8 +108,11 @@ class Purse {
     return day < this.#from ? 0 : this.#balances(place)[day - this.#from];
   }
 
-  isCovered(place: string): boolean {
-    return this.#balances(place).every((minor) => minor >= 0);
+  /** Whether nothing is below 0 from a day on. */
+  isCovered(place: string, day: number): boolean {
+    const balances = this.#balances(place);
+    for (let at = day - this.#from; at < balances.length; at++) if (balances[at] < 0) return false;
+    return true;
   }
 
   #balances(place: string): Float64Array {
@@ -105,7 +129,10 @@ const LYING_MAX = 15;
 
 function numbered(plan: Plan, drafts: readonly Draft[]): Entry[] {
   const { random, habits, from } = plan;
-  const entered = drafts.map((draft) => ({ draft, on: draft.day + (draft.day === from ? 0 : random.between(0, LYING_MAX)) }));
+  const entered = drafts.map((draft) => ({
+    draft,
+    on: draft.day + (draft.day === from ? 0 : random.between(0, LYING_MAX)),
+  }));
   entered.sort((a, b) => yearOf(a.draft.day) - yearOf(b.draft.day) || a.on - b.on);
   const counts = new Map<string, number>();
   const next = (series: string): number => {
@@ -117,7 +144,8 @@ function numbered(plan: Plan, drafts: readonly Draft[]): Entry[] {
     const year = yearOf(draft.day);
     const isYearly = habits.vouchersBegin === "yearly";
     const key = draft.voucher ?? (draft.tag || `own ${index}`);
-    const isVouched = draft.out !== undefined && draft.category !== "bank-charges" && draft.transfer === undefined;
+    const isVouched =
+      draft.out !== undefined && draft.category !== "bank-charges" && draft.transfer === undefined;
     if (isVouched && !vouchers.has(key))
       vouchers.set(key, isYearly ? `V${next(`voucher ${year}`)}` : `V-${next("voucher")}`);
     return {

@@ -1,7 +1,12 @@
-import { type Books } from "../../../addin/books/books";
+import type { Books } from "../../../addin/books/books";
 import { readBooks } from "../../../addin/books/read-books";
 import { KIND, type Sheet } from "../../../addin/core/sheet";
-import { ColumnBuilder, emptySheet, StringList, workbookOf } from "../../../addin/core/sheet-builder";
+import {
+  ColumnBuilder,
+  emptySheet,
+  StringList,
+  workbookOf,
+} from "../../../addin/core/sheet-builder";
 import { sayIn, textOf } from "../../../addin/core/words";
 import { allTables } from "../../../addin/tables/all-tables";
 import { headingOf, type TableDefinition } from "../../../addin/tables/table";
