@@ -32,7 +32,9 @@ export function contributionsOf(plan: Plan, members: readonly PlannedMember[]) {
 }
 
 function promiseOf({ random, base, foreign }: Plan, member: PlannedMember, year: number): Promise {
-  const currency = random.chance(0.7) ? base : random.pick(foreign);
+  // Each organisation stays with its currency.
+  const own = Number(member.key.slice(1));
+  const currency = own % 10 < 7 ? base : foreign[own % foreign.length];
   const euros = random.chance(0.5)
     ? random.pick([50, 100, 200, 500])
     : random.between(2_000, 90_000) / 100;

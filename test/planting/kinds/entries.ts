@@ -26,7 +26,10 @@ export const entryKinds: readonly Kind[] = [
     what: "the voucher of another day is used again",
     plant: (garden) => {
       const isVouched = (one: Row): boolean =>
-        isOut(one) && isOperation(one) && typeof one.voucher === "string";
+        isOut(one) &&
+        isOperation(one) &&
+        typeof one.voucher === "string" &&
+        garden.rows("Ledger").filter(({ voucher }) => voucher === one.voucher).length === 1;
       const first = garden.entry(isVouched);
       const year = Math.floor(number(first?.date) / 365.25);
       const row = garden.entry(
@@ -88,6 +91,8 @@ export const entryKinds: readonly Kind[] = [
   {
     code: "LED-18",
     what: "the corrected entry does not exist",
+    // Where that was the reversal, the right entry stands alone on the side of the wrong one.
+    admits: ["LED-18"],
     plant: (garden) => {
       const row = garden.pick("Ledger", ({ corrects }) => typeof corrects === "string");
       if (row !== undefined) row.corrects = "9999-7777";

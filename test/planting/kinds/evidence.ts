@@ -9,7 +9,9 @@ export const evidenceKinds: readonly Kind[] = [
       code: "ACC-03",
       what: `the opening is ${sign > 0 ? "higher" : "lower"} than the closing before`,
       plant: (garden) => {
-        const row = garden.pick("Closings", ({ period }) => period === "second");
+        const hasBefore = ({ account }: Row): boolean =>
+          garden.rows("Closings").some((one) => one.account === account && one.period === "first");
+        const row = garden.pick("Closings", (one) => one.period === "second" && hasBefore(one));
         if (row !== undefined) row.opening = garden.rounded(row, number(row.opening) + sign);
         return row && { table: "Closings", row, column: "opening" };
       },
@@ -52,7 +54,7 @@ export const evidenceKinds: readonly Kind[] = [
           one.opening !== one.closing &&
           next?.account === one.account &&
           garden.isSound(next) &&
-          number(one.number) !== 1
+          one.number !== "1"
         );
       });
       if (row === undefined) return undefined;
@@ -107,7 +109,7 @@ export const evidenceKinds: readonly Kind[] = [
   {
     code: "BNK-04",
     what: "an entry that the bank does not know",
-    admits: BALANCES,
+    admits: [...BALANCES, "LED-05"],
     plant: (garden) => {
       const row = garden.entry((one) => garden.isBank(one) && sideOf(one) === "in");
       if (row === undefined) return undefined;
@@ -130,7 +132,13 @@ export const evidenceKinds: readonly Kind[] = [
       const row = garden.pick(
         "Accounts",
         (one) =>
-          one.closed === null && garden.isBank(one) && statementsOf(garden, one.account).length > 3,
+          one.closed === null &&
+          garden.isBank(one) &&
+          statementsOf(garden, one.account).some(({ to }) => number(to) < last - 130) &&
+          garden
+            .rows("Ledger")
+            .some(({ account, date }) => account === one.account && number(date) < last - 130) &&
+          statementsOf(garden, one.account).every((statement) => isWhole(garden, statement)),
       );
       if (row === undefined) return undefined;
       row.confirmedUntil = null;
@@ -220,6 +228,10 @@ export const evidenceKinds: readonly Kind[] = [
 
 const linesOf = (garden: Garden, { account, number: no }: Row): Row[] =>
   garden.rows("StatementLines").filter((line) => line.account === account && line.number === no);
+
+/** Whether neither a statement nor a line of it was spoilt. */
+const isWhole = (garden: Garden, statement: Row): boolean =>
+  [statement, ...linesOf(garden, statement)].every((row) => garden.isSound(row));
 
 const statementsOf = (garden: Garden, name: unknown): Row[] =>
   garden.rows("Statements").filter(({ account }) => account === name);

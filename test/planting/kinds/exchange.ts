@@ -25,10 +25,14 @@ function legPicked(garden: Garden, test: (row: Row) => boolean): Row | undefined
 
 /** A typed rate that is changed. */
 const rate =
-  (change: (typed: number, row: Row) => number): Kind["plant"] =>
+  (change: (typed: number) => number): Kind["plant"] =>
   (garden) => {
-    const row = garden.entry((one) => isForeign(garden, one) && typeof one.rate === "number");
-    if (row !== undefined) row.rate = Number(change(number(row.rate), row).toPrecision(6));
+    // A changed rate that is the inverse by chance would be another slip.
+    const row = garden.entry((one) => {
+      const typed = number(one.rate);
+      return isForeign(garden, one) && Math.abs(Math.log(change(typed) * typed)) > 0.3;
+    });
+    if (row !== undefined) row.rate = Number(change(number(row.rate)).toPrecision(6));
     return at(row, "rate");
   };
 
@@ -70,6 +74,7 @@ export const exchangeKinds: readonly Kind[] = [
   {
     code: "FX-02",
     what: "a rate of 1 in the table of rates",
+    admits: ["FX-01"],
     plant: (garden) => {
       const row = garden.pick("Rates");
       if (row !== undefined) row.rate = 1;
@@ -155,7 +160,7 @@ export const exchangeKinds: readonly Kind[] = [
       const left =
         gone === undefined
           ? undefined
-          : legsOf(garden, gone.transfer).find((leg) => sideOf(leg) === "out");
+          : legsOf(garden, gone.transfer).find((leg) => isCarried(leg) && sideOf(leg) === "out");
       if (gone === undefined) return undefined;
       garden.remove("Ledger", gone);
       return at(left, "transfer");

@@ -70,6 +70,8 @@ export const fundKinds: readonly Kind[] = [
         .rows("Ledger")
         .filter(({ category }) => category === "conference-shares");
       if (fund === undefined || shares.length < 3) return undefined;
+      // While shares may still come in, nobody can tell.
+      fund.to = Math.max(...garden.rows("Ledger").map(({ date }) => number(date) || 0));
       for (const share of shares.slice(0, shares.length - 1))
         share.member = shares[0].member ?? null;
       return { table: "Funds", row: fund, column: "fund" };

@@ -124,7 +124,7 @@ export const ledgerKinds: readonly Kind[] = [
   {
     code: "LED-06",
     what: "the month of a date is a slip",
-    admits: [...BALANCES, "PLG-11", "LED-05"],
+    admits: [...BALANCES, "PLG-11", "LED-05", "LED-09"],
     plant: (garden) => {
       const row = garden.entry(
         (one) => number(one.date) > garden.book.openFrom + 120 && one.member === null && isIn(one),
@@ -145,7 +145,7 @@ export const ledgerKinds: readonly Kind[] = [
       row.no = before.no;
       return { table: "Ledger", row, column: "no" };
     },
-    admits: ["LED-18", "LED-20", "PLG-09"],
+    admits: ["LED-05"],
   },
   {
     code: "LED-07",

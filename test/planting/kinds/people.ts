@@ -17,7 +17,8 @@ export const peopleKinds: readonly Kind[] = [
   {
     code: "MEM-02",
     what: "two members have one code",
-    admits: ["MEM-01"],
+    // What one of the two did is now told of the other.
+    admits: ["MEM-01", "PLG-11"],
     plant: (garden) => {
       const rows = garden.rows("Members");
       const row = rows[rows.length - 1];
