@@ -27,7 +27,7 @@ export interface DifferingLine {
 }
 
 /** Days between the bank's day and the ledger's, when a line and an entry name each other nowhere. */
-const DAYS_MAX = 5;
+export const LINE_DAYS_MAX = 5;
 
 /**
  * Matches lines and entries: by the number on the line, by the bank's id on the entry, else by account and amount within
@@ -157,11 +157,11 @@ function nearestFree(
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (day[rows[middle]] < date - DAYS_MAX) low = middle + 1;
+    if (day[rows[middle]] < date - LINE_DAYS_MAX) low = middle + 1;
     else high = middle;
   }
   let best = -1;
-  for (let at = low; at < rows.length && day[rows[at]] <= date + DAYS_MAX; at++) {
+  for (let at = low; at < rows.length && day[rows[at]] <= date + LINE_DAYS_MAX; at++) {
     const row = rows[at];
     if (isMatched[row] === 1) continue;
     if (best < 0 || Math.abs(day[row] - date) < Math.abs(day[best] - date)) best = row;

@@ -2,7 +2,7 @@ import type { Books } from "../../books/books";
 import { entryName } from "../../books/entry-name";
 import { likeMovements, SAME_MOVEMENT } from "../../books/like-movements";
 import { currencyOfEntry } from "../../books/postings";
-import { matchStatementLines } from "../../books/statement-matches";
+import { LINE_DAYS_MAX, matchStatementLines } from "../../books/statement-matches";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -30,9 +30,17 @@ export default {
   },
 } satisfies Check;
 
-/** Two equal movements that have a line of the bank each are two. */
+/** Two equal movements that have a line of the bank each are two, if no third one of their amount is left without. */
 function isSeenTwice(books: Books, row: number, other: number): boolean {
   if (books.statementLines.length < 2) return false;
-  const { isMatched } = matchStatementLines(books);
-  return isMatched[row] === 1 && isMatched[other] === 1;
+  const { isMatched, entries } = matchStatementLines(books);
+  if (isMatched[row] === 0 || isMatched[other] === 0) return false;
+  const { account, day, in: moneyIn, out } = books.ledger;
+  return !entries.some(
+    (one) =>
+      account[one] === account[row] &&
+      moneyIn[one] === moneyIn[row] &&
+      out[one] === out[row] &&
+      Math.abs(day[one] - day[row]) <= LINE_DAYS_MAX,
+  );
 }

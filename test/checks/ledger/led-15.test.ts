@@ -76,6 +76,26 @@ test("LED-15 names the other entry", () => {
   ]);
 });
 
+test("LED-15 a third entry of the amount without a line: one of the lines is its own", () => {
+  const text = `
+${ledger(
+  "3 | 2025-01-01 | | A | Donation | 5 | | EUR | M1",
+  "4 | 2025-01-01 | | A | Donation | 5 | | EUR | M1",
+  "5 | 2025-01-02 | | A | Donation | 5 | | EUR | M2",
+)}
+
+Statements
+Account | Number | From | To | Opening | Closing
+A | 1 | 2025-01-01 | 2025-01-31 | 0 | 10
+
+StatementLines
+Account | Number | Date | Amount | Ledger No
+A | 1 | 2025-01-01 | 5 |
+A | 1 | 2025-01-01 | 5 |
+`;
+  expect(placesOf("LED-15", text)).toEqual(["Ledger!F3 (No 4)"]);
+});
+
 test.each([
   ["both have a line that names them", "3", "4", 0],
   ["both have a line, named or not", "", "", 0],
