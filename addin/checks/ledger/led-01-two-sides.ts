@@ -2,6 +2,7 @@ import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
+import { numberAt } from "../../tables/table-data";
 import type { Check } from "../check";
 
 export default {
@@ -44,9 +45,15 @@ export default {
   },
 } satisfies Check;
 
-/** A number that was never used keeps its row, with the reason in the note, as LED-08 asks for it: nothing is booked. */
-function isVoid({ in: moneyIn, out, coded }: Ledger, row: number): boolean {
+/**
+ * A number that was never used keeps its row, with the reason in the note, as LED-08 asks for it: nothing is booked.
+ * Banks print interest of -0.00, which is booked as it stands.
+ */
+function isVoid({ in: moneyIn, out, coded, table }: Ledger, row: number): boolean {
   if (moneyIn[row] !== 0 || out[row] !== 0) return false;
+  const isMinusZero = (key: string): boolean =>
+    Object.is(numberAt(table.columns.get(key), row), -0);
+  if (isMinusZero("in") || isMinusZero("out")) return true;
   const { account, category, note } = coded;
   return note.codes[row] >= 0 && account.codes[row] < 0 && category.codes[row] < 0;
 }
