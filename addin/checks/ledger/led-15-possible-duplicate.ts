@@ -1,6 +1,8 @@
+import type { Books } from "../../books/books";
 import { entryName } from "../../books/entry-name";
 import { likeMovements, SAME_MOVEMENT } from "../../books/like-movements";
 import { currencyOfEntry } from "../../books/postings";
+import { LINE_DAYS_MAX, matchStatementLines } from "../../books/statement-matches";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -13,7 +15,8 @@ export default {
     "Auditing practice: the same movement entered twice is the commonest slip in a cash book.",
   *find(books) {
     const { ledger, accounts } = books;
-    for (const { row, other } of likeMovements(books, SAME_MOVEMENT))
+    for (const { row, other } of likeMovements(books, SAME_MOVEMENT)) {
+      if (isSeenTwice(books, row, other)) continue;
       yield {
         cell: ledger.cell(row, ledger.in[row] === 0 ? "out" : "in"),
         entry: ledger.text(row, "no"),
@@ -23,5 +26,21 @@ export default {
           other: text(entryName(ledger, other)),
         },
       };
+    }
   },
 } satisfies Check;
+
+/** Two equal movements that have a line of the bank each are two, if no third one of their amount is left without. */
+function isSeenTwice(books: Books, row: number, other: number): boolean {
+  if (books.statementLines.length < 2) return false;
+  const { isMatched, entries } = matchStatementLines(books);
+  if (isMatched[row] === 0 || isMatched[other] === 0) return false;
+  const { account, day, in: moneyIn, out } = books.ledger;
+  return !entries.some(
+    (one) =>
+      account[one] === account[row] &&
+      moneyIn[one] === moneyIn[row] &&
+      out[one] === out[row] &&
+      Math.abs(day[one] - day[row]) <= LINE_DAYS_MAX,
+  );
+}
