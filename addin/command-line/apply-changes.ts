@@ -3,8 +3,9 @@ import { readBooks } from "../books/read-books";
 import type { Say } from "../core/words";
 import { patchWorkbook } from "../file/patching/patch-workbook";
 import { readWorkbook } from "../file/read-workbook";
-import { logChanges, type ReasonedChange } from "../fixes/log-changes";
+import { logChanges } from "../fixes/log-changes";
 import { newResults } from "../fixes/new-results";
+import type { ReasonedChange, ReasonedGrowth } from "../fixes/reasoned";
 import { NATIVE_UNPACKING } from "./native-inflate";
 
 /** A workbook after changes, read again from its bytes. */
@@ -19,11 +20,22 @@ export interface ChangedWorkbook {
 export function applyChanges(
   { bytes, books, fileName, say }: { bytes: Uint8Array; books: Books; fileName: string; say: Say },
   changes: readonly ReasonedChange[],
-  { today, reversed }: { today: number; reversed?: number },
+  {
+    growths = [],
+    ...record
+  }: { today: number; reversed?: number; growths?: readonly ReasonedGrowth[] },
 ): ChangedWorkbook {
-  const log = logChanges(books, changes, { today, ...(reversed !== undefined && { reversed }) });
-  const cells = changes.map(({ cell, after }) => ({ cell, content: after }));
-  const patch = { cells: [...cells, ...(log?.cells ?? [])], growths: log?.growths ?? [] };
+  const log = logChanges(books, changes, { ...record, growths });
+  const cells = changes.map(({ cell, after, styleRow }) => ({
+    cell,
+    content: after,
+    ...(styleRow !== undefined && { styleRow }),
+  }));
+  const longer = growths.map(({ table, after }) => ({ table, rowLast: after }));
+  const patch = {
+    cells: [...cells, ...(log?.cells ?? [])],
+    growths: [...longer, ...(log?.growths ?? [])],
+  };
   const file = { fileName, ...NATIVE_UNPACKING };
   const reread = (made: Uint8Array): Books =>
     readBooks(readWorkbook(made, fileName, NATIVE_UNPACKING), say);
