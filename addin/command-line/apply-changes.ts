@@ -4,9 +4,13 @@ import type { Say } from "../core/words";
 import { patchWorkbook } from "../file/patching/patch-workbook";
 import { readWorkbook } from "../file/read-workbook";
 import { logChanges } from "../fixes/log-changes";
-import { newResults } from "../fixes/new-results";
+import { type NewResult, newResults } from "../fixes/new-results";
+import { otherResults } from "../fixes/other-results";
 import type { ReasonedChange, ReasonedGrowth } from "../fixes/reasoned";
 import { NATIVE_UNPACKING } from "./native-inflate";
+
+/** Sums of sums of sums: no workbook of ours goes deeper. */
+const ROUNDS_MAX = 4;
 
 /** A workbook after changes, read again from its bytes. */
 export interface ChangedWorkbook {
@@ -39,11 +43,19 @@ export function applyChanges(
   const file = { fileName, ...NATIVE_UNPACKING };
   const reread = (made: Uint8Array): Books =>
     readBooks(readWorkbook(made, fileName, NATIVE_UNPACKING), say);
-  const isLogged = log !== undefined;
-  const first = patchWorkbook(bytes, patch, file);
-  const booksNow = reread(first);
-  const results = newResults(books, booksNow);
-  if (results.length === 0) return { bytes: first, books: booksNow, isLogged };
-  const made = patchWorkbook(first, { cells: results, growths: [] }, file);
-  return { bytes: made, books: reread(made), isLogged };
+  let made = patchWorkbook(bytes, patch, file);
+  let booksNow = reread(made);
+  for (let round = 0; round < ROUNDS_MAX; round++) {
+    const results = resultsOf(books, booksNow);
+    if (results.length === 0) break;
+    made = patchWorkbook(made, { cells: results, growths: [] }, file);
+    booksNow = reread(made);
+  }
+  return { bytes: made, books: booksNow, isLogged: log !== undefined };
+}
+
+/** Results that stand in the file until a program calculates it itself; sums are right where what they add is. */
+function resultsOf(before: Books, now: Books): readonly NewResult[] {
+  const own = newResults(before, now);
+  return own.length > 0 ? own : otherResults(before, now);
 }

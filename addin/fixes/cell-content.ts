@@ -1,26 +1,12 @@
-import { dayOfIso } from "../core/calendar";
+import { contentInSheet } from "../books/sheet-content";
 import type { Cell } from "../core/cells";
 import type { CellContent } from "../core/finding";
-import { KIND, type Workbook } from "../core/sheet";
+import type { Workbook } from "../core/sheet";
 
 /** What a cell of a workbook holds as typed; null for blank and for a cell that is not there. */
 export function contentOfCell({ sheets }: Workbook, cell: Cell): CellContent {
   const sheet = sheets.find(({ name }) => name === cell.sheet);
-  const column = sheet?.columns[cell.columnIndex];
-  if (sheet === undefined) return null;
-  const isUncached = sheet.uncached.some(
-    ({ row, columnIndex }) => row === cell.row && columnIndex === cell.columnIndex,
-  );
-  const at = column?.rows.subarray(0, column.count).indexOf(cell.row) ?? -1;
-  if (column === undefined || at < 0) return isUncached ? { formula: "" } : null;
-  const formula = column.formulas?.[at] ?? 0;
-  if (formula > 0) return { formula: sheet.formulas.get(formula - 1) };
-  const value = column.values[at];
-  if (column.kinds[at] === KIND.number) return value;
-  if (column.kinds[at] === KIND.boolean) return value === 1;
-  const text = sheet.strings.get(value);
-  // A day that the file writes as text is the number that Excel shows for it.
-  return column.kinds[at] === KIND.isoDate ? (dayOfIso(text) ?? text) : text;
+  return sheet === undefined ? null : contentInSheet(sheet, cell.row, cell.columnIndex);
 }
 
 /** Texts that without an apostrophe would be read back as something else. */

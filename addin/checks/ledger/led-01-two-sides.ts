@@ -1,3 +1,4 @@
+import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
@@ -14,6 +15,7 @@ export default {
     for (let row = 0; row < ledger.count; row++) {
       const isIn = ledger.in[row] !== 0;
       if (isIn !== (ledger.out[row] !== 0)) continue;
+      if (!isIn && isUnused(ledger, row)) continue;
       const currency = currencyOfEntry(ledger, accounts, row);
       const category = ledger.text(row, "category");
       const side = categories.find((one) => one.category === category)?.side;
@@ -42,3 +44,10 @@ export default {
     }
   },
 } satisfies Check;
+
+/** A row that keeps the place of a number that was never used: no amount, no category, and a note that says why. */
+function isUnused({ table, coded }: Ledger, row: number): boolean {
+  const isBlank = (key: string): boolean => (table.columns.get(key)?.kinds[row] ?? 0) === 0;
+  const hasNote = coded.no.codes[row] >= 0 && coded.note.codes[row] >= 0;
+  return hasNote && isBlank("in") && isBlank("out") && isBlank("category");
+}
