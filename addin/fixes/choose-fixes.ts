@@ -38,7 +38,8 @@ export function chooseFixes(
   return { applied, asking, waiting, without: own.length - fixable.length };
 }
 
-function isFixable(finding: Finding): finding is Fixable {
+/** True for a finding whose fix changes something. */
+export function isFixable(finding: Finding): finding is Fixable {
   const { fix } = finding;
   return fix !== undefined && fix.changes.length + (fix.growths?.length ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
 import { categoriesByText } from "../../books/categories-by-text";
+import { BANK_CHARGES } from "../../books/entry-classes";
 import type { StatementLine } from "../../books/evidence";
 import { newEntries } from "../../books/new-entries";
 import type { NewRows } from "../../books/new-rows";
@@ -108,8 +109,10 @@ function newEntry(books: Books, table: TableData, line: StatementLine): Made | u
   const own = books.accounts.find(({ account }) => account === line.account);
   const general = books.funds.filter(({ kind }) => kind === "general");
   const isOfOneFund = books.funds.length === 0 || general.length === 1;
-  const side = books.categories.find((one) => one.category === category)?.side;
-  if (side !== (line.amount > 0 ? "receipt" : "payment")) return undefined;
+  const known = books.categories.find((one) => one.category === category);
+  if (known?.side !== (line.amount > 0 ? "receipt" : "payment")) return undefined;
+  // For a payment there is a voucher somewhere, which the statement does not replace; charges need none.
+  if (line.amount < 0 && known.line !== BANK_CHARGES) return undefined;
   if (category === undefined || own === undefined || !isOfOneFund) return undefined;
   const { text: words, bankId, date: on, account, amount: moved } = line;
   const more = { text: words, category, bankLine: bankId, fund: general[0]?.fund };
