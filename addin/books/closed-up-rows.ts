@@ -22,9 +22,10 @@ export function closedUpRows(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const range = sheet?.tables.find(({ rowFirst }) => rowFirst === table.headingRow);
   if (sheet === undefined || range === undefined) return undefined;
-  if (workbook.sheets.some((one) => one !== sheet && namesCellsOf(one, sheet))) return undefined;
   const moved = last - first + 1;
   const end = Math.max(table.headingRow, ...table.rows.slice(-1));
+  const isNamed = (one: Sheet): boolean => namesMovedCells(one, sheet, { first, end });
+  if (workbook.sheets.some((one) => one !== sheet && isNamed(one))) return undefined;
   const width = range.columnLast - range.columnFirst + 1;
   if ((end - last) * width > CHANGES_MAX) return undefined;
   const changes: CellChange[] = [];
@@ -36,16 +37,20 @@ export function closedUpRows(
   return { changes, growths: shorter(sheet, range, { end, moved }) };
 }
 
-/** True where a formula of a sheet names a cell of another by its address. */
-function namesCellsOf(sheet: Sheet, { name }: Sheet): boolean {
+const REFERENCE = /^\$?[A-Z]{1,3}\$?(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?/;
+
+/** True where a formula of a sheet names cells of another one by their addresses that would hold something else. */
+function namesMovedCells(sheet: Sheet, { name }: Sheet, rows: { first: number; end: number }) {
   const quoted = name.replaceAll("'", "''");
   for (let index = 0; index < sheet.formulas.count; index++) {
-    const formula = sheet.formulas.get(index);
-    const parts = [
-      ...formula.split(`'${quoted}'!`).slice(1),
-      ...formula.split(`${name}!`).slice(1),
-    ];
-    if (parts.some((rest) => /^\$?[A-Z]{1,3}\$?\d/.test(rest))) return true;
+    const formula = sheet.formulas.get(index).replace(/"[^"]*"/g, "");
+    for (const mark of [`'${quoted}'!`, `${name}!`])
+      for (const rest of formula.split(mark).slice(1)) {
+        const [, from, to = from] = REFERENCE.exec(rest) ?? [];
+        if (from === undefined || Number(to) < rows.first) continue;
+        // A block around all that moves holds the same as before.
+        if (Number(from) > rows.first || Number(to) < rows.end) return true;
+      }
   }
   return false;
 }
