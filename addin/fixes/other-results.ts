@@ -2,6 +2,7 @@ import type { Books } from "../books/books";
 import { type Budget, formulaValue } from "../books/formula-values";
 import { KIND, type Sheet, type SheetColumn, type Workbook } from "../core/sheet";
 import { indexOfRow } from "../tables/find-table";
+import { columnFact } from "./column-facts";
 import type { NewResult } from "./new-results";
 
 /** Some two seconds' work; formulas beyond keep their old results until a program calculates them. */
@@ -92,7 +93,9 @@ class FormulaColumn {
     const rowShift = isCopied ? row - (this.#firsts.get(index) ?? row) : 0;
     const { workbook, sheet } = this;
     const place = { workbook, sheet, row, rowShift, columnShift: 0 };
-    return formulaValue(sheet.formulas.get(index - 1), place, this.#budget);
+    const formula = sheet.formulas.get(index - 1);
+    const fact = columnFact(formula, place);
+    return Number.isNaN(fact) ? formulaValue(formula, place, this.#budget) : fact;
   }
 }
 
