@@ -187,6 +187,11 @@ function looseEntries(books: Books, isMatched: Uint8Array): readonly number[] {
   return rows;
 }
 
+/** True on a day of an account that statements with lines cover: every movement of it has its line there. */
+export function isCovered(books: Books, account: number, day: number): boolean {
+  return (coveredDays(books).get(account) ?? []).some(({ from, to }) => day >= from && day <= to);
+}
+
 /** Statements with lines, by account. One of which only the balances were typed is no evidence for an entry. */
 function coveredDays(books: Books): ReadonlyMap<number, readonly Statement[]> {
   const linesOf = linesByStatement(books);

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
+import { said, says } from "../../books/said";
 import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
 import { numberAt } from "../../tables/table-data";
@@ -55,5 +56,6 @@ function isVoid({ in: moneyIn, out, coded, table }: Ledger, row: number): boolea
     Object.is(numberAt(table.columns.get(key), row), -0);
   if (isMinusZero("in") || isMinusZero("out")) return true;
   const { account, category, note } = coded;
-  return note.codes[row] >= 0 && account.codes[row] < 0 && category.codes[row] < 0;
+  if (note.codes[row] < 0 || category.codes[row] >= 0) return false;
+  return account.codes[row] < 0 || says(note.dictionary[note.codes[row]], said.unusedNumber);
 }
