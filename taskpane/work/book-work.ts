@@ -1,9 +1,13 @@
 import type { Cell } from "../../addin/core/cells";
 import type { Excerpt } from "../model/excerpt";
+import type { View } from "../model/state";
 import { Cancelled, WorkerProblem } from "../session";
 import type { BookSource } from "../worker/messages";
 import type { DeskTools } from "./desk-tools";
 import type { RunningJob } from "./jobs";
+
+/** Views that somebody opens for their own sake, and that need a workbook. */
+const WAITING_VIEWS: ReadonlySet<View> = new Set(["cash-report", "auditors-report", "export"]);
 
 /** Opens workbooks, checks them, and shows their places. */
 export class BookWork {
@@ -58,11 +62,12 @@ export class BookWork {
     });
   }
 
-  /** Opens a workbook and shows what was found. */
+  /** Opens a workbook and shows what was found; a report that waits for a workbook stays in view. */
   async open(source: BookSource, job: RunningJob): Promise<void> {
     const isSameBook = source.name === this.opened?.name && source.mapping === this.opened.mapping;
     await this.read(source, job, { isSameBook, earlier: [] });
-    this.tools.pane.dispatch({ type: "show", view: "check" });
+    const { pane } = this.tools;
+    if (!WAITING_VIEWS.has(pane.state().view)) pane.dispatch({ type: "show", view: "check" });
   }
 
   /** Goes on with the workbook as it is after a fix. */

@@ -1,51 +1,27 @@
 import type { Books } from "../../addin/books/books";
+import { newRows } from "../../addin/books/new-rows";
 import { fullAddress } from "../../addin/core/cells";
-import type { CellChange, Finding, Fix } from "../../addin/core/finding";
-import type { Workbook } from "../../addin/core/sheet";
+import type { Finding, Fix } from "../../addin/core/finding";
 import type { Say } from "../../addin/core/words";
-import { contentOfCell } from "../../addin/fixes/cell-content";
-import type { TableData } from "../../addin/tables/table-data";
 import { workerWords as words } from "../words/worker-words";
 
 /** An accepted finding as the row that the workbook keeps of it; undefined where it has no table of findings with room. */
 export function acceptanceFix(
-  { tables, workbook }: Books,
+  books: Books,
   { finding, reason, say }: { finding: Finding; reason: string; say: Say },
 ): Fix | undefined {
-  const table = tables.get("Findings");
-  if (table === undefined) return undefined;
-  const row =
-    1 + table.rows.subarray(0, table.count).reduce((a, b) => Math.max(a, b), table.headingRow);
-  const contents: Readonly<Record<string, string>> = {
-    no: `${finding.code}-${table.count + 1}`,
-    rule: finding.code,
-    severity: finding.severity,
-    table: finding.cell.sheet,
-    row: String(finding.cell.row),
-    cell: fullAddress(finding.cell),
-    fact: finding.brief ?? finding.message,
-    status: "accepted",
-    auditorsView: reason,
-  };
-  const changes = Object.entries(contents).flatMap(([key, after]): CellChange[] => {
-    const column = table.columns.get(key);
-    if (column === undefined) return [];
-    const cell = { sheet: table.sheet, row, columnIndex: column.columnIndex };
-    return [{ cell, before: null, after }];
-  });
-  // Below the last row may stand a row of totals, or something else that nobody may lose.
-  const isFree = changes.every(({ cell }) => contentOfCell(workbook, cell) === null);
-  if (!isFree || isBelowTotals(workbook, table, row)) return undefined;
-  return { title: say(words.acceptance, { code: finding.code }), changes, asks: false };
-}
-
-/** Whether a row lies behind the data of an Excel table that ends with totals. */
-function isBelowTotals(
-  { sheets }: Workbook,
-  { sheet, headingRow }: TableData,
-  row: number,
-): boolean {
-  const own = sheets.find(({ name }) => name === sheet);
-  const range = own?.tables.find(({ rowFirst }) => rowFirst === headingRow);
-  return range !== undefined && range.totalsRows > 0 && row > range.rowLast - range.totalsRows;
+  const row = newRows(books, "Findings", [
+    {
+      no: `${finding.code}-${(books.tables.get("Findings")?.count ?? 0) + 1}`,
+      rule: finding.code,
+      severity: finding.severity,
+      table: finding.cell.sheet,
+      row: String(finding.cell.row),
+      cell: fullAddress(finding.cell),
+      fact: finding.brief ?? finding.message,
+      status: "accepted",
+      auditorsView: reason,
+    },
+  ]);
+  return row && { title: say(words.acceptance, { code: finding.code }), ...row, asks: false };
 }
