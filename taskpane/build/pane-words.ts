@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 /** Catalogues that the page itself says; all others are said by its worker. */
-const OWN = /^(?:pane|language|chart|excel|word)\./;
-/** Catalogues that neither says: those of the command line. */
-const NOBODYS = /^commandLine\./;
+const OWN = /^(?:pane|language|chart|host)\./;
+/** Catalogues that neither says: those of the command line, and of what only it makes. */
+const NOBODYS = /^(?:commandLine|memberStatement|explanations|cashReport\.trace)\./;
 
 /** Which of the two programs of the pane is built. */
 export type Program = "page" | "worker";
@@ -13,7 +13,7 @@ export type Program = "page" | "worker";
 /** Of the other languages only the words that a program says, so that it opens at once. */
 export function paneWords(program: Program = "page"): Plugin {
   const isSaid = (key: string): boolean =>
-    program === "page" ? OWN.test(key) : !/^pane\./.test(key) && !NOBODYS.test(key);
+    program === "page" ? OWN.test(key) : !/^(?:pane|host)\./.test(key) && !NOBODYS.test(key);
   return {
     name: "pane-words",
     enforce: "pre",
@@ -29,8 +29,10 @@ export function paneWords(program: Program = "page"): Plugin {
   };
 }
 
-/** The small formatter of messages that the custom functions have too: every notation of the program, in each language. */
-const smallFormatter = {
+/** Libraries in their smaller shape: the formatter of messages is that of the custom functions, for every notation of the program. */
+const smaller = {
+  // Without what browsers of ten years ago lacked.
+  exceljs: "exceljs/dist/exceljs.bare.min.js",
   "intl-messageformat": fileURLToPath(
     new URL("../../functions/runtime/english-messages.ts", import.meta.url),
   ),
@@ -40,5 +42,5 @@ const smallFormatter = {
 export const forUsers = {
   define: { "process.env.NODE_ENV": '"production"' },
   oxc: { jsx: { runtime: "automatic", development: false } },
-  resolve: { alias: smallFormatter },
+  resolve: { alias: smaller },
 } as const;

@@ -71,7 +71,7 @@ export function FixChoice({ onClose }: { onClose: () => void }) {
 }
 
 /** Those that need no person's word come first: they keep their cells. */
-export function fixesOffered(findings: Parameters<typeof chooseFixes>[0]) {
+function fixesOffered(findings: Parameters<typeof chooseFixes>[0]) {
   const asking = findings.filter(({ fix }) => fix?.asks === true);
   const others = findings.filter(({ fix }) => fix?.asks !== true);
   return chooseFixes([...others, ...asking], { entry: undefined, isConsenting: true });
