@@ -3,7 +3,7 @@ import { isCurrency, minorUnitDigits } from "../core/currencies";
 import { minorOfNumber } from "../core/money";
 import type { Books } from "./books";
 import { ownPledges } from "./own-pledges";
-import { type Allocation, pledgeKey, pledgesInForce } from "./pledges";
+import { type Allocation, type Pledge, pledgeKey, pledgesInForce } from "./pledges";
 import { currencyOfEntry, entriesByNumber } from "./postings";
 
 /** An entry with what its allocations take from it. */
@@ -23,7 +23,9 @@ export interface AllocatedEntry {
 export function allocatedEntries(books: Books): readonly AllocatedEntry[] {
   const { ledger, accounts, allocations } = books;
   const entryOf = entriesByNumber(ledger);
-  const inForce = pledgesInForce(ownPledges(books));
+  const pledges = ownPledges(books);
+  const inForce = pledgesInForce(pledges);
+  const usual = usualCurrencies(pledges);
   const byEntry = new Map<number, Allocation[]>();
   for (const allocation of allocations) {
     const entry = entryOf.get(allocation.no);
@@ -34,7 +36,10 @@ export function allocatedEntries(books: Books): readonly AllocatedEntry[] {
   }
   return [...byEntry].map(([entry, own]) => {
     const currency = currencyOfEntry(ledger, accounts, entry);
-    const pledged = own.map((one) => inForce.get(pledgeKey(one.member, one.year))?.currency ?? "");
+    const pledged = own.map(
+      ({ member, year }) =>
+        inForce.get(pledgeKey(member, year))?.currency ?? usual.get(member) ?? "",
+    );
     const parts = own.map((one, index) =>
       leastPart(one, { pledged: pledged[index], entry: currency }),
     );
@@ -47,6 +52,16 @@ export function allocatedEntries(books: Books): readonly AllocatedEntry[] {
       isExact: pledged.every((code) => code === currency),
     };
   });
+}
+
+/** Currency of each member that has promised in one only: that of a year whose promise is not recorded, as far as one can tell. */
+function usualCurrencies(pledges: readonly Pledge[]): ReadonlyMap<string, string> {
+  const usual = new Map<string, string>();
+  for (const { member, currency } of pledges) {
+    const known = usual.get(member) ?? currency;
+    usual.set(member, known === currency ? currency : "");
+  }
+  return usual;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { entriesByDay } from "./balances";
+import { entriesByDay, entrySums } from "./balances";
 import type { Books } from "./books";
 import { remembered } from "./remembered";
 import { partsOfBalances, startingBalances } from "./starting-balances";
@@ -9,35 +9,13 @@ export interface DailyBalances {
   on(account: number, day: number): number;
 }
 
-/** Lays out the balance after each day with entries; one pass, then binary search. */
-export const dailyBalances = remembered(layOut, partsOfBalances);
+/** Balances from what each account started with. */
+export const dailyBalances = remembered(fromStart, partsOfBalances);
 
-function layOut(books: Books): DailyBalances {
+function fromStart(books: Books): DailyBalances {
   const starting = startingBalances(books);
-  const days = books.accounts.map(() => [] as number[]);
-  const balances = books.accounts.map(() => [] as number[]);
-  const running = Float64Array.from(starting);
-  for (const row of entriesByDay(books)) {
-    const account = books.ledger.account[row];
-    if (account < 0) continue;
-    running[account] += books.ledger.in[row] - books.ledger.out[row];
-    const own = days[account];
-    if (own.at(-1) !== books.ledger.day[row]) own.push(books.ledger.day[row]);
-    balances[account][own.length - 1] = running[account];
-  }
-  return {
-    on: (account, day) => {
-      const own = days[account];
-      let low = 0;
-      let high = own.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (own[middle] <= day) low = middle + 1;
-        else high = middle;
-      }
-      return low === 0 ? starting[account] : balances[account][low - 1];
-    },
-  };
+  const sums = entrySums(books);
+  return { on: (account, day) => starting[account] + sums.on(account, day) };
 }
 
 /** Days on end at whose close an account stood below 0. */

@@ -2,7 +2,13 @@ import type { Cell } from "../core/cells";
 import { isCurrency, minorUnitDigits } from "../core/currencies";
 import { minorOfNumber } from "../core/money";
 import { KIND } from "../core/sheet";
-import { type CodedColumn, cellOf, codesOf, dayAt, type TableData } from "../tables/table-data";
+import {
+  type CodedColumn,
+  cellOf,
+  codesWhenAsked,
+  dayAt,
+  type TableData,
+} from "../tables/table-data";
 import type { Account } from "./accounts";
 import { amountAt } from "./records";
 
@@ -78,7 +84,10 @@ export function buildLedger(table: TableData, accounts: readonly Account[]): Led
 }
 
 function codedColumns(table: TableData): Record<LedgerKey, CodedColumn> {
-  const entries = codedKeys.map((key) => [key, codesOf(table.columns.get(key), table.count)]);
+  const entries = codedKeys.map((key) => [
+    key,
+    codesWhenAsked(table.columns.get(key), table.count),
+  ]);
   return Object.fromEntries(entries);
 }
 

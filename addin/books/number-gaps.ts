@@ -17,6 +17,8 @@ export interface NumberGap {
   readonly from: string;
   readonly to: string;
   readonly missing: number;
+  /** All missing numbers; worked out when asked. */
+  numbers(): readonly string[];
 }
 
 /**
@@ -49,6 +51,10 @@ function gapOf(
     from: numberOfParts({ ...parts, counter: from }),
     to: numberOfParts({ ...parts, counter: parts.counter - 1 }),
     missing: parts.counter - from,
+    numbers: () =>
+      Array.from({ length: parts.counter - from }, (_, at) =>
+        numberOfParts({ ...parts, counter: from + at }),
+      ),
   };
 }
 

@@ -116,14 +116,14 @@ export function buildPostings(sources: PostingSources): Postings {
     year: new Int32Array(count),
   };
   const years = yearsOf(ledger.coded.year);
+  const members = creditedMembers(ledger);
   const put = (at: number, row: number, split: Split | undefined): void => {
     const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
-    const member = ledger.text(row, "creditTo") || ledger.text(row, "member");
     made.entry[at] = row;
     made.amount[at] = split ? split.amount * side : ledger.in[row] - ledger.out[row];
     made.category[at] = split?.category ? codes.category.indexOf(split.category) : category[row];
     made.fund[at] = split?.fund ? codes.fund.indexOf(split.fund) : fundOf(row);
-    made.member[at] = split?.member || member;
+    made.member[at] = split?.member || members[row];
     made.year[at] = split?.year || years[row];
   };
   let at = 0;
@@ -133,6 +133,16 @@ export function buildPostings(sources: PostingSources): Postings {
     else for (const split of own) put(at++, row, split);
   }
   return made;
+}
+
+/** The member of each entry: CreditTo, else Member; "" for none. */
+function creditedMembers({ count, coded: { creditTo, member } }: Ledger): readonly string[] {
+  const [credited, paying] = [creditTo.codes, member.codes];
+  const [creditedTexts, payingTexts] = [creditTo.dictionary, member.dictionary];
+  const members = new Array<string>(count);
+  for (let row = 0; row < count; row++)
+    members[row] = creditedTexts[credited[row]] || payingTexts[paying[row]] || "";
+  return members;
 }
 
 function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, Split[]> {

@@ -2,6 +2,7 @@ import type { Books } from "./books";
 import { entryClasses } from "./entry-classes";
 import type { Statement, StatementLine } from "./evidence";
 import { entriesByNumber } from "./postings";
+import { remembered } from "./remembered";
 import { accountIndices, linesByStatement } from "./statement-series";
 
 /** What remains when the lines of the statements and the entries of the ledger have been laid side by side. */
@@ -14,6 +15,8 @@ export interface StatementMatches {
   readonly lines: readonly StatementLine[];
   /** Entries, by row, on a day that a statement with lines covers, and without a line. */
   readonly entries: readonly number[];
+  /** 1 for each entry that a line belongs to: the bank has seen it. */
+  readonly isMatched: Uint8Array;
 }
 
 /** The first of the lines that name the same entries, and what lines and entries come to, in minor units. */
@@ -24,13 +27,25 @@ export interface DifferingLine {
 }
 
 /** Days between the bank's day and the ledger's, when a line and an entry name each other nowhere. */
-const DAYS_MAX = 5;
+export const LINE_DAYS_MAX = 5;
 
 /**
  * Matches lines and entries: by the number on the line, by the bank's id on the entry, else by account and amount within
  * five days, each entry at most once.
  */
-export function matchStatementLines(books: Books): StatementMatches {
+export const matchStatementLines = remembered(
+  matchLines,
+  ({ statementLines, statements, ledger, accounts, categories, splits }: Books) => [
+    statementLines,
+    statements,
+    ledger,
+    accounts,
+    categories,
+    splits,
+  ],
+);
+
+function matchLines(books: Books): StatementMatches {
   const { ledger } = books;
   const isMatched = new Uint8Array(ledger.count);
   const misnamed: StatementLine[] = [];
@@ -66,6 +81,7 @@ export function matchStatementLines(books: Books): StatementMatches {
     differing: differingLines(books, linked, named),
     lines,
     entries: looseEntries(books, isMatched),
+    isMatched,
   };
 }
 
@@ -141,11 +157,11 @@ function nearestFree(
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (day[rows[middle]] < date - DAYS_MAX) low = middle + 1;
+    if (day[rows[middle]] < date - LINE_DAYS_MAX) low = middle + 1;
     else high = middle;
   }
   let best = -1;
-  for (let at = low; at < rows.length && day[rows[at]] <= date + DAYS_MAX; at++) {
+  for (let at = low; at < rows.length && day[rows[at]] <= date + LINE_DAYS_MAX; at++) {
     const row = rows[at];
     if (isMatched[row] === 1) continue;
     if (best < 0 || Math.abs(day[row] - date) < Math.abs(day[best] - date)) best = row;
@@ -169,6 +185,11 @@ function looseEntries(books: Books, isMatched: Uint8Array): readonly number[] {
     if (statements.some(({ from, to }) => day >= from && day <= to)) rows.push(row);
   }
   return rows;
+}
+
+/** True on a day of an account that statements with lines cover: every movement of it has its line there. */
+export function isCovered(books: Books, account: number, day: number): boolean {
+  return (coveredDays(books).get(account) ?? []).some(({ from, to }) => day >= from && day <= to);
 }
 
 /** Statements with lines, by account. One of which only the balances were typed is no evidence for an entry. */

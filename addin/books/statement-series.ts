@@ -40,6 +40,14 @@ export function linesByStatement(books: Books): ReadonlyMap<number, readonly Sta
   return lines;
 }
 
+/** What a statement's closing is above its opening and its lines, in minor units; NaN where one of them is not known. */
+export function excessOfClosing(
+  { opening, closing }: Statement,
+  lines: readonly StatementLine[],
+): number {
+  return closing - lines.reduce((total, line) => total + line.amount, opening);
+}
+
 /** Index of each account by its code. */
 export function accountIndices({ accounts }: Books): ReadonlyMap<string, number> {
   return new Map(accounts.map(({ account }, index) => [account, index]));

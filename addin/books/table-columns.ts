@@ -1,3 +1,4 @@
+import { dayOfIso } from "../core/calendar";
 import type { Cell } from "../core/cells";
 import type { CellContent } from "../core/finding";
 import { KIND } from "../core/sheet";
@@ -70,7 +71,14 @@ export function contentAt(column: TableColumn | undefined, row: number): CellCon
   if (column === undefined || column.kinds[row] === 0) return null;
   const formula = formulaAt(column, row);
   if (formula !== "") return { formula };
-  return column.kinds[row] === KIND.number ? column.values[row] : textAt(column, row);
+  if (column.kinds[row] === KIND.number) return column.values[row];
+  if (column.kinds[row] === KIND.boolean) return column.values[row] === 1;
+  return isoDayAt(column, row) ?? textAt(column, row);
+}
+
+/** The number of a day that the file writes as text; undefined for all else. */
+function isoDayAt(column: TableColumn, row: number): number | undefined {
+  return column.kinds[row] === KIND.isoDate ? dayOfIso(textAt(column, row)) : undefined;
 }
 
 /** Cell of a finding, and the number of its entry where the table is the ledger. */

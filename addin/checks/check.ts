@@ -1,7 +1,7 @@
 import type { Books } from "../books/books";
 import type { Cell } from "../core/cells";
 import type { Document } from "../core/document";
-import type { CellChange, Severity } from "../core/finding";
+import type { CellChange, Severity, TableGrowth } from "../core/finding";
 import type { Value } from "../core/value";
 
 /** What a check looks at: the books, the day it is, and a report where one was made from them. */
@@ -21,7 +21,11 @@ export interface Found {
   /** Fill the message; a text value named in an ICU select chooses its variant. */
   readonly values: Readonly<Record<string, Value>>;
   /** How to mend it; the title is the check's `fix`. */
-  readonly fix?: { readonly changes: readonly CellChange[]; readonly asks: boolean };
+  readonly fix?: {
+    readonly changes: readonly CellChange[];
+    readonly growths?: readonly TableGrowth[];
+    readonly asks: boolean;
+  };
 }
 
 /** A check is one file, addin/checks/<family>/<code>-<name>.ts, with this as its default export. */

@@ -1,7 +1,9 @@
+import { isoOfDay } from "../core/calendar";
 import { fullAddress } from "../core/cells";
-import type { CellChange, CellContent, Finding } from "../core/finding";
+import type { CellChange, CellContent, Finding, Fix, TableGrowth } from "../core/finding";
 import type { Say } from "../core/words";
 import type { Fixable } from "../fixes/choose-fixes";
+import { isNewCell } from "../fixes/new-cells";
 import { words } from "./fix-words";
 
 /** Fixes below a line that says what becomes of them: each with its finding and its cells. Nothing for none. */
@@ -11,21 +13,30 @@ export function fixLines(fixes: readonly Fixable[], head: string, say: Say): rea
     head,
     ...fixes.flatMap((finding) => [
       `  ${placeOf(finding)}: ${finding.code}: ${finding.fix.title}`,
-      ...changeLines(finding.fix.changes, say).map((line) => `  ${line}`),
+      ...changeLines(finding.fix, say).map((line) => `  ${line}`),
     ]),
   ];
 }
 
-/** Cells with their old and new contents. */
-export function changeLines(changes: readonly CellChange[], say: Say): readonly string[] {
-  return changes.map(
-    ({ cell, before, after }) =>
-      `  ${say(words.change, {
-        cell: fullAddress(cell),
-        before: shown(before, say),
-        after: shown(after, say),
-      })}`,
-  );
+/** Tables that grow, then cells with their old and new contents; those of new rows are told as such. */
+export function changeLines(
+  { changes, growths = [] }: Pick<Fix, "changes" | "growths">,
+  say: Say,
+): readonly string[] {
+  return [
+    ...growths.map((growth) => `  ${growthLine(growth, say)}`),
+    ...changes.map((change) => {
+      const { cell, before, after, isDay = false } = change;
+      const word = isNewCell(change, growths) ? words.newCell : words.change;
+      const [old, now] = [before, after].map((content) => shown(content, { say, isDay }));
+      return `  ${say(word, { cell: fullAddress(cell), before: old, after: now })}`;
+    }),
+  ];
+}
+
+function growthLine({ table, before, after }: TableGrowth, say: Say): string {
+  const rows = Math.abs(after - before);
+  return say(after > before ? words.longer : words.shorter, { table, rows, before, after });
 }
 
 /** A finding on one line. */
@@ -37,9 +48,14 @@ function placeOf({ cell, entry }: Finding): string {
   return entry ? `${fullAddress(cell)} (No ${entry})` : fullAddress(cell);
 }
 
-/** A text between quotation marks, a number bare, a formula with its "=". */
-function shown(content: CellContent, say: Say): string {
+/** A text between quotation marks, a number bare, a day as such, a formula with its "=". */
+function shown(content: CellChange["after"], { say, isDay }: { say: Say; isDay: boolean }): string {
   if (content === null) return say(words.blank);
-  if (typeof content === "number") return String(content);
+  if (typeof content === "number") return isDay ? isoOfDay(content) : String(content);
+  return otherwise(content);
+}
+
+function otherwise(content: Exclude<CellContent, number | null>): string {
+  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   return typeof content === "string" ? `"${content}"` : `=${content.formula}`;
 }

@@ -2,11 +2,17 @@ import { catalogue } from "../core/words";
 
 export const words = catalogue("commandLine.fix", {
   change: "{cell}: {before} -> {after}",
+  newCell: "{cell}, new row: {after}",
+  longer:
+    "Table {table}: {rows, plural, one {# row} other {# rows}} more, its data end in row {after} instead of {before}",
+  shorter:
+    "Table {table}: {rows, plural, one {# row} other {# rows}} less, its data end in row {after} instead of {before}",
   blank: "blank",
   preview: "These fixes would be made; --out NEW.xlsx makes them in a new workbook:",
   made: "These fixes were made:",
   asking: "These fixes need your consent; --yes makes them too:",
-  waiting: "These fixes change a cell that another one changes first; run the command once more:",
+  waiting:
+    "These fixes change a cell that another one changes first, or add rows where it does; run the command once more:",
   none: "No finding offers a fix here.",
   without:
     "{count, plural, one {# finding has} other {# findings have}} no fix: read what {count, plural, one {it says} other {they say}} (treasury check).",

@@ -8,7 +8,7 @@ import type { Finding } from "../core/finding";
 import type { Say } from "../core/words";
 import { isZip } from "../file/xlsx/file-kind";
 import { chooseFixes } from "../fixes/choose-fixes";
-import type { ReasonedChange } from "../fixes/log-changes";
+import { type ReasonedChange, type ReasonedGrowth, reasonedFixes } from "../fixes/reasoned";
 import { undoChanges } from "../fixes/undo-changes";
 import { nextGroup } from "../fixes/undo-ids";
 import { applyChanges } from "../workbooks/apply-changes";
@@ -73,10 +73,7 @@ Only the cells and the table ChangeLog are changed; charts, formats and everythi
     ];
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
     if (!isMade) return EXIT.clean;
-    const changes = applied.flatMap(({ code, fix: { title, changes: own } }) =>
-      own.map((change) => ({ ...change, why: `${code}: ${title}` })),
-    );
-    return make({ ...task, out }, { changes, findings });
+    return make({ ...task, out }, { ...reasonedFixes(applied), compared: { findings, applied } });
   },
 };
 
@@ -94,19 +91,26 @@ function undo(task: Task): number {
     process.stdout.write(`${say(words.nothingToUndo)}\n`);
     return EXIT.clean;
   }
-  const { group, changes, lost } = undoing;
+  const { group, changes, growths, lost } = undoing;
   const { out } = task;
   const lines = [
     say(out === undefined ? words.undoPreview : words.undone, { group }),
-    ...changeLines(changes, say),
+    ...changeLines({ changes, growths }, say),
     ...lost.map(({ table, rowNo, column }) =>
       say(words.lost, { place: [table, rowNo, column].join(" ").trim() }),
     ),
   ];
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-  if (out === undefined || changes.length === 0) return EXIT.clean;
-  const reasoned = changes.map((change) => ({ ...change, why: `--undo ${group}` }));
-  return make({ ...task, out }, { changes: reasoned, reversed: group });
+  if (out === undefined || changes.length + growths.length === 0) return EXIT.clean;
+  const why = `--undo ${group}`;
+  return make(
+    { ...task, out },
+    {
+      changes: changes.map((change) => ({ ...change, why })),
+      growths: growths.map((growth) => ({ ...growth, why })),
+      reversed: group,
+    },
+  );
 }
 
 /** Writes the new workbook, after it was read again and checked: what was mended is gone, and what is new is told. */
@@ -114,29 +118,31 @@ function make(
   { loaded, bytes, today, out }: Task & { readonly out: string },
   {
     changes,
+    growths,
     reversed,
-    findings,
+    compared,
   }: {
     changes: readonly ReasonedChange[];
+    growths: readonly ReasonedGrowth[];
     reversed?: number;
-    findings?: readonly Finding[];
+    compared?: Compared;
   },
 ): number {
   const { books, say } = loaded;
   const source = { bytes, books, fileName: loaded.file, say, unpacking: NATIVE_UNPACKING };
   const made = applyChanges(source, changes, {
     today,
+    growths,
     ...(reversed !== undefined && { reversed }),
   });
   const lines: string[] = [];
   let isWorse = false;
-  if (findings !== undefined) {
-    const compared = compareFindings(findings, findingsOf(made.books, today, say), changes);
-    lines.push(say(words.gone, { count: compared.gone }));
-    for (const one of compared.stays) lines.push(say(words.stays, { finding: findingLine(one) }));
-    for (const one of compared.appeared)
-      lines.push(say(words.appeared, { finding: findingLine(one) }));
-    isWorse = compared.appeared.length > 0;
+  if (compared !== undefined) {
+    const told = compareFindings(compared, findingsOf(made.books, today, say));
+    lines.push(say(words.gone, { count: told.gone }));
+    for (const one of told.stays) lines.push(say(words.stays, { finding: findingLine(one) }));
+    for (const one of told.appeared) lines.push(say(words.appeared, { finding: findingLine(one) }));
+    isWorse = told.appeared.length > 0;
   }
   if (!made.isLogged) lines.push(say(words.noLog));
   else if (reversed === undefined)
@@ -153,22 +159,18 @@ function findingsOf(books: Books, today: number, say: Say): readonly Finding[] {
   return runChecks({ ...books, today }, { say }).findings;
 }
 
+/** What was found before, and those findings whose fixes are made. */
+interface Compared {
+  readonly findings: readonly Finding[];
+  readonly applied: readonly Finding[];
+}
+
 /** Findings before and after, told apart by check and cell; of those that stay only the ones that were to be mended. */
-function compareFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  changes: readonly ReasonedChange[],
-) {
+function compareFindings({ findings, applied }: Compared, after: readonly Finding[]) {
   const keyOf = ({ code, cell }: Finding): string => `${code} ${fullAddress(cell)}`;
-  const [old, now] = [before, after].map((list) => new Set(list.map(keyOf)));
-  const changed = new Set(changes.map(({ cell }) => fullAddress(cell)));
-  const mended = new Set(
-    before
-      .filter(({ fix: own }) => own?.changes.every(({ cell }) => changed.has(fullAddress(cell))))
-      .map(keyOf),
-  );
+  const [old, mended, now] = [findings, applied, after].map((list) => new Set(list.map(keyOf)));
   return {
-    gone: before.filter((finding) => !now.has(keyOf(finding))).length,
+    gone: findings.filter((finding) => !now.has(keyOf(finding))).length,
     stays: after.filter((finding) => mended.has(keyOf(finding))),
     appeared: after.filter((finding) => !old.has(keyOf(finding))),
   };

@@ -3,20 +3,42 @@ import type { Value } from "./value";
 
 export type Severity = "error" | "warning" | "note";
 
-/** What a cell holds as typed: a number, a text (never read as a formula), null for blank, or a formula without "=". */
-export type CellContent = string | number | null | { readonly formula: string };
+/**
+ * What a cell holds as typed: a number, a text (never read as a formula), TRUE or FALSE, null for blank, or a formula
+ * without "=".
+ */
+export type CellContent = string | number | boolean | null | { readonly formula: string };
 
 /** One cell that a fix changes. */
 export interface CellChange {
   readonly cell: Cell;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** Row whose cell of the same column lends its format: for the cells of a new row. */
+  readonly styleRow?: number;
+  /** True where the numbers are calendar days: a preview shows them as such. */
+  readonly isDay?: boolean;
+}
+
+/**
+ * An Excel table whose data end in another row from now on, so that rows become its own or leave it. A row of totals
+ * stays directly below the data; it is the host that moves it.
+ */
+export interface TableGrowth {
+  readonly sheet: string;
+  /** Name of the Excel table. */
+  readonly table: string;
+  /** Last row of the data. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A mending as data: a host previews it, applies it in one step, and records it. */
 export interface Fix {
   readonly title: string;
   readonly changes: readonly CellChange[];
+  /** Tables that grow: a new row is a growth and the changes of its cells. */
+  readonly growths?: readonly TableGrowth[];
   /** True when a person must choose or confirm before it is applied. */
   readonly asks: boolean;
 }

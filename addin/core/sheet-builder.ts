@@ -25,14 +25,40 @@ export class StringList implements Strings {
   }
 }
 
+/** Strings one after another, equal ones as often as they come: nothing is looked up while they are added. */
+export class TextList implements Strings {
+  readonly areDistinct = false;
+  readonly #texts: string[] = [];
+
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  get(index: number): string {
+    return this.#texts[index];
+  }
+
+  add(text: string): number {
+    return this.#texts.push(text) - 1;
+  }
+}
+
 /** Grows the parallel arrays of one column. Cells arrive from top to bottom. */
 export class ColumnBuilder implements SheetColumn {
   count = 0;
-  rows = new Int32Array(16);
-  kinds = new Uint8Array(16);
-  values = new Float64Array(16);
-  formats = new Uint16Array(16);
+  rows: Int32Array;
+  kinds: Uint8Array;
+  values: Float64Array;
+  formats: Uint16Array;
   formulas?: Int32Array;
+
+  /** @param capacity So many cells fit in before anything grows. */
+  constructor(capacity = 16) {
+    this.rows = new Int32Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+    this.values = new Float64Array(capacity);
+    this.formats = new Uint16Array(capacity);
+  }
 
   /** Adds a cell below all others. */
   push(row: number, kind: number, value: number, format = 0): void {

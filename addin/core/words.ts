@@ -91,15 +91,28 @@ export function sayIn(language: string): Say {
 
 /** A speaker of a catalogue: texts by key; what it lacks is said in English. */
 export function sayFrom(texts: ReadonlyMap<string, string>, language: string): Say {
-  const formats = new Map<string, IntlMessageFormat>();
-  return (message, filling = {}) => {
-    const english = message.key + message.english;
-    const format =
-      formats.get(english) ??
-      new IntlMessageFormat(texts.get(message.key) ?? message.english, language);
-    formats.set(english, format);
-    return String(format.format(shownFilling(filling)));
+  const formats = new WeakMap<Message, Format>();
+  const formatsByText = new Map<string, Format>();
+  const formatOf = (message: Message): Format => {
+    const text = texts.get(message.key) ?? message.english;
+    const format = formatsByText.get(text) ?? formatOfText(text, language);
+    formatsByText.set(text, format);
+    formats.set(message, format);
+    return format;
   };
+  return (message, filling = {}) => (formats.get(message) ?? formatOf(message))(filling);
+}
+
+type Format = (filling: Filling) => string;
+
+/** What makes a text more than its letters: places to fill, quoting, tags. */
+const ICU_SYNTAX = /[{}'<]/;
+
+/** Most texts are plain words; only the others are worth a formatter, of which each asks Intl for its locale. */
+function formatOfText(text: string, language: string): Format {
+  if (!ICU_SYNTAX.test(text)) return () => text;
+  const format = new IntlMessageFormat(text, language);
+  return (filling) => String(format.format(shownFilling(filling)));
 }
 
 /** Typed values become what a person reads; counts stay numbers, so that plurals see them. */

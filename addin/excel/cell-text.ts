@@ -15,7 +15,7 @@ export function contentOf({ value, formula }: ReadCell, table: string | undefine
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
     return { formula: fileFormula(formula, table) };
   if (value === "") return null;
-  return typeof value === "number" ? value : String(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
 /** Whether two contents are the same: a number and its text are not. */
@@ -28,7 +28,9 @@ export function isSameContent(one: CellContent, other: CellContent): boolean {
 /** Content as the change log shows it. */
 export function logText(content: CellContent): string {
   if (content === null) return "";
-  return typeof content === "object" ? `=${content.formula}` : String(content);
+  if (typeof content === "object") return `=${content.formula}`;
+  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+  return String(content);
 }
 
 /**
@@ -45,7 +47,7 @@ export function writeContent(
     range.numberFormat = [[numberFormat === TEXT_FORMAT ? "General" : numberFormat]];
   if (content === null) range.values = [[""]];
   else if (isText) range.values = [[format === TEXT_FORMAT ? content : `'${content}`]];
-  else if (typeof content === "number") range.values = [[content]];
+  else if (typeof content === "number" || typeof content === "boolean") range.values = [[content]];
   else range.formulas = [[`=${shownName(content.formula)}`]];
 }
 

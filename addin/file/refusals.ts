@@ -90,6 +90,8 @@ export const REFUSALS = catalogue("refusals", {
     "The cell belongs to a formula that other cells need; change this one in Excel, by hand.",
   PATCH_ENCODING:
     "The workbook is written in an unusual way, in which no single cell can be changed; save it again in Excel.",
+  PATCH_TOTALS:
+    "A formula names a cell of the row of totals, which would have to move; add the row in Excel by hand.",
   CSV_BINARY: "This is no text file; export the table again as .csv.",
   CSV_ENCODING: "The text's encoding is not known; save it as CSV UTF-8.",
   CSV_QUOTE: "A quotation mark is not closed or not followed by a separator; export it again.",

@@ -11,7 +11,7 @@ export interface ChosenFixes {
   readonly applied: readonly Fixable[];
   /** They need a person's consent first. */
   readonly asking: readonly Fixable[];
-  /** They change a cell that another fix changes already: they come in a next run. */
+  /** They change a cell that another fix changes already, or add rows where another one does: they come in a next run. */
   readonly waiting: readonly Fixable[];
   /** Findings without a fix. */
   readonly without: number;
@@ -30,14 +30,22 @@ export function chooseFixes(
   const waiting: Fixable[] = [];
   for (const finding of fixable) {
     if (finding.fix.asks && !isConsenting) continue;
-    const cells = finding.fix.changes.map(({ cell }) => fullAddress(cell));
-    const isFree = cells.every((cell) => !taken.has(cell));
+    const places = placesOf(finding.fix);
+    const isFree = places.every((place) => !taken.has(place));
     (isFree ? applied : waiting).push(finding);
-    if (isFree) for (const cell of cells) taken.add(cell);
+    if (isFree) for (const place of places) taken.add(place);
   }
   return { applied, asking, waiting, without: own.length - fixable.length };
 }
 
-function isFixable(finding: Finding): finding is Fixable {
-  return finding.fix !== undefined && finding.fix.changes.length > 0;
+/** True for a finding whose fix changes something. */
+export function isFixable(finding: Finding): finding is Fixable {
+  const { fix } = finding;
+  return fix !== undefined && fix.changes.length + (fix.growths?.length ?? 0) > 0;
+}
+
+/** Cells that a fix changes and ends of tables that it moves: what no two fixes may do at once. */
+function placesOf({ changes, growths = [] }: Fix): readonly string[] {
+  const ends = growths.map(({ sheet, table }) => `${sheet}\t${table}`);
+  return [...changes.map(({ cell }) => fullAddress(cell)), ...ends];
 }

@@ -4,12 +4,9 @@ import { type Cell, cellAddress } from "../core/cells";
 import type { CellChange, CellContent } from "../core/finding";
 import { type TableData, textAt } from "../tables/table-data";
 import { logText } from "./cell-content";
+import type { ReasonedChange, ReasonedGrowth } from "./reasoned";
+import { type LoggedGrowth, loggedGrowths } from "./table-growths";
 import { groupOf, nextGroup } from "./undo-ids";
-
-/** A change with the reason that the log gives for it. */
-export interface ReasonedChange extends CellChange {
-  readonly why: string;
-}
 
 /** One cell of the log that is written; one that was not there takes the style of the same column in another row. */
 export interface LogCell {
@@ -35,32 +32,56 @@ const WHO = "Treasury";
 export function logChanges(
   books: Books,
   changes: readonly ReasonedChange[],
-  { today, reversed }: { today: number; reversed?: number },
+  {
+    today,
+    reversed,
+    growths = [],
+  }: { today: number; reversed?: number; growths?: readonly ReasonedGrowth[] },
 ): LogEntry | undefined {
   const log = books.tables.get("ChangeLog");
   const place = log && placeOfLog(books, log);
   if (log === undefined || place === undefined) return undefined;
   const group = nextGroup(books.changes);
-  const cells = changes.flatMap((change, index) => {
+  const facts = { today, id: groupOf(group, reversed) };
+  const records = [
+    ...loggedGrowths(books, growths).map((growth) => growthRecord(growth, facts)),
+    ...changes.map((change) => recordOf(books, change, { ...facts, changes })),
+  ];
+  const cells = records.flatMap((record, index) => {
     const row = place.rowNext + index;
-    return Object.entries(recordOf(books, change, { today, id: groupOf(group, reversed) })).map(
-      ([key, content]) => ({
-        cell: { sheet: log.sheet, row, columnIndex: log.columns.get(key)?.columnIndex ?? 0 },
-        content: content === "" ? null : content,
-        styleRow: log.headingRow + 1,
-      }),
-    );
+    return Object.entries(record).map(([key, content]) => ({
+      cell: { sheet: log.sheet, row, columnIndex: log.columns.get(key)?.columnIndex ?? 0 },
+      content: content === "" ? null : content,
+      styleRow: log.headingRow + 1,
+    }));
   });
-  const rowLast = Math.max(place.rowLast, place.rowNext + changes.length - 1);
+  const rowLast = Math.max(place.rowLast, place.rowNext + records.length - 1);
   return { cells, growths: [{ table: place.table, rowLast }] };
+}
+
+function growthRecord(
+  growth: LoggedGrowth,
+  { today, id }: { today: number; id: string },
+): Readonly<Record<string, string>> {
+  return {
+    time: isoOfDay(today),
+    who: WHO,
+    table: growth.table,
+    rowNo: "",
+    column: "",
+    old: growth.old,
+    new: growth.new,
+    why: growth.why,
+    undoId: `${id}/${growth.address}`,
+  };
 }
 
 function recordOf(
   { tables }: Books,
   { cell, before, after, why }: ReasonedChange,
-  { today, id }: { today: number; id: string },
+  { today, id, changes }: { today: number; id: string; changes: readonly ReasonedChange[] },
 ): Readonly<Record<string, string>> {
-  const { table, rowNo, column } = nameOfCell(tables, cell);
+  const { table, rowNo, column } = nameOfCell(tables, cell, changes);
   return {
     time: isoOfDay(today),
     who: WHO,
@@ -74,17 +95,22 @@ function recordOf(
   };
 }
 
-/** Table, number of the row and column of a cell; a heading has no number. */
-function nameOfCell(tables: Books["tables"], { sheet, row, columnIndex }: Cell) {
+/** Table, number of the row and column of a cell; a heading has no number, a new row that which it gets. */
+function nameOfCell(
+  tables: Books["tables"],
+  { sheet, row, columnIndex }: Cell,
+  changes: readonly CellChange[],
+) {
   for (const [name, table] of tables) {
     if (table.sheet !== sheet) continue;
     const at = table.rows.indexOf(row);
-    if (at < 0 && row !== table.headingRow) continue;
+    if (at < 0 && row < table.headingRow) continue;
     const [column] =
       [...table.columns].find(
         ([, own]) => (own.columnIndices?.[at] ?? own.columnIndex) === columnIndex,
       ) ?? [];
-    return { table: name, rowNo: at < 0 ? "" : rowName(table, at), column: column ?? "" };
+    const newName = (): string => (row === table.headingRow ? "" : newRowName(table, row, changes));
+    return { table: name, rowNo: at < 0 ? newName() : rowName(table, at), column: column ?? "" };
   }
   return { table: sheet, rowNo: "", column: "" };
 }
@@ -93,6 +119,17 @@ function nameOfCell(tables: Books["tables"], { sheet, row, columnIndex }: Cell) 
 export function rowName(table: TableData, row: number): string {
   const column = table.columns.get("no") ?? table.columns.values().next().value;
   return textAt(column, row);
+}
+
+/** What the changes write into a new row where the others have their name. */
+function newRowName({ columns, sheet }: TableData, row: number, changes: readonly CellChange[]) {
+  const column = columns.get("no") ?? columns.values().next().value;
+  const named = changes.find(
+    ({ cell }) =>
+      cell.sheet === sheet && cell.row === row && cell.columnIndex === column?.columnIndex,
+  );
+  const content = named?.after ?? named?.before ?? null;
+  return typeof content === "object" ? "" : String(content);
 }
 
 /** Where the next row of the log stands. */

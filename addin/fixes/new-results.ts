@@ -1,7 +1,7 @@
 import type { Books } from "../books/books";
 import type { Cell } from "../core/cells";
 import { KIND } from "../core/sheet";
-import { cellOf, numberAt, type TableColumn, textAt } from "../tables/table-data";
+import { cellOf, NOT_CALCULATED, numberAt, type TableColumn, textAt } from "../tables/table-data";
 
 /** A formula's new result, which stands in the file until a program calculates it itself. */
 export interface NewResult {
@@ -21,13 +21,16 @@ export function newResults(before: Books, after: Books): readonly NewResult[] {
     const oldColumn = before.ledger.table.columns.get(key);
     const column = after.ledger.table.columns.get(key);
     if (oldColumn === undefined || column === undefined) continue;
+    const wasTrue = (row: number): boolean =>
+      isFormula(oldColumn, row) && isSame(heldAt(oldColumn, row), old[row]);
     for (let row = 0; row < after.ledger.count; row++) {
       const result = now[row];
-      if (!isFormula(column, row) || result === undefined) continue;
+      if (result === undefined || !isFormula(column, row)) continue;
       const held = heldAt(column, row);
       if (isSame(held, result)) continue;
-      const wasTrue = isFormula(oldColumn, row) && isSame(heldAt(oldColumn, row), old[row]);
-      if (!wasTrue && held !== undefined) continue;
+      // A formula that is new says nothing of its rule: the one above it does.
+      const above = Math.min(row, before.ledger.count) - 1;
+      if (!wasTrue(row) && (held !== undefined || !wasTrue(above))) continue;
       results.push({ cell: cellOf(after.ledger.table, row, key), content: { result } });
     }
   }
@@ -42,8 +45,10 @@ const rules: readonly { readonly key: string; compute(books: Books): Results }[]
   { key: "balance", compute: balances },
 ];
 
+/** True for a formula, also for one that was never calculated. */
 function isFormula(column: TableColumn, row: number): boolean {
-  return (column.formulas?.[row] ?? 0) > 0;
+  if ((column.formulas?.[row] ?? 0) > 0) return true;
+  return column.kinds[row] === KIND.error && textAt(column, row) === NOT_CALCULATED;
 }
 
 /** The result that stands in the file; undefined for none, and for an error. */
@@ -61,9 +66,11 @@ function currencies({ ledger, accounts }: Books): Results {
   return Array.from(ledger.account, (index) => accounts[index]?.currency || undefined);
 }
 
-/** Rounded to two places as the formula does it, halves away from zero. */
+/** Rounded to two places as the formula does it, halves away from zero; a blank rate counts as 0. */
 function bases({ ledger }: Books): Results {
+  const kinds = ledger.table.columns.get("rate")?.kinds;
   return Array.from(ledger.rate, (rate, row) => {
+    if (kinds?.[row] === 0) return 0;
     if (Number.isNaN(rate)) return undefined;
     const exact = movedAt({ ledger }, row) * rate;
     return (Math.sign(exact) * Math.round(Math.abs(exact) * 100 + 1e-7)) / 100 + 0;

@@ -1,15 +1,18 @@
 import type { Books } from "../books/books";
 import type { RecordedChange } from "../books/change-log";
 import { type Cell, parseCell } from "../core/cells";
-import type { CellChange } from "../core/finding";
+import type { CellChange, TableGrowth } from "../core/finding";
 import { contentOfCell, contentOfLog, logText } from "./cell-content";
 import { rowName } from "./log-changes";
+import { isGrowth, reversedGrowth } from "./table-growths";
 import { parseUndoId, type UndoId } from "./undo-ids";
 
 /** The last changes of the log that were made together and not taken back yet, turned round. */
 export interface Undoing {
   readonly group: number;
   readonly changes: readonly CellChange[];
+  /** Tables that get their old length again. */
+  readonly growths: readonly TableGrowth[];
   /** Changes whose cell holds something else by now, so that taking them back would lose it. */
   readonly lost: readonly RecordedChange[];
 }
@@ -26,7 +29,8 @@ export function undoChanges(books: Books): Undoing | undefined {
   if (group === 0) return undefined;
   const changes: CellChange[] = [];
   const lost: RecordedChange[] = [];
-  for (const { change, id } of open.filter((one) => one.id.group === group)) {
+  const own = open.filter((one) => one.id.group === group);
+  for (const { change, id } of own.filter((one) => !isGrowth(one.change, one.id.address))) {
     const cell = cellNow(books, change, id);
     if (cell === undefined) lost.push(change);
     else
@@ -36,7 +40,13 @@ export function undoChanges(books: Books): Undoing | undefined {
         after: contentOfLog(change.old),
       });
   }
-  return { group, changes, lost };
+  const growths = own.flatMap(({ change, id }) => {
+    if (!isGrowth(change, id.address)) return [];
+    const growth = reversedGrowth(books, change, changes);
+    if (growth === undefined) lost.push(change);
+    return growth ?? [];
+  });
+  return { group, changes, growths, lost };
 }
 
 /** The cell where it was, else, after rows were sorted, the one cell of the row's number that holds the new value. */

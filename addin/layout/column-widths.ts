@@ -4,7 +4,7 @@ import { shownTable } from "./shown-table";
 import { cutLines, textWidth, wordWidth } from "./text-width";
 
 /** Excel counts widths in digits of the default font; this is one digit in em. */
-export const DIGIT = 0.556;
+const DIGIT = 0.556;
 /** Room at the sides, in digits. */
 const PADDING = 2;
 const LABEL_WIDTH = { min: 12, max: 44 };

@@ -1,8 +1,7 @@
-import { DIGIT } from "./column-widths";
 import { cutLines, textWidth } from "./text-width";
 
-/** Of the size of the default font, by which Excel counts the widths of columns. */
-const DEFAULT_SIZE = 11;
+/** Points of one digit of the default font (Calibri 11: seven pixels at 96 to the inch), by which Excel counts widths. */
+const DIGIT_POINTS = 5.25;
 /** Height of a line relative to its size, and room above and below in points. */
 const LINE_HEIGHT = 1.3;
 const ROOM = 3;
@@ -19,10 +18,8 @@ export interface WrappedText {
 /** Height in points of a row that holds texts. */
 export function rowHeight(texts: readonly WrappedText[]): number {
   const heights = texts.map(({ text, size, width }) => {
-    const lines = cutLines(text, (width * DIGIT * DEFAULT_SIZE) / size);
-    const broken = lines.map((line) =>
-      Math.ceil((textWidth(line) * size) / (width * DIGIT * DEFAULT_SIZE)),
-    );
+    const lineWidth = (width * DIGIT_POINTS) / size;
+    const broken = cutLines(text, lineWidth).map((line) => Math.ceil(textWidth(line) / lineWidth));
     return broken.reduce((sum, count) => sum + Math.max(1, count), 0) * size * LINE_HEIGHT + ROOM;
   });
   return Math.min(HEIGHT_MAX, Math.max(...heights));

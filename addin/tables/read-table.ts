@@ -81,8 +81,37 @@ function dataRows(
   return { rows, rowsBlank };
 }
 
-/** Brings the stored cells of a column onto the data rows. Both ascend: one pass. */
+/** Brings the stored cells of a column onto the data rows: as they are where every row has its cell, else in one pass. */
 function alignColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): TableColumn {
+  return filledColumn(sheet, columnIndex, rows) ?? alignedColumn(sheet, columnIndex, rows);
+}
+
+/** A column without a gap beside data rows without a gap; undefined for any other. Nothing is copied. */
+function filledColumn(
+  sheet: Sheet,
+  columnIndex: number,
+  rows: Int32Array,
+): TableColumn | undefined {
+  const column = sheet.columns[columnIndex];
+  if (column === undefined || rows.length === 0) return undefined;
+  const first = firstAt(column, rows[0]);
+  const end = first + rows.length;
+  const last = rows[rows.length - 1];
+  const isWhole = end <= column.count && column.rows[end - 1] === last;
+  if (!isWhole || last - rows[0] !== rows.length - 1) return undefined;
+  const data = {
+    kinds: column.kinds.subarray(first, end),
+    values: column.values.subarray(first, end),
+    formats: column.formats.subarray(first, end),
+    strings: sheet.strings,
+    columnIndex,
+    formulaTexts: sheet.formulas,
+  };
+  return column.formulas ? { ...data, formulas: column.formulas.subarray(first, end) } : data;
+}
+
+/** Both ascend: one pass. */
+function alignedColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): TableColumn {
   const kinds = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const formats = new Uint16Array(rows.length);

@@ -88,7 +88,7 @@ export interface CodedColumn {
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
-  readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] };
+  readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] } | undefined;
 }
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
@@ -97,8 +97,29 @@ export function codesOf(column: TableColumn | undefined, count: number): CodedCo
   return codesOfTexts(column, count) ?? codesOfAll(column, count);
 }
 
+/** The same, found when somebody first asks: a balance needs four of the sixteen coded columns of a ledger. */
+export function codesWhenAsked(column: TableColumn | undefined, count: number): CodedColumn {
+  let found: CodedColumn | undefined;
+  const known = (): CodedColumn => {
+    found ??= codesOf(column, count);
+    return found;
+  };
+  return {
+    get codes() {
+      return known().codes;
+    },
+    get dictionary() {
+      return known().dictionary;
+    },
+    get origin() {
+      return known().origin;
+    },
+  };
+}
+
 /** Codes straight from the strings; undefined where a cell is no text, or two strings may be equal. */
 function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
+  if (!strings.areDistinct) return undefined;
   const codes = new Int32Array(count).fill(-1);
   const codeOfString = new Int32Array(strings.count).fill(-1);
   const dictionary: string[] = [];
@@ -114,7 +135,7 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
     }
     codes[row] = codeOfString[index];
   }
-  return strings.areDistinct ? { codes, dictionary, origin: { strings, indices } } : undefined;
+  return { codes, dictionary, origin: { strings, indices } };
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */

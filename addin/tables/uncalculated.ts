@@ -20,12 +20,14 @@ export function markUncalculated(
 ): TableColumn {
   if (uncalculated === undefined) return column;
   const strings = withOneMore(column.strings);
+  const kinds = column.kinds.slice();
+  const values = column.values.slice();
   rows.forEach((row, index) => {
-    if (column.kinds[index] !== 0 || !uncalculated.has(row)) return;
-    column.kinds[index] = KIND.error;
-    column.values[index] = column.strings.count;
+    if (kinds[index] !== 0 || !uncalculated.has(row)) return;
+    kinds[index] = KIND.error;
+    values[index] = column.strings.count;
   });
-  return { ...column, strings };
+  return { ...column, kinds, values, strings };
 }
 
 function withOneMore(strings: Strings): Strings {

@@ -4,8 +4,13 @@ import type { Say } from "../core/words";
 import { patchWorkbook } from "../file/patching/patch-workbook";
 import { readWorkbook } from "../file/read-workbook";
 import type { Unpacking } from "../file/xlsx/archive";
-import { logChanges, type ReasonedChange } from "../fixes/log-changes";
-import { newResults } from "../fixes/new-results";
+import { logChanges } from "../fixes/log-changes";
+import { type NewResult, newResults } from "../fixes/new-results";
+import { otherResults } from "../fixes/other-results";
+import type { ReasonedChange, ReasonedGrowth } from "../fixes/reasoned";
+
+/** Sums of sums of sums: no workbook of ours goes deeper. */
+const ROUNDS_MAX = 4;
 
 /** A workbook after changes, read again from its bytes. */
 export interface ChangedWorkbook {
@@ -29,19 +34,38 @@ export interface WorkbookSource {
 export function applyChanges(
   { bytes, books, fileName, say, unpacking = {} }: WorkbookSource,
   changes: readonly ReasonedChange[],
-  { today, reversed }: { today: number; reversed?: number },
+  {
+    growths = [],
+    ...record
+  }: { today: number; reversed?: number; growths?: readonly ReasonedGrowth[] },
 ): ChangedWorkbook {
-  const log = logChanges(books, changes, { today, ...(reversed !== undefined && { reversed }) });
-  const cells = changes.map(({ cell, after }) => ({ cell, content: after }));
-  const patch = { cells: [...cells, ...(log?.cells ?? [])], growths: log?.growths ?? [] };
+  const log = logChanges(books, changes, { ...record, growths });
+  const cells = changes.map(({ cell, after, styleRow }) => ({
+    cell,
+    content: after,
+    ...(styleRow !== undefined && { styleRow }),
+  }));
+  const longer = growths.map(({ table, after }) => ({ table, rowLast: after }));
+  const patch = {
+    cells: [...cells, ...(log?.cells ?? [])],
+    growths: [...longer, ...(log?.growths ?? [])],
+  };
   const file = { fileName, ...unpacking };
   const reread = (made: Uint8Array): Books =>
     readBooks(readWorkbook(made, fileName, unpacking), say);
-  const isLogged = log !== undefined;
-  const first = patchWorkbook(bytes, patch, file);
-  const booksNow = reread(first);
-  const results = newResults(books, booksNow);
-  if (results.length === 0) return { bytes: first, books: booksNow, isLogged };
-  const made = patchWorkbook(first, { cells: results, growths: [] }, file);
-  return { bytes: made, books: reread(made), isLogged };
+  let made = patchWorkbook(bytes, patch, file);
+  let booksNow = reread(made);
+  for (let round = 0; round < ROUNDS_MAX; round++) {
+    const results = resultsOf(books, booksNow);
+    if (results.length === 0) break;
+    made = patchWorkbook(made, { cells: results, growths: [] }, file);
+    booksNow = reread(made);
+  }
+  return { bytes: made, books: booksNow, isLogged: log !== undefined };
+}
+
+/** Results that stand in the file until a program calculates it itself; sums are right where what they add is. */
+function resultsOf(before: Books, now: Books): readonly NewResult[] {
+  const own = newResults(before, now);
+  return own.length > 0 ? own : otherResults(before, now);
 }

@@ -23,14 +23,3 @@ export function plainValue(value: unknown): Plain {
 export function isCellError(value: Plain): value is CellError {
   return typeof value === "object" && value !== null;
 }
-
-/** Whether two values are the same to everybody: no two errors with different codes, no 1 and "1". */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" && typeof b !== "object") return Object.is(a, b);
-  const [one, other] = [plainValue(a), plainValue(b)];
-  if (one === other) return true;
-  return isObject(one) && isObject(other) && one.error === other.error;
-}
-
-const isObject = (value: Plain): value is CellError => typeof value === "object" && value !== null;

@@ -26,7 +26,10 @@ export class ContentHash {
 
   addText(text: string): void {
     this.#word(text.length);
-    for (let at = 0; at < text.length; at++) this.#word(text.charCodeAt(at));
+    const last = text.length - 1;
+    for (let at = 0; at < last; at += 2)
+      this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+    if ((last & 1) === 0) this.#word(text.charCodeAt(last));
   }
 
   /** Sixteen figures in four groups. */

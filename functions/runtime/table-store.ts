@@ -3,9 +3,8 @@ import { workbookOf } from "../../addin/core/sheet-builder";
 import { readTable } from "../../addin/tables/read-table";
 import type { TableDefinition } from "../../addin/tables/table";
 import type { TableData } from "../../addin/tables/table-data";
-import { isSame } from "./cell-values";
 import type { Place } from "./places";
-import { type Matrix, sheetOfRange } from "./range-sheet";
+import { isSheetOfRange, type Matrix, sheetOfRange } from "./range-sheet";
 
 /** A table that Excel handed over, read once. The same content at the same place is the same object. */
 export interface GivenTable {
@@ -18,8 +17,6 @@ export interface GivenTable {
 interface Kept {
   readonly table: GivenTable;
   readonly place: Place;
-  /** A copy: whoever handed the values over may change them afterwards. */
-  readonly values: Matrix;
 }
 
 /** So many tables are kept, those used last. */
@@ -36,7 +33,7 @@ export function givenTable(values: Matrix, definition: TableDefinition, place: P
     (one) =>
       one.table.definition === definition &&
       isPlace(one.place, place) &&
-      isEqual(one.values, values),
+      isSheetOfRange(one.table.sheet, values, definition),
   );
   if (at >= 0) {
     const [found] = kept.splice(at, 1);
@@ -45,7 +42,7 @@ export function givenTable(values: Matrix, definition: TableDefinition, place: P
   }
   const sheet = sheetOfRange(values, definition, place);
   const table = { definition, sheet, data: readTable(workbookOf([sheet]), definition) };
-  kept.unshift({ table, place, values: values.map((row) => row.slice()) });
+  kept.unshift({ table, place });
   kept.length = Math.min(kept.length, KEPT_MAX);
   return table;
 }
@@ -57,15 +54,4 @@ export function forgetTables(): void {
 
 function isPlace(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.columnIndex === b.columnIndex;
-}
-
-function isEqual(a: Matrix, b: Matrix): boolean {
-  if (a.length !== b.length) return false;
-  for (let row = 0; row < a.length; row++) {
-    const [one, other] = [a[row], b[row]];
-    if (one.length !== other.length) return false;
-    for (let at = 0; at < one.length; at++)
-      if (one[at] !== other[at] && !isSame(one[at], other[at])) return false;
-  }
-  return true;
 }

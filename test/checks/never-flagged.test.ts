@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { Books } from "../../addin/books/books";
 import { runChecks } from "../../addin/checks/run-checks";
-import { dayOfIso } from "../../addin/core/calendar";
+import { dayOfIso, isoOfDay } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
+import type { Severity } from "../../addin/core/finding";
 import { sayIn } from "../../addin/core/words";
 import { booksOf } from "../ledger-text";
+import { reportOf, tableOfText } from "./reports/documents";
 
 /** A small honest book; every test adds what real associations do and no check may hold against them. */
 const book = (entries: readonly string[], more = ""): string => `
@@ -18,15 +21,17 @@ B | bank | EUR | 2024-12-01
 U | bank | USD | 2024-12-01
 
 Categories
-Category | Side | Report line
-contributions | receipt | receipts.contributions
-donations | receipt | receipts.donations
-interest | receipt | receipts.interest
-solidarity | payment | payments.solidarity
-office | payment | payments.office
-bank-charges | payment | payments.bank-charges
-opening | opening |
-transfer | transfer |
+Category | Side | Report line | Parent | Of which
+contributions | receipt | receipts.contributions | |
+donations | receipt | receipts.donations | |
+legacies | receipt | | donations | yes
+interest | receipt | receipts.interest | |
+solidarity | payment | payments.solidarity | |
+office | payment | payments.office | |
+office-refunds | receipt | payments.office | |
+bank-charges | payment | payments.bank-charges | |
+opening | opening | | |
+transfer | transfer | | |
 
 Funds
 Fund | Kind | From | To
@@ -96,14 +101,64 @@ test.each([
     ],
     "",
   ],
+  [
+    "interest of -0.00",
+    ["3 | 2025-01-10 | v3 | B | Interest | -0.00 | | interest | | | G | |"],
+    "",
+  ],
+  [
+    "a refund on the line of its payments",
+    [
+      "3 | 2025-01-10 | v3 | B | Paper | | 80 | office | | | G | |",
+      "4 | 2025-01-20 | | B | Refund for paper | 30 | | office-refunds | | | G | |",
+    ],
+    "",
+  ],
+  [
+    "a sub-line of which only a part is shown",
+    [
+      "3 | 2025-01-10 | | B | Donation | 50 | | donations | M1 | | G | |",
+      "4 | 2025-01-11 | | B | Legacy | 20 | | legacies | | | G | |",
+    ],
+    "",
+  ],
 ])("%s: no error and no warning", (_, entries, more) => {
-  const books = booksOf(book(entries, more));
-  const { findings } = runChecks(
-    { ...books, today: dayOfIso("2025-03-01") ?? 0 },
-    { say: sayIn("en") },
-  );
-  const serious = findings.filter(({ severity }) => severity !== "note");
-  expect(
-    serious.map(({ code, cell, message }) => `${code} ${fullAddress(cell)}: ${message}`),
-  ).toEqual([]);
+  expect(seriousIn(booksOf(book(entries, more)))).toEqual([]);
 });
+
+test("amounts far from Benford's law raise no finding, not even a note", () => {
+  const entries = Array.from({ length: 250 }, (_, at) => {
+    const day = isoOfDay((dayOfIso("2025-01-02") ?? 0) + Math.floor(at / 5));
+    return `${at + 3} | ${day} | | B | Donation ${at} | ${900 + (at % 99)} | | donations | M1 | | G | |`;
+  });
+  expect(seriousIn(booksOf(book(entries)), ["error", "warning", "note"])).toEqual([]);
+});
+
+test("a report with a negative figure among the payments, and a part that is not the whole", () => {
+  const payments = tableOfText(
+    "T1",
+    ["period"],
+    [
+      "group payments",
+      "line office: period 8000",
+      "of-which paper: period 3000",
+      "line meetings: period -1200",
+      "total payments-total: period 6800 = +office +meetings",
+    ],
+  );
+  const cashReport = reportOf("ICC", payments);
+  const books = booksOf(book([]));
+  const input = { ...books, today: dayOfIso("2025-03-01") ?? 0, cashReport };
+  const { findings } = runChecks(input, { say: sayIn("en"), only: ["RPT-01", "RPT-03", "RPT-05"] });
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+});
+
+function seriousIn(
+  books: Books,
+  severities: readonly Severity[] = ["error", "warning"],
+): readonly string[] {
+  const input = { ...books, today: dayOfIso("2025-03-01") ?? 0 };
+  return runChecks(input, { say: sayIn("en") })
+    .findings.filter(({ severity }) => severities.includes(severity))
+    .map(({ code, cell, message }) => `${code} ${fullAddress(cell)}: ${message}`);
+}

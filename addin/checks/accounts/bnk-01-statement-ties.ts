@@ -1,4 +1,4 @@
-import { accountIndices, linesByStatement } from "../../books/statement-series";
+import { accountIndices, excessOfClosing, linesByStatement } from "../../books/statement-series";
 import { amount, count, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -15,14 +15,15 @@ export default {
     if (table === undefined) return;
     const linesOf = linesByStatement(books);
     const indexOf = accountIndices(books);
-    for (const { row, account, number, opening, closing } of books.statements) {
+    for (const statement of books.statements) {
+      const { row, account, number, opening, closing } = statement;
       const index = indexOf.get(account);
       const lines = linesOf.get(row);
       // A statement of which only the balances were typed has no lines to add up.
       if (index === undefined || lines === undefined) continue;
-      const sum = lines.reduce((total, line) => total + line.amount, 0);
-      const difference = closing - (opening + sum);
+      const difference = excessOfClosing(statement, lines);
       if (!(Math.abs(difference) > 0)) continue;
+      const sum = closing - difference - opening;
       const { currency } = books.accounts[index];
       yield {
         cell: cellOf(table, row, "closing"),

@@ -1,5 +1,10 @@
-import { dailyBalances } from "../../books/daily-balances";
+import type { Books } from "../../books/books";
+import { type DailyBalances, dailyBalances } from "../../books/daily-balances";
+import type { CashCount } from "../../books/evidence";
+import { newEntries } from "../../books/new-entries";
+import { bookSay, said } from "../../books/said";
 import { accountIndices } from "../../books/statement-series";
+import { isoOfDay } from "../../core/calendar";
 import { amount, day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -10,6 +15,7 @@ export default {
   message:
     "Cash box {account} on {day}: {counted} was counted, the book says {book}: {difference} difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
   source: "Cash book practice: the count decides; a difference is entered, never hidden.",
+  fix: "Enter the difference of {difference} on {day}, with the count as its voucher",
   tables: ["CashCounts"],
   *find(books) {
     const table = books.tables.get("CashCounts");
@@ -30,6 +36,9 @@ export default {
       known.set(count.account, difference);
       if (isKnown) continue;
       const { currency } = books.accounts[index];
+      const entered = lasts(books, { balances, index, count, difference })
+        ? differenceEntry(books, count, difference)
+        : undefined;
       yield {
         cell: cellOf(table, count.row, "amount"),
         values: {
@@ -39,7 +48,47 @@ export default {
           book: amount(book, currency),
           difference: amount(difference, currency),
         },
+        ...(entered && { fix: { ...entered, asks: true } }),
       };
     }
   },
 } satisfies Check;
+
+/** True where every later count finds the same difference: else it is one of days, and an entry of it would be wrong. */
+function lasts(
+  { cashCounts }: Books,
+  task: { balances: DailyBalances; index: number; count: CashCount; difference: number },
+): boolean {
+  const { balances, index, count, difference } = task;
+  return cashCounts.every(
+    ({ account, date, amount: counted }) =>
+      account !== count.account ||
+      !(date > count.date) ||
+      Number.isNaN(counted) ||
+      counted - balances.on(index, date) === difference,
+  );
+}
+
+/** The difference as a receipt or payment of the one category that takes what no other does. */
+function differenceEntry(books: Books, { account, date }: CashCount, difference: number) {
+  const own = books.accounts.find((one) => one.account === account);
+  const line = difference > 0 ? "receipts.other" : "payments.other";
+  const categories = books.categories.filter((one) => one.line === line && one.isLeaf);
+  const fund = books.funds.filter(({ kind }) => kind === "general");
+  if (
+    categories.length !== 1 ||
+    own === undefined ||
+    books.funds.length > 0 === (fund.length !== 1)
+  )
+    return undefined;
+  const words = bookSay(books)(said.countDifference);
+  const more = {
+    voucher: `CC-${account}-${isoOfDay(date)}`,
+    text: words,
+    category: categories[0].category,
+    ...(fund.length === 1 && { fund: fund[0].fund }),
+  };
+  return newEntries(books, [
+    { day: date, account, currency: own.currency, amount: difference, more },
+  ]);
+}

@@ -1,5 +1,6 @@
 import { type DailyBalances, dailyBalances } from "../../books/daily-balances";
 import type { CashCount } from "../../books/evidence";
+import { ledgerSpan } from "../../books/period";
 import { amount, day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -18,8 +19,10 @@ export default {
     const table = books.tables.get("Periods");
     if (table === undefined) return;
     const balances = dailyBalances(books);
+    const begins = ledgerSpan(books)?.from ?? 0;
     for (const { row, period, body, to } of books.periods) {
-      if (to === 0 || to > books.today) continue;
+      // The counts of a period before the ledger begins lie with its own books.
+      if (to === 0 || to > books.today || to < begins) continue;
       for (const [index, account] of books.accounts.entries()) {
         if (account.kind !== "cash" || (body && account.body && body !== account.body)) continue;
         const balance = balances.on(index, to);

@@ -1,8 +1,9 @@
 import { isParity } from "../../books/parities";
 import { currencyOfEntry } from "../../books/postings";
-import { baseCurrencyOf } from "../../books/valuation";
+import { contentAt } from "../../books/table-columns";
+import { baseCurrencyOf, baseRateOn } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
-import { text } from "../../core/value";
+import { day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check, Found } from "../check";
 
@@ -12,6 +13,7 @@ export default {
   message:
     "The rate from {from} to {to} is 1. {isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
+  fix: "Clear the rate, so that the rate of {on} in Rates holds: {rate}",
   *find(books) {
     const { ledger, accounts } = books;
     const base = baseCurrencyOf(books);
@@ -20,10 +22,21 @@ export default {
       const currency = currencyOfEntry(ledger, accounts, row);
       if (!isCurrency(base) || !isCurrency(currency)) continue;
       if (currency === base) continue;
+      const cell = ledger.cell(row, "rate");
+      const known = baseRateOn(books, { from: currency, base, day: ledger.day[row] });
+      const before = contentAt(ledger.table.columns.get("rate"), row);
+      const isKnown = !("unknown" in known) && typeof before === "number";
       yield {
-        cell: ledger.cell(row, "rate"),
+        cell,
         entry: ledger.text(row, "no"),
-        values: valuesOf(currency, base),
+        values: {
+          ...valuesOf(currency, base),
+          ...(isKnown && {
+            rate: text(known.rate.toSignificantDigits(6).toFixed()),
+            on: day(known.day),
+          }),
+        },
+        ...(isKnown && { fix: { changes: [{ cell, before, after: null }], asks: true } }),
       };
     }
     const table = books.tables.get("Rates");

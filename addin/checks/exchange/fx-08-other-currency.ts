@@ -1,7 +1,8 @@
 import type { Books } from "../../books/books";
+import type { StatementLine } from "../../books/evidence";
 import { entriesByNumber } from "../../books/postings";
 import { matchStatementLines } from "../../books/statement-matches";
-import { accountIndices } from "../../books/statement-series";
+import { accountIndices, excessOfClosing, linesByStatement } from "../../books/statement-series";
 import { contentAt } from "../../books/table-columns";
 import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { convertMinor, type KnownRate } from "../../core/exchange";
@@ -25,7 +26,10 @@ export default {
     const { differing } = matchStatementLines(books);
     if (differing.length === 0) return;
     const entryOf = entriesByNumber(ledger);
+    const untied = linesThatDoNotTie(books);
     for (const { line, onStatement, inLedger } of differing) {
+      // Where the statement itself does not add up, its line is no evidence against the entry: BNK-01 tells it.
+      if (untied.has(line)) continue;
       const row = entryOf.get(line.ledgerNo) ?? -1;
       const account = accounts[indexOf.get(line.account) ?? -1];
       if (row < 0 || account === undefined || onStatement * inLedger <= 0) continue;
@@ -55,7 +59,7 @@ export default {
   },
 } satisfies Check;
 
-/** The only currency in use whose figure, exchanged at the rate of the day, is what the bank has. */
+/** The currency in use whose figure, exchanged at the rate of the day, is what the bank has. */
 function currencyThatFits(
   books: Books,
   { minor, other, account, day }: { minor: number; other: number; account: string; day: number },
@@ -74,9 +78,24 @@ function currencyThatFits(
     const shift = minorUnitDigits(currency) - minorUnitDigits(account);
     const foreign = Math.round(minor * 10 ** shift);
     const worth = convertMinor(foreign, known.rate, currency, account, "half-even");
-    return Math.abs(worth - other) <= NEAR * Math.abs(other) ? [{ currency, foreign, known }] : [];
+    const distance = Math.abs(worth - other);
+    // Exchanged, the figure must come much nearer than as it stands: else any small slip would do.
+    const isNear = distance <= NEAR * Math.abs(other) && distance * 2 <= Math.abs(minor - other);
+    return isNear ? [{ currency, foreign, known, distance }] : [];
   });
   // Near parity every small slip would look like another currency.
-  const sure = fitting.filter(({ known }) => Math.abs(known.rate.toNumber() - 1) > NEAR);
-  return fitting.length === 1 && sure.length === 1 ? sure[0] : undefined;
+  if (fitting.some(({ known }) => Math.abs(known.rate.toNumber() - 1) <= NEAR)) return undefined;
+  // Two currencies of nearly the same worth may both fit: the nearer one is told.
+  return fitting.sort((a, b) => a.distance - b.distance)[0];
+}
+
+/** Lines of statements whose opening and lines do not lead to their closing. */
+function linesThatDoNotTie(books: Books): ReadonlySet<StatementLine> {
+  const linesOf = linesByStatement(books);
+  return new Set(
+    books.statements.flatMap((statement) => {
+      const lines = linesOf.get(statement.row) ?? [];
+      return Math.abs(excessOfClosing(statement, lines)) > 0 ? lines : [];
+    }),
+  );
 }

@@ -52,7 +52,12 @@ function lastCommittee(
   const since = Math.max(...own.map(({ from }) => from));
   return since === 0
     ? undefined
-    : { since, mandates: own.filter((mandate) => isHeldOn(mandate, since)) };
+    : { since, mandates: own.filter((one) => isHeldOn(one, since) && !isHandedOver(one, since)) };
+}
+
+/** On the day of an election the old committee and the new one both hold office: the new one is the committee. */
+function isHandedOver({ from, to }: Mandate, since: number): boolean {
+  return to === since && from < since;
 }
 
 /** Continents of the statute from which nobody sits there; none where a member's region is not known. */

@@ -1,6 +1,9 @@
+import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
+import { said, says } from "../../books/said";
 import { contentAt } from "../../books/table-columns";
 import { amount, text } from "../../core/value";
+import { numberAt } from "../../tables/table-data";
 import type { Check } from "../check";
 
 export default {
@@ -13,7 +16,7 @@ export default {
   *find({ ledger, accounts, categories }) {
     for (let row = 0; row < ledger.count; row++) {
       const isIn = ledger.in[row] !== 0;
-      if (isIn !== (ledger.out[row] !== 0)) continue;
+      if (isIn !== (ledger.out[row] !== 0) || isVoid(ledger, row)) continue;
       const currency = currencyOfEntry(ledger, accounts, row);
       const category = ledger.text(row, "category");
       const side = categories.find((one) => one.category === category)?.side;
@@ -42,3 +45,17 @@ export default {
     }
   },
 } satisfies Check;
+
+/**
+ * A number that was never used keeps its row, with the reason in the note, as LED-08 asks for it: nothing is booked.
+ * Banks print interest of -0.00, which is booked as it stands.
+ */
+function isVoid({ in: moneyIn, out, coded, table }: Ledger, row: number): boolean {
+  if (moneyIn[row] !== 0 || out[row] !== 0) return false;
+  const isMinusZero = (key: string): boolean =>
+    Object.is(numberAt(table.columns.get(key), row), -0);
+  if (isMinusZero("in") || isMinusZero("out")) return true;
+  const { account, category, note } = coded;
+  if (note.codes[row] < 0 || category.codes[row] >= 0) return false;
+  return account.codes[row] < 0 || says(note.dictionary[note.codes[row]], said.unusedNumber);
+}

@@ -5,12 +5,13 @@ import { contentAt } from "../../books/table-columns";
 import { dayOf1904 } from "../../core/calendar";
 import { day, text } from "../../core/value";
 import { dayAt } from "../../tables/table-data";
-import type { Check, Found } from "../check";
+import type { Check, CheckInput, Found } from "../check";
 
-/** A sealed period and the day after which nothing could be entered in it any more. */
+/** A sealed period, the day after which nothing could be entered in it any more, and the last day that can be. */
 interface Sealed {
   readonly period: RecordedPeriod;
   readonly limit: number;
+  readonly today: number;
 }
 
 export default {
@@ -33,14 +34,14 @@ export default {
   },
 } satisfies Check;
 
-function sealedPeriods({ periods, tables }: Books): readonly Sealed[] {
+function sealedPeriods({ periods, tables, today }: CheckInput): readonly Sealed[] {
   const table = tables.get("Periods");
   if (table === undefined) return [];
   return periods
     .filter(({ status, from, to }) => status === "sealed" && from > 0 && to > 0)
     .map((period) => {
       const sealedOn = dayAt(table, table.columns.get("sealedOn"), period.row);
-      return { period, limit: Math.max(period.to, sealedOn) };
+      return { period, limit: Math.max(period.to, sealedOn), today };
     });
 }
 
@@ -51,18 +52,20 @@ function sealedPeriods({ periods, tables }: Books): readonly Sealed[] {
 function* lateRows(
   { ledger, accounts }: Books,
   rows: Int32Array,
-  { period, limit }: Sealed,
+  { period, limit, today }: Sealed,
 ): Iterable<{ row: number; witness: number }> {
   const isInside = (row: number): boolean => {
     if (ledger.day[row] < period.from || ledger.day[row] > period.to) return false;
     const body = accounts[ledger.account[row]]?.body ?? "";
     return body === "" || period.body === "" || body === period.body;
   };
+  // A day that has not come yet is a slip (LED-04), and no witness.
+  const isLater = (row: number): boolean => ledger.day[row] > limit && ledger.day[row] <= today;
   let balance = 0;
   let least = 0;
   let partedAt = 0;
   rows.forEach((row, at) => {
-    balance += ledger.day[row] > limit ? 1 : isInside(row) ? -1 : 0;
+    balance += isLater(row) ? 1 : isInside(row) ? -1 : 0;
     if (balance >= least) return;
     least = balance;
     partedAt = at + 1;
@@ -70,7 +73,7 @@ function* lateRows(
   let witness = -1;
   for (let at = partedAt; at < rows.length; at++) {
     const row = rows[at];
-    if (ledger.day[row] > limit) witness = row;
+    if (isLater(row)) witness = row;
     else if (witness >= 0 && isInside(row)) yield { row, witness };
   }
 }

@@ -1,5 +1,7 @@
 import { countsOn, readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
 import type { Ledger } from "../../books/ledger";
+import { contentAt } from "../../books/table-columns";
+import { dayOf1904, dayOfParts, partsOfDay, yearOf } from "../../core/calendar";
 import { longestOrder } from "../../core/longest-order";
 import { count, day, text } from "../../core/value";
 import type { Check, Found } from "../check";
@@ -13,6 +15,7 @@ export default {
   message:
     "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}} Compare the date with the voucher.",
   source: "Entries are made in the order of time; a date far out of order is often a slip.",
+  fix: "Date the entry {mended}, which fits the numbers",
   *find({ ledger }) {
     const numbers = readEntryNumbers(ledger);
     for (const all of rowsOfSeries(numbers)) {
@@ -67,8 +70,10 @@ function foundOf(
   const late = after === undefined ? 0 : date - ledger.day[after];
   if (Math.max(early, late) <= DAYS_MAX) return undefined;
   const neighbour = (early > late ? before : after) ?? row;
+  const cell = ledger.cell(row, "date");
+  const mended = mendedDay(ledger, row, [before, after]);
   return {
-    cell: ledger.cell(row, "date"),
+    cell,
     entry: ledger.text(row, "no"),
     values: {
       direction: text(early > late ? "early" : "late"),
@@ -76,6 +81,34 @@ function foundOf(
       days: count(Math.max(early, late)),
       neighbour: text(ledger.text(neighbour, "no")),
       neighbourDate: day(ledger.day[neighbour]),
+      ...(mended !== undefined && { mended: day(mended) }),
     },
+    ...(mended !== undefined && { fix: dateFix(ledger, row, mended) }),
   };
+}
+
+/** The day that was meant, where one slip alone explains it: another year, or day and month in the wrong order. */
+function mendedDay(
+  ledger: Ledger,
+  row: number,
+  [before, after]: readonly [number | undefined, number | undefined],
+): number | undefined {
+  const near = [before, after].flatMap((one) => (one === undefined ? [] : [ledger.day[one]]));
+  const from = before === undefined ? near[0] - DAYS_MAX : ledger.day[before];
+  const to = after === undefined ? near[near.length - 1] + DAYS_MAX : ledger.day[after];
+  const own = partsOfDay(ledger.day[row]);
+  const slips = [
+    ...near.map((one) => ({ ...own, year: yearOf(one) })),
+    { ...own, month: own.day, day: own.month },
+  ];
+  const days = slips.flatMap((parts) => dayOfParts(parts) ?? []);
+  const fitting = new Set(days.filter((one) => one >= from && one <= to));
+  return fitting.size === 1 ? [...fitting][0] : undefined;
+}
+
+function dateFix({ table, cell }: Ledger, row: number, mended: number) {
+  const before = contentAt(table.columns.get("date"), row);
+  const after = table.is1904 ? mended - dayOf1904(0) : mended;
+  const isDay = !table.is1904;
+  return { changes: [{ cell: cell(row, "date"), before, after, isDay }], asks: true };
 }

@@ -56,7 +56,9 @@ function* withoutCurrency({ ledger, accounts }: Books): Iterable<Found> {
     // An amount whose currency is known is seldom not known: the look-up is for the others only.
     if (!Number.isNaN(ledger.in[row]) && !Number.isNaN(ledger.out[row])) continue;
     const currency = currencyOfEntry(ledger, accounts, row);
-    if (isCurrency(currency)) continue;
+    // The currency of an account that nobody knows comes back with the account: LED-09 asks for it.
+    const isAccountUnknown = ledger.account[row] < 0 && ledger.coded.account.codes[row] >= 0;
+    if (isCurrency(currency) || (currency === "" && isAccountUnknown)) continue;
     const known = unknown.get(currency);
     if (known) known.entries++;
     else unknown.set(currency, { row, entries: 1 });

@@ -1,3 +1,4 @@
+import { joinedRows } from "../../books/new-rows";
 import { runsOf } from "../../books/table-columns";
 import type { Sheet } from "../../core/sheet";
 import { count, text } from "../../core/value";
@@ -14,12 +15,16 @@ export default {
   message:
     "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted. In Excel, drag the corner of the table down over {rows, plural, one {it} other {them}}; in LibreOffice, lengthen the range under Data, Define Range.",
   source: "Formulas and reports read a table as far as its range goes.",
-  *find({ tables, workbook }) {
+  fix: "Take {rows, plural, one {row {from}} other {the rows {from} to {to}}} into the table {table}",
+  *find(books) {
+    const { tables, workbook } = books;
     for (const table of tables.values()) {
       if (table.rowsBelow.length === 0) continue;
       const sheet = workbook.sheets.find((one) => one.name === table.sheet);
       if (sheet === undefined) continue;
-      for (const { first, last } of runsOf(table.rowsBelow.filter(rowsOfTable(table, sheet))))
+      for (const { first, last } of runsOf(table.rowsBelow.filter(rowsOfTable(table, sheet)))) {
+        // Rows that only follow behind others would be joined with what lies between.
+        const joined = first === table.rowsBelow[0] ? joinedRows(books, table, last) : undefined;
         yield {
           cell: {
             sheet: table.sheet,
@@ -32,7 +37,9 @@ export default {
             from: count(first),
             to: count(last),
           },
+          ...(joined && { fix: { ...joined, asks: true } }),
         };
+      }
     }
   },
 } satisfies Check;

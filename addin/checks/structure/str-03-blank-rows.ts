@@ -1,3 +1,4 @@
+import { closedUpRows } from "../../books/closed-up-rows";
 import { runsOf } from "../../books/table-columns";
 import { count, text } from "../../core/value";
 import type { Check } from "../check";
@@ -9,9 +10,11 @@ export default {
     "{rows, plural, one {Row {from} of the table {table} is blank} other {Rows {from} to {to} of the table {table} are blank}}, with more rows below. Delete {rows, plural, one {it} other {them}}.",
   source:
     "Sorting, filtering and pasting stop at a blank row, and what lies below is easily missed.",
-  *find({ tables }) {
-    for (const table of tables.values())
-      for (const { first, last } of runsOf(table.rowsBlank))
+  fix: "Move the rows below up into {rows, plural, one {row {from}} other {the rows {from} to {to}}}",
+  *find(books) {
+    for (const table of books.tables.values())
+      for (const { first, last } of runsOf(table.rowsBlank)) {
+        const closed = closedUpRows(books, table, { first, last });
         yield {
           cell: {
             sheet: table.sheet,
@@ -24,6 +27,8 @@ export default {
             from: count(first),
             to: count(last),
           },
+          ...(closed && { fix: { ...closed, asks: true } }),
         };
+      }
   },
 } satisfies Check;

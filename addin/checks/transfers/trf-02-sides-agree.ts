@@ -1,9 +1,13 @@
 import type { Books } from "../../books/books";
-import { entryClasses } from "../../books/entry-classes";
+import { BANK_CHARGES, entryClasses } from "../../books/entry-classes";
+import { newEntries } from "../../books/new-entries";
 import { currencyOfEntry } from "../../books/postings";
+import { bookSay, said } from "../../books/said";
+import { isCovered } from "../../books/statement-matches";
+import { contentAt } from "../../books/table-columns";
 import { type TransferGroup, transferGroups } from "../../books/transfers";
 import { baseCurrencyOf, valueOn } from "../../books/valuation";
-import { isCurrency } from "../../core/currencies";
+import { isCurrency, minorUnitDigits } from "../../core/currencies";
 import { amount, text } from "../../core/value";
 import type { Check, Found } from "../check";
 
@@ -16,6 +20,7 @@ export default {
   message:
     "Transfer {word}: {out} went out, {in} came in{how, select, rates {, which is worth {value}} other {}}: {difference} difference, and no fee with the same word explains it. Correct the side that is wrong, or enter the fee as an entry of its own with the same word.",
   source: "Bookkeeping identity: sent = received + fees + what is still under way.",
+  fix: "Enter {difference} as the fee, and the rest as the transfer: {rest}",
   *find(books) {
     const classes = entryClasses(books);
     for (const group of transferGroups(books, classes)) {
@@ -36,11 +41,50 @@ export default {
           out: amount(sides.out, sides.outCurrency),
           in: amount(sides.in, sides.inCurrency),
           ...found,
+          rest: amount(sides.in, sides.inCurrency),
         },
+        ...feeFix(books, group, sides),
       };
     }
   },
 } satisfies Check;
+
+/** What was sent is what arrived and the fee: the account sends both, so that its balance stays. */
+function feeFix(books: Books, group: TransferGroup, sides: Sides): Pick<Found, "fix"> {
+  const { ledger, accounts, categories } = books;
+  const senders = group.legs.filter((row) => ledger.out[row] !== 0);
+  const [row] = senders;
+  const { outCurrency: currency } = sides;
+  const fee = sides.out - sides.in;
+  const fees = categories.filter(({ line, isLeaf }) => line === BANK_CHARGES && isLeaf);
+  const isPlain = currency === sides.inCurrency && senders.length === 1 && fees.length === 1;
+  if (!isPlain || !(fee > 0) || fee > SHARE_MAX * sides.out) return {};
+  // The bank shows one movement; two entries would both lack their line.
+  if (isCovered(books, ledger.account[row], ledger.day[row])) return {};
+  const like = ["voucher", "fund"] as const;
+  const kept = like.map((key) => [key, ledger.text(row, key)]);
+  const made = newEntries(books, [
+    {
+      day: ledger.day[row],
+      account: accounts[ledger.account[row]]?.account ?? "",
+      currency,
+      amount: -fee,
+      more: {
+        ...Object.fromEntries(kept),
+        text: bookSay(books)(said.transferFee),
+        category: fees[0].category,
+        transfer: group.word,
+      },
+    },
+  ]);
+  if (made === undefined) return {};
+  const sent = {
+    cell: ledger.cell(row, "out"),
+    before: contentAt(ledger.table.columns.get("out"), row),
+    after: sides.in / 10 ** minorUnitDigits(currency),
+  };
+  return { fix: { ...made, changes: [sent, ...made.changes], asks: true } };
+}
 
 interface Sides {
   readonly out: number;

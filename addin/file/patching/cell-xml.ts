@@ -22,6 +22,7 @@ export function cellXml(prefix: string, attributes: string, content: WrittenCont
     `<${prefix}c${kept}${type === "" ? "" : ` t="${type}"`}>${inner}</${prefix}c>`;
   if (content === null) return `<${prefix}c${kept}/>`;
   if (typeof content === "number") return cell("", valueXml(prefix, content));
+  if (typeof content === "boolean") return cell("b", `<${prefix}v>${content ? 1 : 0}</${prefix}v>`);
   if (typeof content === "string") {
     const text = `<${prefix}t xml:space="preserve">${escapedText(content)}</${prefix}t>`;
     return cell("inlineStr", `<${prefix}is>${text}</${prefix}is>`);

@@ -12,8 +12,8 @@ export interface ResultContent {
   readonly result: number | string;
 }
 
-/** What a cell shall hold: a number, a text (never read as a formula), null for blank, or a formula. */
-export type WrittenContent = string | number | null | FormulaContent;
+/** What a cell shall hold: a number, a text (never read as a formula), TRUE or FALSE, null for blank, or a formula. */
+export type WrittenContent = string | number | boolean | null | FormulaContent;
 
 export type PatchContent = WrittenContent | ResultContent;
 
@@ -21,14 +21,14 @@ export type PatchContent = WrittenContent | ResultContent;
 export interface CellPatch {
   readonly cell: Cell;
   readonly content: PatchContent;
-  /** Row whose cells lend their styles to a cell that was not there; without it those of its row or column. */
+  /** Row whose cell of the same column lends its style; without it, and without such a cell, the cell keeps its own. */
   readonly styleRow?: number;
 }
 
-/** An Excel table that grows downwards. */
+/** An Excel table that gets longer or shorter at its end. */
 export interface TableGrowth {
   readonly table: string;
-  /** Last row of the range from now on. */
+  /** Last row of its data from now on; a row of totals moves to the row below. */
   readonly rowLast: number;
 }
 

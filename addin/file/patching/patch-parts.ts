@@ -11,10 +11,18 @@ import {
   xmlAttribute,
 } from "./xml-tags";
 
-/** A table's part with a later last row, and with headings as the cells of its first row have them from now on. */
+/** A table's part whose data end in another row, and with headings as the cells of its first row have them from now on. */
 export function patchTable(
   xml: string,
-  { rowLast, headings }: { rowLast: number | undefined; headings: ReadonlyMap<number, string> },
+  {
+    rowLast,
+    totalsRows,
+    headings,
+  }: {
+    rowLast: number | undefined;
+    totalsRows: number;
+    headings: ReadonlyMap<number, string>;
+  },
 ): string {
   const edits: Edit[] = [];
   let columnIndex = 0;
@@ -24,7 +32,9 @@ export function patchTable(
     if (tag.name === "table") columnIndex = range?.columnFirst ?? 0;
     if ((tag.name === "table" || tag.name === "autoFilter") && range && rowLast !== undefined) {
       const first = `${columnName(range.columnFirst)}${range.rowFirst}`;
-      const ref = `${first}:${columnName(range.columnLast)}${rowLast}`;
+      // The filter hides rows of data; it does not reach to the totals.
+      const end = tag.name === "table" ? rowLast + totalsRows : rowLast;
+      const ref = `${first}:${columnName(range.columnLast)}${end}`;
       const text = tagText(tag, withAttribute(tag.attributes, "ref", ref));
       edits.push({ from: tag.from, to: tag.to, text });
     }

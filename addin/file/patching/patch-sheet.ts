@@ -4,6 +4,7 @@ import { cellXml, withNewResult } from "./cell-xml";
 import { moveFormula } from "./move-formula";
 import type { CellPatch, FormulaContent, PatchContent, ResultContent } from "./patch-content";
 import { type FormulaPlace, type SheetLayout, scanSheet } from "./scan-sheet";
+import { widenedDimension } from "./widen-dimension";
 import {
   attributeOf,
   type Edit,
@@ -180,11 +181,12 @@ class SheetPatcher {
   }
 
   #changedCell(
-    { cell, content }: CellPatch,
+    { cell, content, styleRow }: CellPatch,
     known: { from: number; to: number; attributes: string; formula?: FormulaPlace },
   ): string {
     const { prefix } = this.#layout;
-    const { attributes, formula } = known;
+    const { formula } = known;
+    const attributes = this.#dressed(known.attributes, cell, styleRow);
     if (isResultOnly(content)) {
       if (formula === undefined) throw new Error("only a formula has a result");
       const own = this.#xml.slice(formula.from, formula.to);
@@ -195,6 +197,14 @@ class SheetPatcher {
     if (formula?.sharedId !== undefined && formula.text !== "")
       this.#orphaned.set(formula.sharedId, formula);
     return cellXml(prefix, attributes, content);
+  }
+
+  /** Attributes of a cell with the style of the same column in another row, where that stores one. */
+  #dressed(attributes: string, { columnIndex }: Cell, styleRow: number | undefined): string {
+    const lender = styleRow === undefined ? undefined : this.#layout.rows.get(styleRow);
+    const lent = lender?.cells.get(columnIndex);
+    const style = lent === undefined ? undefined : attributeOf(lent.attributes, "s");
+    return style === undefined ? attributes : withAttribute(attributes, "s", style);
   }
 
   /** Cells that share the formula of a replaced one get it as their own, moved to their place. */
@@ -221,27 +231,13 @@ class SheetPatcher {
   }
 
   #widenDimension(): void {
-    const { dimension } = this.#layout;
-    if (dimension === undefined) return;
-    const { range, tag } = dimension;
-    let { rowFirst, rowLast, columnFirst, columnLast } = range;
-    for (const [row, cells] of this.#byRow)
-      for (const [columnIndex, { content }] of cells) {
-        if (content === null) continue;
-        rowFirst = Math.min(rowFirst, row);
-        rowLast = Math.max(rowLast, row);
-        columnFirst = Math.min(columnFirst, columnIndex);
-        columnLast = Math.max(columnLast, columnIndex);
-      }
-    const isSame =
-      rowFirst === range.rowFirst &&
-      rowLast === range.rowLast &&
-      columnFirst === range.columnFirst &&
-      columnLast === range.columnLast;
-    if (isSame) return;
-    const ref = `${columnName(columnFirst)}${rowFirst}:${columnName(columnLast)}${rowLast}`;
-    const text = tagText(tag, withAttribute(tag.attributes, "ref", ref));
-    this.#edits.push({ from: tag.from, to: tag.to, text });
+    const filled = [...this.#byRow].flatMap(([row, cells]) => {
+      const columns = [...cells].filter(([, { content }]) => content !== null).map(([at]) => at);
+      if (columns.length === 0) return [];
+      const [columnFirst, columnLast] = [Math.min(...columns), Math.max(...columns)];
+      return [{ rowFirst: row, rowLast: row, columnFirst, columnLast }];
+    });
+    this.#edits.push(...widenedDimension(this.#layout, filled));
   }
 }
 

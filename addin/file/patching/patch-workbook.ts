@@ -1,3 +1,5 @@
+import { columnIndexOf } from "../../core/cells";
+import type { SheetTable } from "../../core/sheet";
 import { refuse } from "../refusals";
 import { Archive, type Unpacking } from "../xlsx/archive";
 import { encodingOf } from "../xlsx/decode-xml";
@@ -6,6 +8,8 @@ import { findMainPart, readRelationships, resolveTarget } from "../xlsx/package"
 import { TablePart } from "../xlsx/table-part";
 import { WorkbookPart } from "../xlsx/workbook-part";
 import { readXml } from "../xlsx/xml";
+import { type DataEnd, growRules } from "./grow-rules";
+import { moveTotals } from "./move-totals";
 import type { CellPatch, WorkbookPatch } from "./patch-content";
 import {
   calculateOnOpening,
@@ -14,7 +18,7 @@ import {
   patchTable,
   withoutElements,
 } from "./patch-parts";
-import { patchSheet } from "./patch-sheet";
+import { type PatchedSheet, patchSheet } from "./patch-sheet";
 import { replaceParts } from "./replace-parts";
 import { attributeOf, tagsOf, textOfXml } from "./xml-tags";
 
@@ -39,6 +43,28 @@ interface SheetPart {
   readonly id: string;
 }
 
+/** A table of a sheet and its part. */
+interface TableOfSheet {
+  readonly path: string;
+  readonly table: SheetTable;
+}
+
+/** Formulas of cells and of defined names. */
+const FORMULAS = /<(?:[^\s/>:]+:)?(?:f|definedName)(?:\s[^>]*)?>[^<]*/g;
+
+/** Where the data of the tables that change their length end before and after. */
+function endsOf(
+  tables: readonly TableOfSheet[],
+  growths: WorkbookPatch["growths"],
+): readonly DataEnd[] {
+  return tables.flatMap(({ table }) => {
+    const growth = growths.find((one) => one.table === table.name);
+    const before = table.rowLast - table.totalsRows;
+    if (growth === undefined || growth.rowLast === before) return [];
+    return [{ table, before, after: growth.rowLast }];
+  });
+}
+
 class WorkbookPatcher {
   readonly #archive: Archive;
   readonly #main: string;
@@ -61,12 +87,11 @@ class WorkbookPatcher {
     for (const sheet of this.#sheets()) {
       const own = bySheet.get(sheet.name) ?? [];
       bySheet.delete(sheet.name);
-      if (own.length > 0) {
-        const patched = patchSheet(this.#text(sheet.part), sheet.name, own);
-        this.#set(sheet.part, patched.xml);
-        moves.set(sheet.id, { lost: new Set(patched.lost), gained: patched.gained });
-      }
-      this.#patchTables(sheet, own, growths);
+      if (own.length === 0 && growths.length === 0) continue;
+      const tables = this.#tablesOf(sheet);
+      const moved = this.#patchSheet(sheet, own, endsOf(tables, growths));
+      if (moved !== undefined) moves.set(sheet.id, moved);
+      this.#patchTables(tables, own, growths);
     }
     for (const name of bySheet.keys()) refuse("SHEET_MISSING", name);
     this.#patchCalculation(moves);
@@ -87,20 +112,63 @@ class WorkbookPatcher {
     });
   }
 
-  /** Tables of a sheet that grow, or whose headings are among the changed cells. */
-  #patchTables(
-    { part }: SheetPart,
+  /** Changes the cells of a sheet; around it rows of totals make room for new rows, or close up to where rows were. */
+  #patchSheet(
+    { name, part }: SheetPart,
     cells: readonly CellPatch[],
-    growths: WorkbookPatch["growths"],
-  ): void {
-    if (cells.length === 0 && growths.length === 0) return;
-    for (const link of readRelationships(this.#archive, part)) {
-      if (link.kind !== "table" || link.isExternal) continue;
+    ends: readonly DataEnd[],
+  ): FormulaMoves | undefined {
+    if (cells.length === 0 && ends.length === 0) return undefined;
+    const lost = new Set<string>();
+    const gained = new Set<string>();
+    const take = (patched: PatchedSheet): void => {
+      this.#set(part, patched.xml);
+      for (const address of patched.lost) {
+        lost.add(address);
+        gained.delete(address);
+      }
+      for (const address of patched.gained) gained.add(address);
+    };
+    for (const end of ends) this.#set(part, growRules(this.#text(part), end));
+    const withTotals = ends.filter(({ table }) => table.totalsRows > 0);
+    for (const end of withTotals) this.#refuseReferred(end);
+    const isGrowing = ({ before, after }: DataEnd): boolean => after > before;
+    for (const end of withTotals.filter(isGrowing)) take(moveTotals(this.#text(part), name, end));
+    if (cells.length > 0) take(patchSheet(this.#text(part), name, cells));
+    for (const end of withTotals.filter((one) => !isGrowing(one)))
+      take(moveTotals(this.#text(part), name, end));
+    return { lost, gained: [...gained] };
+  }
+
+  /** A formula that names a cell of the row of totals would name a row of data from now on. */
+  #refuseReferred({ table, before }: DataEnd): void {
+    const pattern = new RegExp(`(?<![A-Za-z\\d.])\\$?([A-Z]{1,3})\\$?${before + 1}(?!\\d)`, "g");
+    for (const part of [this.#main, ...this.#sheets().map((sheet) => sheet.part)])
+      for (const [formula] of this.#text(part).matchAll(FORMULAS))
+        for (const [address, column] of formula.matchAll(pattern)) {
+          const index = columnIndexOf(column) ?? -1;
+          if (index >= table.columnFirst && index <= table.columnLast)
+            refuse("PATCH_TOTALS", address);
+        }
+  }
+
+  #tablesOf({ part }: SheetPart): readonly TableOfSheet[] {
+    return readRelationships(this.#archive, part).flatMap((link) => {
+      if (link.kind !== "table" || link.isExternal) return [];
       const path = resolveTarget(part, link);
       const reader = new TablePart(path);
       readXml(path, this.#archive.pieces(path, LIMITS.smallPartBytes), reader);
-      const { table } = reader;
-      if (table === undefined) continue;
+      return reader.table === undefined ? [] : [{ path, table: reader.table }];
+    });
+  }
+
+  /** Tables of a sheet that grow, or whose headings are among the changed cells. */
+  #patchTables(
+    tables: readonly TableOfSheet[],
+    cells: readonly CellPatch[],
+    growths: WorkbookPatch["growths"],
+  ): void {
+    for (const { path, table } of tables) {
       const growth = growths.find((one) => one.table === table.name);
       const headings = new Map<number, string>();
       for (const { cell, content } of cells)
@@ -110,8 +178,9 @@ class WorkbookPatcher {
       if (growth === undefined && headings.size === 0) continue;
       for (const columnIndex of headings.keys())
         this.#refuseNamed(this.#text(path), columnIndex - table.columnFirst);
-      const patched = patchTable(this.#text(path), { rowLast: growth?.rowLast, headings });
-      this.#set(path, patched);
+      const { totalsRows } = table;
+      const task = { rowLast: growth?.rowLast, totalsRows, headings };
+      this.#set(path, patchTable(this.#text(path), task));
     }
   }
 

@@ -45,3 +45,33 @@ test("CSH-03 names the box, its balance and the day", () => {
     "Periods!D2: Cash box C holds 100.00 EUR at the end of period 2025 on 2025-12-31, and no count of it is recorded. Let two people count it, and enter the count.",
   ]);
 });
+
+const opened = (from: string, to: string): string => `
+Accounts
+Account | Kind | Currency
+C | cash | EUR
+B | bank | EUR
+
+Ledger
+No | Date | Account | In | Out
+1 | 2025-01-01 | B | 100 |
+
+Periods
+Period | From | To
+before | ${from} | ${to}
+
+Closings
+Period | Account | Opening | Closing
+before | C | 50 | 50
+
+CashCounts
+Account | Date | Counted by | Counted
+X | 2020-01-01 | a, b | 1
+`;
+
+test.each([
+  ["the day before the ledger begins: the count lies with the books before", "2024-12-31", 0],
+  ["the first day of the ledger", "2025-01-01", 1],
+])("CSH-03 a period that ends on %s", (_, to, times) => {
+  expect(findingsOf("CSH-03", opened("2022-01-01", to))).toHaveLength(times);
+});

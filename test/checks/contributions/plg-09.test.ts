@@ -11,6 +11,8 @@ const promised = pledges(
   "B | 2024 | | 200 | EUR | money | | | 1 | valid",
   "B | 2025 | | 300 | EUR | money | | | 1 | valid",
   "C | 2025 | | 90 | EUR | money | | | 1 | valid",
+  "D | 2025 | | 90 | USD | money | | | 1 | valid",
+  "D | 2023 | | 90 | EUR | money | | | 1 | valid",
 );
 const books = (...rows: string[]): string =>
   workbook(
@@ -32,6 +34,18 @@ test.each([
   ["another currency at its rate, either way round", ["2 | C | 2025 | 90 | 0.9"], []],
   ["another currency at the inverse rate", ["2 | C | 2025 | 90 | 1.1111"], []],
   ["another currency without a rate", ["2 | C | 2025 | 9000 |"], []],
+  [
+    "a year without a promise, of a member that has always promised in euros",
+    ["1 | B | 2023 | 200 |", "1 | B | 2025 | 300.01 |"],
+    [
+      "Allocations!D3 (No 1): Entry 1 is 500.00 EUR, and 500.01 EUR of it are allocated to promises: 0.01 EUR too much. Correct the allocations, so that they sum to no more than the entry.",
+    ],
+  ],
+  [
+    "a year without a promise, of a member that promised in two currencies",
+    ["2 | D | 2024 | 900 |"],
+    [],
+  ],
   [
     "another currency beyond any reading of its rate",
     ["2 | C | 2025 | 190 | 0.9"],

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { findingsOf } from "../../ledger-text";
 import { fixesOf, placesOf } from "../../places-of";
 
-const books = ({ entry, line, rate = "0.8" }: { entry: string; line: string; rate?: string }) => `
+interface Given {
+  readonly entry: string;
+  readonly line: string;
+  readonly rate?: string;
+  readonly closing?: number;
+}
+
+const books = ({ entry, line, rate = "0.8", closing = Number(line) + 5 }: Given) => `
 Settings
 Key | Value
 base-currency | EUR
@@ -10,6 +17,8 @@ base-currency | EUR
 Rates
 Date | From | To | Rate | Source
 2025-01-01 | USD | EUR | ${rate} | ECB
+2025-01-01 | CHF | EUR | 0.5 | ECB
+2025-01-01 | NOK | EUR | 0.495 | ECB
 
 Accounts
 Account | Kind | Currency
@@ -22,7 +31,7 @@ No | Date | Account | In | Out
 
 Statements
 Account | Number | From | To | Opening | Closing
-B | 1 | 2025-01-01 | 2025-01-31 | 0 | 100
+B | 1 | 2025-01-01 | 2025-01-31 | 0 | ${closing}
 
 StatementLines
 Account | Number | Date | Amount | Text | Bank id | Ledger No
@@ -39,6 +48,13 @@ test.each([
   ["more beside the rate", { entry: "96.99 |", line: "80" }, []],
   ["another slip", { entry: "100 |", line: "90" }, []],
   ["the other side", { entry: "| 100", line: "80" }, []],
+  ["a small slip", { entry: "86.69 |", line: "87.69", rate: "1.0312" }, []],
+  ["a line of a statement that does not add up", { entry: "100 |", line: "80", closing: 95 }, []],
+  [
+    "two currencies of nearly the same worth",
+    { entry: "100 |", line: "49.6" },
+    ["Ledger!D2 (No 1)"],
+  ],
   ["near parity nobody can tell", { entry: "100 |", line: "99", rate: "0.99" }, []],
 ])("FX-08 %s", (_, given, expected) => {
   expect(placesOf("FX-08", books(given))).toEqual(expected);
@@ -55,4 +71,10 @@ test("FX-08 says in which currency it is, and offers the bank's amount", () => {
       "$1\u00a0EUR",
     ),
   ]);
+});
+
+test("FX-08 names the nearer one of two currencies that fit", () => {
+  expect(findingsOf("FX-08", books({ entry: "100 |", line: "49.6" }))[0]).toContain(
+    "looks like an amount in NOK",
+  );
 });

@@ -192,6 +192,14 @@ test.each([
   ],
   ["ten", committee(10), ["Mandates!E2: On 2022-01-01 the committee has 10 members; "]],
   [
+    "seven follow eight on the day of the election",
+    [
+      ...committee(8).map((row) => row.replace("2022-01-01 |", "2022-01-01 | 2025-01-01")),
+      ...committee(7).map((row) => row.replaceAll(/P(\d)/g, "Q$1").replace("2022", "2025")),
+    ],
+    [],
+  ],
+  [
     "two continents missing",
     committee(8).map((row, index) => row.replace(/M\d/, index % 2 ? "M1" : "M3")),
     [

@@ -31,3 +31,19 @@ test.each([
 ])("LED-01 %s", (_, rows, expected) => {
   expect(findingsOf("LED-01", ledger(...rows))).toEqual(expected);
 });
+
+test.each([
+  ["a number that was never used, with its reason", "| | The form was torn", 0],
+  ["no reason", "| |", 1],
+  ["an account", "A | | Amount to follow", 1],
+  ["a category", "| office | Amount to follow", 1],
+])("LED-01 without an amount: %s", (_, cells, times) => {
+  const [account, category = "", note = ""] = cells.split("|");
+  const text = `
+Ledger
+No | Date | Account | In | Out | Category | Note
+1 | 2025-01-31 | A | 120 | | |
+2 | 2025-01-31 | ${account} | | | ${category} | ${note}
+`;
+  expect(findingsOf("LED-01", text)).toHaveLength(times);
+});

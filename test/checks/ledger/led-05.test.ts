@@ -47,6 +47,11 @@ test.each([
     ],
   ],
   [
+    "a day that has not come yet is a slip and no witness",
+    ["2025-0001 | 2025-02-01", "2025-0002 | 2052-12-30", "2025-0003 | 2025-12-31"],
+    [],
+  ],
+  [
     "two, in a sheet sorted by date",
     [
       "2025-0001 | 2025-02-01",

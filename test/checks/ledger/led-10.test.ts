@@ -23,6 +23,11 @@ test.each([
     [],
   ],
   [
+    "an unknown account is asked for by LED-09, and its currency comes with it",
+    [entry("Z", "")],
+    [],
+  ],
+  [
     "another currency, and one in small letters",
     [entry("E", "USD"), entry("F", "EUR"), entry("E", "eur")],
     [
@@ -35,7 +40,7 @@ test.each([
     "no currency anywhere, told once; a word that is none; nothing without an amount",
     [
       entry("N", ""),
-      entry("Z", ""),
+      entry("N", ""),
       entry("N", "EURO"),
       "1 | 2025-01-31 | N | | |",
       "1 | 2025-01-31 | N | | 0 |",
