@@ -1,5 +1,4 @@
-import type { CellChange, TableGrowth } from "../core/finding";
-import type { Fixable } from "./choose-fixes";
+import type { CellChange, Fix, TableGrowth } from "../core/finding";
 
 /** A change with the reason that the log gives for it. */
 export interface ReasonedChange extends CellChange {
@@ -11,12 +10,18 @@ export interface ReasonedGrowth extends TableGrowth {
   readonly why: string;
 }
 
+/** A fix with the check that offers it. */
+export interface NamedFix {
+  readonly code: string;
+  readonly fix: Fix;
+}
+
 /** Changes and growths of fixes, each with its check and its title. */
-export function reasonedFixes(findings: readonly Fixable[]): {
+export function reasonedFixes(fixes: readonly NamedFix[]): {
   readonly changes: readonly ReasonedChange[];
   readonly growths: readonly ReasonedGrowth[];
 } {
-  const reasoned = findings.map(({ code, fix: { title, changes, growths = [] } }) => {
+  const reasoned = fixes.map(({ code, fix: { title, changes, growths = [] } }) => {
     const why = `${code}: ${title}`;
     return {
       changes: changes.map((change) => ({ ...change, why })),

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from "../../addin/core/finding";
-import type { NamedFix } from "../../addin/workbooks/mend-workbook";
+import type { NamedFix } from "../../addin/fixes/reasoned";
 import { fixedName } from "../model/fixed-name";
 import { keyOfFinding, type Notice } from "../model/state";
 import { checkWords } from "../words/check-words";

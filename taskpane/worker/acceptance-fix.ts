@@ -1,7 +1,7 @@
 import type { Books } from "../../addin/books/books";
 import { fullAddress } from "../../addin/core/cells";
 import type { CellChange, Finding, Fix } from "../../addin/core/finding";
-import type { Workbook } from "../../addin/core/sheet";
+import type { SheetTable, Workbook } from "../../addin/core/sheet";
 import type { Say } from "../../addin/core/words";
 import { contentOfCell } from "../../addin/fixes/cell-content";
 import type { TableData } from "../../addin/tables/table-data";
@@ -31,21 +31,24 @@ export function acceptanceFix(
     const column = table.columns.get(key);
     if (column === undefined) return [];
     const cell = { sheet: table.sheet, row, columnIndex: column.columnIndex };
-    return [{ cell, before: null, after }];
+    return [{ cell, before: null, after, styleRow: table.headingRow + 1 }];
   });
   // Below the last row may stand a row of totals, or something else that nobody may lose.
   const isFree = changes.every(({ cell }) => contentOfCell(workbook, cell) === null);
-  if (!isFree || isBelowTotals(workbook, table, row)) return undefined;
-  return { title: say(words.acceptance, { code: finding.code }), changes, asks: false };
+  const range = rangeOf(workbook, table);
+  const isBelow = range !== undefined && row > range.rowLast - range.totalsRows;
+  if (!isFree || (isBelow && range.totalsRows > 0)) return undefined;
+  const growth = { sheet: table.sheet, table: range?.name ?? "", after: row };
+  return {
+    title: say(words.acceptance, { code: finding.code }),
+    changes,
+    ...(isBelow && { growths: [{ ...growth, before: range.rowLast }] }),
+    asks: false,
+  };
 }
 
-/** Whether a row lies behind the data of an Excel table that ends with totals. */
-function isBelowTotals(
-  { sheets }: Workbook,
-  { sheet, headingRow }: TableData,
-  row: number,
-): boolean {
+/** The Excel table that holds a table of the books. */
+function rangeOf({ sheets }: Workbook, { sheet, headingRow }: TableData): SheetTable | undefined {
   const own = sheets.find(({ name }) => name === sheet);
-  const range = own?.tables.find(({ rowFirst }) => rowFirst === headingRow);
-  return range !== undefined && range.totalsRows > 0 && row > range.rowLast - range.totalsRows;
+  return own?.tables.find(({ rowFirst }) => rowFirst === headingRow);
 }

@@ -1,4 +1,5 @@
-import { mendWorkbook, type NamedFix } from "../../addin/workbooks/mend-workbook";
+import type { NamedFix } from "../../addin/fixes/reasoned";
+import { mendWorkbook } from "../../addin/workbooks/mend-workbook";
 import type { Mended, Progress } from "./messages";
 import { type OpenBook, speakerOf } from "./open-book";
 

@@ -1,8 +1,8 @@
 import type { Cell } from "../../addin/core/cells";
 import type { Document } from "../../addin/core/document";
 import type { Finding, Fix } from "../../addin/core/finding";
+import type { NamedFix } from "../../addin/fixes/reasoned";
 import type { Mapping } from "../../addin/mappings/mapping";
-import type { NamedFix } from "../../addin/workbooks/mend-workbook";
 import type { Excerpt } from "../model/excerpt";
 import type { Acceptance, Conclusion, FileFormat, ReportKind } from "../model/report-form";
 import type { Summary } from "../model/summary";
