@@ -11,8 +11,11 @@ export interface Block {
 const BLOCK_CELLS = 50_000;
 export const BAND_COLUMNS = 26;
 export const BAND_ROWS = Math.floor(BLOCK_CELLS / BAND_COLUMNS);
-/** Cells of one round trip: a cell of a ledger takes 40 to 60 bytes, measured on the sample, so these take 4 MB. */
-const TRIP_CELLS = 80_000;
+/**
+ * Cells of one round trip: a cell of a ledger takes 40 to 60 bytes, measured on the sample, so these take 2.5 MB. Excel's
+ * client code reads an answer in one go, so that more would hold the pane up for longer than 50 ms.
+ */
+const TRIP_CELLS = 50_000;
 
 /** A sheet in blocks, band by band, each from top to bottom. */
 export function blocksOf(

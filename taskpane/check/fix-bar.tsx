@@ -4,7 +4,6 @@ import { findingsShown } from "../model/findings";
 import { usePane } from "../pane-context";
 import { checkWords } from "../words/check-words";
 import { fixWords as words } from "../words/fix-words";
-import { fixesOffered } from "./fix-choice";
 import { useCanFix } from "./use-can-fix";
 
 /** The ways to several fixes at once, and back from the last one. */
@@ -13,7 +12,7 @@ export function FixBar({ onChoose }: { onChoose: () => void }) {
   const { summary, filter, accepted, undoable, job } = state;
   const canFix = useCanFix();
   const count = useMemo(
-    () => fixesOffered(findingsShown({ summary, filter, accepted })).applied.length,
+    () => findingsShown({ summary, filter, accepted }).filter(({ fix }) => fix).length,
     [summary, filter, accepted],
   );
   const isOffered = canFix && count > 1;

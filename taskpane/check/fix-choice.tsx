@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 import { useGradually } from "../report/use-gradually";
 import { checkWords } from "../words/check-words";
 import { fixWords as words } from "../words/fix-words";
-import { shownContent } from "./shown-content";
+import { shownChange } from "./shown-content";
 
 /** Fixes that are drawn at once: a book may have thousands. */
 const STEP = 40;
@@ -71,7 +71,7 @@ export function FixChoice({ onClose }: { onClose: () => void }) {
 }
 
 /** Those that need no person's word come first: they keep their cells. */
-export function fixesOffered(findings: Parameters<typeof chooseFixes>[0]) {
+function fixesOffered(findings: Parameters<typeof chooseFixes>[0]) {
   const asking = findings.filter(({ fix }) => fix?.asks === true);
   const others = findings.filter(({ fix }) => fix?.asks !== true);
   return chooseFixes([...others, ...asking], { entry: undefined, isConsenting: true });
@@ -85,6 +85,11 @@ function toggled(chosen: ReadonlySet<Fixable>, finding: Fixable): ReadonlySet<Fi
   const others = new Set(chosen);
   if (!others.delete(finding)) others.add(finding);
   return others;
+}
+
+/** A text keeps its own direction, whatever the words around it do. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 interface ChoiceProps {
@@ -104,15 +109,20 @@ function Choice({ finding, isChosen, onToggle }: ChoiceProps) {
           <span>
             <strong>{code}</strong> {fix.title}
           </span>
-          {fix.changes.map(({ cell, before, after }) => (
-            <span key={fullAddress(cell)} className="change">
-              {say(words.change, {
-                cell: `\u2068${fullAddress(cell)}\u2069`,
-                before: `\u2068${shownContent(before, say)}\u2069`,
-                after: `\u2068${shownContent(after, say)}\u2069`,
-              })}
-            </span>
-          ))}
+          {fix.changes.map((change) => {
+            const address = fullAddress(change.cell);
+            const { before, after } = shownChange(change, say);
+            const told = {
+              cell: isolated(address),
+              before: isolated(before),
+              after: isolated(after),
+            };
+            return (
+              <span key={address} className="change">
+                {say(words.change, told)}
+              </span>
+            );
+          })}
           {fix.asks && <span className="muted">{say(checkWords.asks)}</span>}
         </span>
       </label>

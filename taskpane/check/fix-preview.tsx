@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
 import { fixWords } from "../words/fix-words";
-import { shownContent } from "./shown-content";
+import { shownChange } from "./shown-content";
 import { useCanFix } from "./use-can-fix";
 
 interface FixPreviewProps {
@@ -82,17 +82,21 @@ export function Changes({ fix }: { fix: Fix }) {
           </tr>
         </thead>
         <tbody>
-          {fix.changes.map(({ cell, before, after }) => (
-            <tr key={fullAddress(cell)}>
-              <th scope="row">
-                <bdi>{fullAddress(cell)}</bdi>
-              </th>
-              <td>{shownContent(before, say)}</td>
-              <td>
-                <ins>{shownContent(after, say)}</ins>
-              </td>
-            </tr>
-          ))}
+          {fix.changes.map((change) => {
+            const address = fullAddress(change.cell);
+            const { before, after } = shownChange(change, say);
+            return (
+              <tr key={address}>
+                <th scope="row">
+                  <bdi>{address}</bdi>
+                </th>
+                <td>{before}</td>
+                <td>
+                  <ins>{after}</ins>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </ScrollBox>

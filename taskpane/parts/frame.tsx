@@ -39,7 +39,7 @@ export function Frame() {
           aria-controls="views"
           onClick={() => setOpen(!isOpen)}
         >
-          {say(frameWords[`view.${state.view}`])}
+          <span className="menu-words">{say(frameWords[`view.${state.view}`])}</span>
         </Button>
       </div>
       <nav id="views" className={isOpen ? "views open" : "views"} aria-label={say(frameWords.menu)}>

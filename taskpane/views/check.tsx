@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Coverage } from "../check/coverage";
 import { Detail } from "../check/detail";
 import { Filters } from "../check/filters";
 import { FindingTree } from "../check/finding-tree";
 import { FixBar } from "../check/fix-bar";
-import { FixChoice } from "../check/fix-choice";
 import { countBySeverity, rowsOf } from "../model/findings";
 import { usePane } from "../pane-context";
 import { ViewHeading } from "../parts/heading";
@@ -13,6 +12,9 @@ import { NoBook } from "../parts/no-book";
 import { OpenBook } from "../parts/open-book";
 import { checkWords as words } from "../words/check-words";
 import { frameWords } from "../words/frame-words";
+
+/** Comes when somebody asks for it: few open a book with many fixes. */
+const FixChoice = lazy(async () => ({ default: (await import("../check/fix-choice")).FixChoice }));
 
 /** What was looked at, then what was found. */
 export function CheckView() {
@@ -76,7 +78,9 @@ function Findings() {
         {finding && opened !== undefined ? (
           <Detail key={opened} finding={finding} index={opened} rows={rows} />
         ) : isChoosing ? (
-          <FixChoice onClose={() => setChoosing(false)} />
+          <Suspense fallback={null}>
+            <FixChoice onClose={() => setChoosing(false)} />
+          </Suspense>
         ) : (
           <Totals />
         )}

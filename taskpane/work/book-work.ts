@@ -4,7 +4,7 @@ import type { View } from "../model/state";
 import { Cancelled, WorkerProblem } from "../session";
 import type { BookSource } from "../worker/messages";
 import type { DeskTools } from "./desk-tools";
-import type { RunningJob } from "./jobs";
+import { orTakenBack, type RunningJob } from "./jobs";
 
 /** Views that somebody opens for their own sake, and that need a workbook. */
 const WAITING_VIEWS: ReadonlySet<View> = new Set(["cash-report", "auditors-report", "export"]);
@@ -41,11 +41,12 @@ export class BookWork {
       // Watched before it is read: what is changed while it is checked is told too.
       await this.watch();
       const before = this.edits;
-      const source = await host.readBook?.({
+      if (host.readBook === undefined) throw new Error(`${host.kind} reads no book`);
+      const reading = host.readBook({
         onProgress: (done, all) => job.tell({ step: "step.reading", done, all }),
         signal: job.signal,
       });
-      if (source === undefined) throw new Error(`${host.kind} reads no book`);
+      const source = await orTakenBack(reading, job.signal);
       await this.open(source, job);
       if (this.edits !== before) pane.dispatch({ type: "edited" });
       return undefined;

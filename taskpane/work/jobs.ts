@@ -47,16 +47,27 @@ export class Jobs {
       this.abort?.abort();
       this.abort = abort;
     }
-    const tell = (job: Job): void => this.pane.dispatch({ type: "begin", job });
+    // What was taken back, or gave way to something else, has nothing to tell any more.
+    const isOver = (): boolean =>
+      abort.signal.aborted || (step !== undefined && this.abort !== abort);
+    const tell = (job: Job): void => {
+      if (!isOver()) this.pane.dispatch({ type: "begin", job });
+    };
     if (step !== undefined) tell({ step });
     const onProgress = ({ step: name, ...rest }: Progress): void =>
       tell({ step: `step.${name}`, ...rest });
     try {
       const notice = await work({ onProgress, tell, signal: abort.signal });
-      this.pane.dispatch({ type: "end", ...(notice && { notice }) });
+      this.end(abort, step, notice);
     } catch (fault) {
-      this.pane.dispatch({ type: "end", notice: this.noticeOf(fault) });
+      this.end(abort, step, this.noticeOf(fault));
     }
+  }
+
+  /** Ends a job, unless another one took its place: that one goes on. */
+  private end(abort: AbortController, step: Job["step"] | undefined, notice?: Notice): void {
+    if (step !== undefined && this.abort !== abort) return;
+    this.pane.dispatch({ type: "end", ...(notice && { notice }) });
   }
 
   private noticeOf(fault: unknown): Notice {
@@ -69,6 +80,23 @@ export class Jobs {
       return { intent: "error", text: fault.fault.sentence };
     const name = fault instanceof WorkerProblem ? fault.fault.sentence : nameOf(fault);
     return { intent: "error", text: say(frameWords.programFault, { name }) };
+  }
+}
+
+/** What a host answers, or the user's word that nobody waits for it any more: a host cannot be interrupted in an answer. */
+export async function orTakenBack<Answer>(
+  answer: Promise<Answer>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  let onAbort = (): void => undefined;
+  const takenBack = new Promise<never>((_, reject) => {
+    onAbort = () => reject(new Cancelled());
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([answer, takenBack]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

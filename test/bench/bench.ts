@@ -18,6 +18,9 @@ import { type Ratio, ratioLine, shortest } from "./timing";
 const say = sayIn("en");
 const TODAY = 46_347;
 const COUNT = 100_000;
+/** Entries by which it is seen whether the time per row grows with the book; a million only when it is asked for by name. */
+const MANY = 200_000;
+const MILLION = 1_000_000;
 
 /** Time of adding up the amounts once: what every check is held against. */
 function plainScan({ ledger }: Books): number {
@@ -194,32 +197,58 @@ function hledgerRatios(folder: string, own: number): Ratio[] {
   ];
 }
 
-async function bench(): Promise<void> {
+/** From a file to books, and each family of checks over them. */
+function checkRatios(): Ratio[] {
+  const bytes = bigLedger(COUNT);
+  const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
+  const name = `file to books, ${COUNT} entries of 12 columns`;
+  return [{ name, ratio: read, unit: "s" }, ...familyRatios(bytes)];
+}
+
+function growthRatios(count: number): Ratio[] {
+  return [
+    {
+      name: `all checks, time per row at ${count} against 10000 entries`,
+      ratio: checksPerRow(count) / checksPerRow(10_000),
+      unit: "x",
+      budget: { most: 2 },
+    },
+  ];
+}
+
+/** What is measured, by the name under which it can be asked for alone. */
+const pieces: Readonly<Record<string, (folder: string) => Ratio[] | Promise<Ratio[]>>> = {
+  reading: readRatios,
+  patterns: patternRatios,
+  seal: sealRatios,
+  functions: () => [manyCallsRatio(), ...functionRatios(COUNT)],
+  checks: checkRatios,
+  growth: () => growthRatios(MANY),
+  million: () => growthRatios(MILLION),
+  processes: processRatios,
+  reports: reportRatios,
+};
+
+/** What takes many minutes is measured only when somebody asks for it. */
+const onlyWhenAsked: ReadonlySet<string> = new Set(["million"]);
+
+/** Measures the pieces that are asked for, all where none is, and tells of each as soon as it is done. */
+async function bench(asked: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "treasury-bench-"));
   try {
-    const bytes = bigLedger(COUNT);
-    const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
-    const ratios: Ratio[] = [
-      ...(await readRatios()),
-      ...patternRatios(),
-      ...sealRatios(),
-      manyCallsRatio(),
-      ...functionRatios(COUNT),
-      { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" },
-      ...familyRatios(bytes),
-      {
-        name: "all checks, time per row at 1,000,000 against 10,000 entries",
-        ratio: checksPerRow(1_000_000) / checksPerRow(10_000),
-        unit: "x",
-        budget: { most: 2 },
-      },
-      ...processRatios(folder),
-      ...reportRatios(folder),
-    ];
-    for (const ratio of ratios) process.stdout.write(`${ratioLine(ratio)}\n`);
+    for (const [name, measure] of Object.entries(pieces)) {
+      const isWanted = asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.has(name);
+      if (!isWanted) continue;
+      const from = performance.now();
+      process.stdout.write(`${name} ...\n`);
+      for (const ratio of await measure(folder)) process.stdout.write(`${ratioLine(ratio)}\n`);
+      process.stdout.write(`${name}: measured in ${seconds(performance.now() - from)} s\n\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-await bench();
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(0);
+
+await bench(process.argv.slice(2));

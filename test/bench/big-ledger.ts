@@ -79,7 +79,12 @@ const LEDGER_HEADINGS = [
 
 /** The ledger as .xlsx bytes, written by string: fast enough for a million entries. */
 export function bigLedger(count: number): Uint8Array {
-  return ledgerFile(count, []);
+  return ledgerFile(bigEntries(count), []);
+}
+
+/** The same with one fault in every so many entries: both sides are filled. */
+export function faultyLedger(count: number, every: number): Uint8Array {
+  return ledgerFile(bigEntries(count), [], (at) => at % every === 0);
 }
 
 /** The same with balances beside it, by the formulas of a spreadsheet: two SUMIFS each, without a cached value. */
@@ -91,11 +96,15 @@ export function bigSumifs(count: number, formulaCount: number): Uint8Array {
       `SUMIFS(${letter}2:${letter}${count + 1},D2:D${count + 1},"${account}",B2:B${count + 1},"&lt;=${day}")`;
     return `${sum("F")}-${sum("G")}`;
   });
-  return ledgerFile(count, formulas);
+  return ledgerFile(bigEntries(count), formulas);
 }
 
 /** Formulas stand in column N from the second row on. */
-function ledgerFile(count: number, formulas: readonly string[]): Uint8Array {
+function ledgerFile(
+  entries: Iterable<BigEntry>,
+  formulas: readonly string[],
+  isFaulty: (at: number) => boolean = () => false,
+): Uint8Array {
   const strings = new Map<string, number>();
   const shared = (text: string): number => {
     const known = strings.get(text);
@@ -112,14 +121,18 @@ function ledgerFile(count: number, formulas: readonly string[]): Uint8Array {
       .join("")}</row>`;
   const rows = [texts(1, LEDGER_HEADINGS)];
   let row = 1;
-  for (const entry of bigEntries(count)) {
+  for (const entry of entries) {
     row++;
     const cell = (letter: string, text: string): string =>
       text === "" ? "" : `<c r="${letter}${row}" t="s"><v>${shared(text)}</v></c>`;
     const side = entry.isIn ? "F" : "G";
+    const isBoth = isFaulty(row - 2);
+    const amounts = (isBoth ? ["F", "G"] : [side])
+      .map((letter) => `<c r="${letter}${row}"><v>${entry.amount}</v></c>`)
+      .join("");
     rows.push(
       `<row r="${row}">${cell("A", entry.no)}<c r="B${row}" s="1"><v>${entry.day}</v></c>${cell("C", `V-${entry.no}`)}` +
-        `${cell("D", entry.account)}${cell("E", entry.text)}<c r="${side}${row}"><v>${entry.amount}</v></c>` +
+        `${cell("D", entry.account)}${cell("E", entry.text)}${amounts}` +
         `${cell("H", entry.currency)}${cell("I", entry.category)}${cell("J", entry.member)}` +
         `${entry.member ? `<c r="K${row}"><v>${2022 + (row % 3)}</v></c>` : ""}<c r="L${row}"><v>${RATES[entry.currency]}</v></c>${formulaCell(row, formulas[row - 2])}</row>`,
     );

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { readBooks } from "../../addin/books/read-books";
 import { contentInSheet } from "../../addin/books/sheet-content";
 import { runChecks } from "../../addin/checks/run-checks";
-import { applyChanges } from "../../addin/workbooks/apply-changes";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
@@ -15,6 +14,7 @@ import { logText } from "../../addin/fixes/cell-content";
 import { isFixable } from "../../addin/fixes/choose-fixes";
 import { reasonedFixes } from "../../addin/fixes/reasoned";
 import { undoChanges } from "../../addin/fixes/undo-changes";
+import { applyChanges } from "../../addin/workbooks/apply-changes";
 import { hasLibreOffice, recalculated } from "../file/template/libre-office";
 import { richBook } from "./rich-book";
 

@@ -11,7 +11,9 @@ import { type OpenPane, openPane } from "../host/pane/open-pane";
 const BOOK = "ledger-with-errors.xlsx";
 const VIEWS = "start check cash-report auditors-report export map settings".split(" ");
 /** The pane has read and checked the sample after this time, and drawn what came of it. */
-const CALM_MS = 1_500;
+const CALM_MS = 700;
+/** Higher than any pane, so that a picture shows more of it. */
+const HEIGHT = 1_200;
 const PATIENCE_MS = 60_000;
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -26,17 +28,24 @@ const LOOKS: Readonly<Record<string, Look>> = {
   zoomed: { width: 175 },
 };
 
-/** Writes the pictures and a page that shows them all. Answers how many grave findings axe has. */
-export async function picturesOfPane(folder: string): Promise<number> {
+/** Writes the pictures of the chosen looks, and a page that shows them all. Answers 1 where axe has a grave finding. */
+export async function picturesOfPane(
+  folder: string,
+  chosen: readonly string[] = Object.keys(LOOKS),
+): Promise<number> {
   const browser = await startChromium();
   if (browser === undefined) return 2;
   mkdirSync(folder, { recursive: true });
   const files = await builtPane();
   const shots: Shot[] = [];
   try {
-    for (const [look, options] of Object.entries(LOOKS)) {
+    for (const [look, own] of Object.entries(LOOKS)) {
+      if (!chosen.includes(look)) continue;
+      const options = { height: HEIGHT, ...own };
+      const from = performance.now();
       shots.push(...(await inExcel(browser, { files, folder, look, options })));
       shots.push(await inWord(browser, { files, folder, look, options }));
+      console.info(`${look}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
     }
   } finally {
     await browser.close();
@@ -75,9 +84,67 @@ async function inExcel(browser: Browser, sitting: Sitting): Promise<Shot[]> {
     .getByText(/LED-0\d/)
     .first()
     .waitFor({ timeout: PATIENCE_MS });
-  shots.push(await shot(opened, { folder, name: `checked-${look}` }));
+  const take = async (name: string) =>
+    shots.push(await shot(opened, { folder, name: `${name}-${look}` }));
+  await take("checked");
+  await withFindings(opened, take);
+  await withFiles(opened, take);
   await opened.close();
   return shots;
+}
+
+/** Goes to a view by its number in the navigation: a button of the ribbon would open the pane anew. */
+async function goTo(pane: OpenPane["pane"], number: number): Promise<void> {
+  const menu = pane.locator(".menu-button button");
+  if (await menu.isVisible()) await menu.click();
+  await pane.locator(`.views li:nth-child(${number}) button`).click();
+}
+
+/** A finding with its fix, several fixes, and what is shown of a report and of a copy. */
+async function withFindings(
+  { pane }: OpenPane,
+  take: (name: string) => Promise<unknown>,
+): Promise<void> {
+  await pane.locator(".list-side > .actions button").first().click();
+  await pane.locator(".fix-list").waitFor();
+  await take("fixes");
+  await pane.locator(".fix-choice > button").first().click();
+  await pane.locator("input[type=search]").fill("LED-02");
+  await pane.locator(".tree-row.finding").first().click();
+  await pane.locator(".excerpt mark").waitFor();
+  await take("finding");
+  await goTo(pane, 4);
+  await pane.locator("button[type=submit]").waitFor();
+  await take("report-form");
+  await pane.locator("button[type=submit]").click();
+  await pane.locator(".document[aria-busy=false]").waitFor({ timeout: PATIENCE_MS });
+  await take("report");
+  await goTo(pane, 5);
+  await pane.locator(".view fieldset .actions button").first().click();
+  await pane.locator(".notice.success").waitFor({ timeout: PATIENCE_MS });
+  await take("exported");
+}
+
+const CASH_BOOK =
+  "Datum;Text;Einnahme;Ausgabe\n01.02.2025;Spende;100,00;\n03.02.2025;Porto;;4,85\n";
+
+/** A cash book of another layout, and a file that is none. */
+async function withFiles(
+  { pane }: OpenPane,
+  take: (name: string) => Promise<unknown>,
+): Promise<void> {
+  const choose = (name: string, text: string) =>
+    pane
+      .locator(".view input[type=file]")
+      .first()
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await goTo(pane, 6);
+  await choose("page.csv", "<html></html>");
+  await pane.locator(".notice.error").waitFor({ timeout: PATIENCE_MS });
+  await take("refused");
+  await choose("kasse.csv", CASH_BOOK);
+  await pane.locator(".preview tbody tr").first().waitFor({ timeout: PATIENCE_MS });
+  await take("mapped");
 }
 
 async function inWord(browser: Browser, { files, folder, look, options }: Sitting): Promise<Shot> {

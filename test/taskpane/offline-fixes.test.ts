@@ -135,6 +135,7 @@ describe.skipIf(browser === undefined)("fixes, from a disk", { timeout: PATIENCE
   test("several at once: those that ask are unticked, and all go into one file", async () => {
     await page.fill("input[type=search]", "");
     await page.getByRole("button", { name: /^Fix several findings/ }).click();
+    await page.waitForSelector(".fix-list li");
     const boxes = page.locator(".fix-list input");
     const count = await boxes.count();
     expect(count).toBeGreaterThan(3);
