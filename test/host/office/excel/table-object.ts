@@ -66,6 +66,21 @@ class TableObject {
     };
   }
 
+  /** The heading row stays where it is, and no other table may lie in the way. */
+  Resize(range: unknown) {
+    const area = range instanceof RangeObject ? range.area : areaOf(String(range));
+    const { top, left, right } = this.table.area;
+    const isOther = (one: TableModel): boolean =>
+      one !== this.table && common(one.area, area) !== undefined;
+    if (area.top !== top || area.left !== left || area.right !== right || area.bottom <= top)
+      throw new OfficeFault("InvalidArgument", `${addressOf(area)}: another heading row`);
+    if (this.sheet.tables.some(isOther)) throw new OfficeFault("InvalidArgument", "Overlap");
+    if (this.table.showTotals) throw new OfficeFault("ApiNotFound", "resize with totals");
+    if (this.sheet.isProtected) throw new OfficeFault("AccessDenied", this.sheet.name);
+    this.table.area = area;
+    this.book.onChange({ sheet: this.sheet, area });
+  }
+
   GetRange() {
     return new RangeObject(this.book, this.sheet, this.table.area);
   }
