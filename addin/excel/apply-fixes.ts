@@ -1,4 +1,4 @@
-import type { Fix } from "../core/finding";
+import type { CellChange, Fix } from "../core/finding";
 import { isSameContent, writeContent } from "./cell-text";
 import { appendToLog, type LogState, readLogState, takeLogBack } from "./change-log";
 import type { ChangeRecord } from "./change-record";
@@ -80,14 +80,17 @@ async function change(fixes: readonly FormattedFix[], record: ChangeRecord): Pro
 
 /** A cell that comes in new with its row holds nothing yet: what stands in its place, such as the totals, moves down. */
 function hasChanged({ now, change: own }: PlacedChange, growths: readonly PlacedGrowth[]): boolean {
-  const isNew = growths.some(
+  return !isInNewRow(own, growths) && !isSameContent(now, own.before);
+}
+
+function isInNewRow({ cell }: CellChange, growths: readonly PlacedGrowth[]): boolean {
+  return growths.some(
     ({ growth, way }) =>
       way === "rows" &&
-      growth.sheet === own.cell.sheet &&
-      own.cell.row > growth.before &&
-      own.cell.row <= growth.after,
+      growth.sheet === cell.sheet &&
+      cell.row > growth.before &&
+      cell.row <= growth.after,
   );
-  return !isNew && !isSameContent(now, own.before);
 }
 
 /** Formats that the cells are to have; undefined for what they have now. */
@@ -126,6 +129,8 @@ async function takeBack({ changes, growths, log, fault }: HalfWay): Promise<neve
       growTables(context, back, "longer");
       now.forEach((placed, index) => {
         const { change: one, format } = changes[index];
+        // They go with their row; where that never came, the totals still stand there.
+        if (isInNewRow(one, growths)) return;
         if (isSameContent(placed.now, one.before) && placed.format === format) return;
         const range = rangeOf(context, one);
         range.numberFormat = [[format]];
@@ -141,9 +146,9 @@ async function takeBack({ changes, growths, log, fault }: HalfWay): Promise<neve
   throw asHostFault(fault);
 }
 
-/** A table that has changed its length already, the other way round. */
+/** A table that has changed its length already, wholly or in part, back to what it was. */
 function turnedBack({ growth, way }: PlacedGrowth, tables: readonly PlacedTable[]): PlacedGrowth[] {
   const table = tables.find(({ sheet, name }) => sheet === growth.sheet && name === growth.table);
-  if (table === undefined || dataEnd(table) !== growth.after) return [];
-  return [{ growth: reversed(growth), table, way }];
+  if (table === undefined || dataEnd(table) === growth.before) return [];
+  return [{ growth: { ...growth, before: dataEnd(table), after: growth.before }, table, way }];
 }
