@@ -56,6 +56,7 @@ function findingJson(finding: Finding) {
             before: change.before,
             after: change.after,
           })),
+          ...(fix.growths && fix.growths.length > 0 && { growths: fix.growths }),
         }
       : null,
   };

@@ -4,6 +4,7 @@ import { normalHeading } from "../tables/find-table";
 import { headingOf } from "../tables/table";
 import { logText } from "./cell-text";
 import type { ChangeRecord } from "./change-record";
+import { type PlacedGrowth, rangeText } from "./grow-tables";
 import { present } from "./host-fault";
 import type { PlacedChange, PlacedTable } from "./placed-change";
 
@@ -60,13 +61,24 @@ async function freeName(context: Excel.RequestContext): Promise<string> {
   return name;
 }
 
+/** What the log is told of: changes of cells, and tables that change their length, with the title of their fix. */
+interface Logged {
+  readonly changes: readonly PlacedChange[];
+  readonly growths: readonly PlacedGrowth[];
+  readonly title: string;
+  readonly record: ChangeRecord;
+}
+
 /** Adds a row for each change, as text; makes the log where there is none. */
 export function appendToLog(
   context: Excel.RequestContext,
   state: LogState,
-  { changes, record }: { changes: readonly PlacedChange[]; record: ChangeRecord },
+  { changes, growths, title, record }: Logged,
 ): void {
-  const rows = changes.map((change) => logRow(change, record));
+  const rows = [
+    ...growths.map((growth) => growthRow(growth, title, record)),
+    ...changes.map((change) => logRow(change, record)),
+  ];
   const place =
     state.table === undefined
       ? newLog(context, { name: state.freeName, say: record.say, rowCount: rows.length })
@@ -144,6 +156,25 @@ function keyOf(heading: string): Key | undefined {
   return keys.find((key) =>
     textsOf(headingOf(changeLog, key)).some((text) => normalHeading(text) === wanted),
   );
+}
+
+/** A table's range, old and new; it has no row and no column. */
+function growthRow(
+  { growth, table }: PlacedGrowth,
+  title: string,
+  record: ChangeRecord,
+): Readonly<Record<Key, string>> {
+  return {
+    time: record.time,
+    who: record.who,
+    table: table.name,
+    rowNo: "",
+    column: "",
+    old: rangeText(table, growth.before),
+    new: rangeText(table, growth.after),
+    why: title,
+    undoId: record.undoId,
+  };
 }
 
 function logRow(placed: PlacedChange, record: ChangeRecord): Readonly<Record<Key, string>> {

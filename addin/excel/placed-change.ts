@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from "../core/cells";
+import { type Cell, cellAddress, columnName } from "../core/cells";
 import type { CellChange, CellContent, Fix } from "../core/finding";
 import type { SheetTable } from "../core/sheet";
 import { contentOf, type ReadCell } from "./cell-text";
@@ -17,6 +17,8 @@ export interface PlacedChange {
   readonly title: string;
   readonly now: CellContent;
   readonly format: string;
+  /** Format of the cell that lends its own to a new one; undefined for a cell that keeps its own. */
+  readonly lentFormat: string | undefined;
   /** Format that a number takes here: that of the cells above and below. */
   readonly numberFormat: string;
   readonly table: PlacedTable | undefined;
@@ -63,7 +65,10 @@ export async function readChanges(
     changes.map((change) => {
       const { sheet, row, columnIndex } = change.cell;
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const table = tables.find((one) => one.sheet === sheet && isInside(one, change.cell));
+      const table = tables.find(
+        (one) => one.sheet === sheet && isInside(grown(one, fixes), change.cell),
+      );
+      const lender = worksheet.getCell((change.styleRow ?? row) - 1, columnIndex);
       const above = worksheet.getRangeByIndexes(Math.max(0, row - 2), columnIndex, 3, 1);
       return {
         title,
@@ -71,12 +76,13 @@ export async function readChanges(
         table,
         range: rangeOf(context, change).load("values,formulas,numberFormat"),
         near: above.load("numberFormat"),
+        lender: lender.load("numberFormat"),
         first: worksheet.getCell(row - 1, table?.columnFirst ?? 0).load("values"),
       };
     }),
   );
   await context.sync();
-  return asked.map(({ title, change, table, range, near, first }) => {
+  return asked.map(({ title, change, table, range, near, lender, first }) => {
     const cell: ReadCell = {
       value: present(range.values)[0][0],
       formula: present(range.formulas)[0][0],
@@ -89,14 +95,44 @@ export async function readChanges(
       table,
       now: contentOf(cell, table?.name),
       format: cell.format,
+      lentFormat:
+        change.styleRow === undefined ? undefined : String(present(lender.numberFormat)[0][0]),
       numberFormat: usualFormat(present(near.numberFormat).map(([format]) => String(format))),
-      rowNo: table === undefined ? String(row) : String(present(first.values)[0][0]),
+      rowNo:
+        table === undefined
+          ? String(row)
+          : nameWritten(fixes, { ...change.cell, columnIndex: table.columnFirst }) ||
+            String(present(first.values)[0][0]),
       column:
         table === undefined
           ? columnName(columnIndex)
           : (table.headings[columnIndex - table.columnFirst] ?? columnName(columnIndex)),
     };
   });
+}
+
+/** A table as long as fixes make it. */
+function grown(table: PlacedTable, fixes: readonly Fix[]): PlacedTable {
+  const ends = fixes
+    .flatMap(({ growths = [] }) => growths)
+    .filter(({ sheet, table: name }) => sheet === table.sheet && name === table.name)
+    .map(({ after }) => after + table.totalsRows);
+  return { ...table, rowLast: Math.max(table.rowLast, ...ends) };
+}
+
+/** What fixes write where a new row has its name; "" for a row that was there. */
+function nameWritten(fixes: readonly Fix[], { sheet, row, columnIndex }: Cell): string {
+  const named = fixes
+    .flatMap(({ changes }) => changes)
+    .find(
+      ({ cell, before }) =>
+        cell.sheet === sheet &&
+        cell.row === row &&
+        cell.columnIndex === columnIndex &&
+        before === null,
+    );
+  const content = named?.after ?? null;
+  return typeof content === "object" ? "" : String(content);
 }
 
 /** The range of a change's cell. */

@@ -38,6 +38,7 @@ export function undoChanges(books: Books): Undoing | undefined {
         cell,
         before: contentOfLog(change.new),
         after: contentOfLog(change.old),
+        ...(isDayColumn(books, change) && { isDay: true }),
       });
   }
   const growths = own.flatMap(({ change, id }) => {
@@ -47,6 +48,11 @@ export function undoChanges(books: Books): Undoing | undefined {
     return growth ?? [];
   });
   return { group, changes, growths, lost };
+}
+
+function isDayColumn({ tables }: Books, { table, column }: RecordedChange): boolean {
+  const own = tables.get(table);
+  return own?.definition.columns[column]?.type === "day" && !own.is1904;
 }
 
 /** The cell where it was, else, after rows were sorted, the one cell of the row's number that holds the new value. */

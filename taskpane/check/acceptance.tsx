@@ -6,7 +6,7 @@ import { keyOfFinding } from "../model/state";
 import { usePane } from "../pane-context";
 import { checkWords as words } from "../words/check-words";
 import { fixWords } from "../words/fix-words";
-import { Changes } from "./fix-preview";
+import { Changes } from "./changes";
 import { useCanFix } from "./use-can-fix";
 
 /** A finding may stay as it is, if somebody says why: the reason goes into the auditors' report. */

@@ -1,13 +1,11 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { fullAddress } from "../../addin/core/cells";
 import type { Fix } from "../../addin/core/finding";
 import { fixedName } from "../model/fixed-name";
 import { usePane } from "../pane-context";
-import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
 import { fixWords } from "../words/fix-words";
-import { shownChange } from "./shown-content";
+import { Changes } from "./changes";
 import { useCanFix } from "./use-can-fix";
 
 interface FixPreviewProps {
@@ -64,41 +62,5 @@ function ApplyFix({ code, fix }: FixPreviewProps) {
         )}
       </div>
     </>
-  );
-}
-
-/** Cell, what stands there, what would stand there. */
-export function Changes({ fix }: { fix: Fix }) {
-  const { say } = usePane();
-  return (
-    <ScrollBox label={say(words.fixPreview)}>
-      <table className="changes">
-        <caption className="unseen">{say(words.fixPreview)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.cell)}</th>
-            <th scope="col">{say(words.before)}</th>
-            <th scope="col">{say(words.after)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fix.changes.map((change) => {
-            const address = fullAddress(change.cell);
-            const { before, after } = shownChange(change, say);
-            return (
-              <tr key={address}>
-                <th scope="row">
-                  <bdi>{address}</bdi>
-                </th>
-                <td>{before}</td>
-                <td>
-                  <ins>{after}</ins>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </ScrollBox>
   );
 }

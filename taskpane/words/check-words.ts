@@ -57,6 +57,11 @@ export const checkWords = catalogue("pane.check", {
   before: "Now",
   after: "Then",
   blank: "(blank)",
+  newRow: "(new row)",
+  longerTable:
+    "Table {table} gets {rows, plural, one {# row} other {# rows}} more: its data end in row {after} instead of {before}.",
+  shorterTable:
+    "Table {table} gets {rows, plural, one {# row} other {# rows}} less: its data end in row {after} instead of {before}.",
   applyFix: "Change the cells",
   asks: "Please confirm: only you can know whether this is right.",
   confirm: "I have looked at it",

@@ -200,6 +200,112 @@ describe.each(LOGS)("whatever fails, %s", (_, book) => {
   });
 });
 
+/** A new entry below the ledger, and a cell of another entry. */
+function newRowFix(): Fix {
+  const fix = fixOf(
+    [cell(2, 3), "rent", "Rent"],
+    [cell(4, 0), null, "2025-03x"],
+    [cell(4, 1), null, 7.5],
+    [cell(4, 2), null, { formula: "Ledger[[#This Row],[In]]*2" }],
+  );
+  const changes = fix.changes.map((one) => (one.cell.row === 4 ? { ...one, styleRow: 2 } : one));
+  const growths = [{ sheet: "Ledger", table: "Ledger", before: 3, after: 4 }];
+  return { ...fix, changes, growths };
+}
+
+/** The ledger with a row of totals below its entries. */
+function withTotals(): BookModel {
+  const book = ledgerBook();
+  const [ledger] = book.sheets;
+  ledger.put(3, 0, entered("Sum", "General"));
+  ledger.put(3, 1, { value: 219.5, formula: "=SUBTOTAL(109,[In])", format: "#,##0" });
+  const [table] = ledger.tables;
+  table.showTotals = true;
+  table.area = { ...table.area, bottom: 3 };
+  return book;
+}
+
+describe.each([
+  ["without totals", () => ledgerBook(), 0],
+  ["with a row of totals", withTotals, 1],
+] as const)("a new row, %s", (_, make, totalsRows) => {
+  test("stands in the longer table, looks like the row above and is in the log", async () => {
+    const book = make();
+    const host = startExcel(book);
+    await applyFixes([newRowFix()], RECORD);
+    const [ledger, log] = book.sheets;
+    expect(ledger.tables[0].area.bottom).toBe(3 + totalsRows);
+    expect(values(ledger, 3, 2)).toEqual(["2025-03x", 7.5]);
+    expect(ledger.at(3, 1).format).toBe("#,##0.00");
+    expect(ledger.at(3, 2).formula).toBe("=Ledger[[#This Row],[In]]*2");
+    if (totalsRows > 0) expect(ledger.at(4, 1).formula).toBe("=SUBTOTAL(109,[In])");
+    expect(values(log, 1, 7).slice(2)).toEqual([
+      ...["Ledger", undefined, undefined, `A1:D${3 + totalsRows}`, `A1:D${4 + totalsRows}`],
+    ]);
+    expect(values(log, 3, 7).slice(3)).toEqual(["2025-03x", "No", undefined, "2025-03x"]);
+    expect(host.missing).toEqual([]);
+  });
+
+  test("goes again when it is taken back", async () => {
+    const book = make();
+    const before = { ...snapshotWithin(book.sheets[0]) };
+    startExcel(book);
+    await applyFixes([newRowFix()], RECORD);
+    await undoLastFix();
+    expect(snapshotWithin(book.sheets[0])).toEqual(before);
+  });
+
+  const trial = {
+    book: make,
+    command: () => applyFixes([newRowFix()], RECORD),
+    expectWhole: (changed: BookModel) => {
+      expect(changed.sheets[0].valueAt(3, 0)).toBe("2025-03x");
+      expect(changed.sheets[0].tables[0].area.bottom).toBe(3 + totalsRows);
+    },
+  };
+  test.each(FAULTS)("$code when $done of a batch is done: all or nothing", async (fault) => {
+    expect(await failEachBatch(trial, fault)).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** Range of the table and what its cells hold. */
+function snapshotWithin(sheet: SheetModel) {
+  const cells = [...sheet.cells].filter(([, { value }]) => value !== undefined);
+  return { area: { ...sheet.tables[0].area }, cells: cells.sort(([a], [b]) => a - b) };
+}
+
+test("rows that lie below the table are taken into its range, and let out again", async () => {
+  const book = ledgerBook();
+  const [ledger] = book.sheets;
+  ledger.put(3, 0, entered("2025-03x", "General"));
+  ledger.put(3, 1, entered(5, "General"));
+  startExcel(book);
+  const growths = [{ sheet: "Ledger", table: "Ledger", before: 3, after: 4 }];
+  await applyFixes([{ title: "Take it in", asks: true, changes: [], growths }], RECORD);
+  expect(ledger.tables[0].area.bottom).toBe(3);
+  expect(values(ledger, 3, 2)).toEqual(["2025-03x", 5]);
+  await undoLastFix();
+  expect(ledger.tables[0].area.bottom).toBe(2);
+  expect(values(ledger, 3, 2)).toEqual(["2025-03x", 5]);
+});
+
+test("a table that has become longer meanwhile is not changed", async () => {
+  const book = ledgerBook();
+  startExcel(book);
+  const growths = [{ sheet: "Ledger", table: "Ledger", before: 2, after: 4 }];
+  const applying = applyFixes([{ ...newRowFix(), growths }], RECORD);
+  await expect(applying).rejects.toMatchObject({ code: "ChangedMeanwhile", step: "readAgain" });
+});
+
+test("TRUE is TRUE again when it is taken back", async () => {
+  const book = ledgerBook();
+  book.sheets[0].put(1, 3, { value: true, format: "General" });
+  startExcel(book);
+  await applyFixes([fixOf([cell(2, 3), true, "yes"])], RECORD);
+  await undoLastFix();
+  expect(book.sheets[0].valueAt(1, 3)).toBe(true);
+});
+
 test.each<[string, (book: BookModel) => void]>([
   ["edits the cell", (book) => book.type("Ledger", [1, 1], 7)],
   ["edits another cell", (book) => book.type("Ledger", [1, 3], "x")],

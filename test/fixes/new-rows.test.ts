@@ -38,6 +38,9 @@ InKind
 No | Date | From | What | Value | Currency | Basis of valuation
 S-1 | 2025-01-05 | M1 | paper | 12 | EUR | invoice
 
+Splits
+No | Line | Category | Fund | Member | Year | Amount
+
 Literature
 Item | Title | Price | Currency
 BOOK | A book | 7.5 | EUR
@@ -166,6 +169,9 @@ const PLANTED: Readonly<Record<string, (seed: Seed) => Planted>> = {
     const twice = { out: size(seed), text: "Stamps", voucher: "" };
     return { entries: [twice, twice] };
   },
+  "LED-17": (seed) => ({
+    entries: [{ in: size(seed), text: `Gift ${((seed.cents + 150) / 100).toFixed(2)} less 1.50` }],
+  }),
   "FX-01": (seed) => ({
     entries: [
       { account: "DOLLAR", currency: "USD", in: size(seed), date: isoOf(12), rate: "0.91" },

@@ -66,6 +66,21 @@ class TableObject {
     };
   }
 
+  /** The heading row stays where it is, and no other table may lie in the way. */
+  Resize(range: unknown) {
+    const area = range instanceof RangeObject ? range.area : areaOf(String(range));
+    const { top, left, right } = this.table.area;
+    const isOther = (one: TableModel): boolean =>
+      one !== this.table && common(one.area, area) !== undefined;
+    if (area.top !== top || area.left !== left || area.right !== right || area.bottom <= top)
+      throw new OfficeFault("InvalidArgument", `${addressOf(area)}: another heading row`);
+    if (this.sheet.tables.some(isOther)) throw new OfficeFault("InvalidArgument", "Overlap");
+    if (this.table.showTotals) throw new OfficeFault("ApiNotFound", "resize with totals");
+    if (this.sheet.isProtected) throw new OfficeFault("AccessDenied", this.sheet.name);
+    this.table.area = area;
+    this.book.onChange({ sheet: this.sheet, area });
+  }
+
   GetRange() {
     return new RangeObject(this.book, this.sheet, this.table.area);
   }
@@ -74,14 +89,21 @@ class TableObject {
     return new RangeObject(this.book, this.sheet, { ...this.table.area, bottom: top });
   }
 
-  /** Only the last row can be deleted here: nothing below it has to move. */
+  /** Only the last row of data can be deleted here: nothing below it but the totals has to move. */
   #deleteRow(index: number): void {
     const { top, bottom, left, right } = this.table.area;
-    if (top + 1 + index !== bottom) throw new OfficeFault("ApiNotFound", "delete of an inner row");
+    const last = bottom - this.#totalsRows;
+    if (top + 1 + index !== last) throw new OfficeFault("ApiNotFound", "delete of an inner row");
     if (this.sheet.isProtected) throw new OfficeFault("AccessDenied", this.sheet.name);
-    for (let column = left; column <= right; column++)
+    for (let column = left; column <= right; column++) {
+      if (this.table.showTotals) this.sheet.put(last, column, this.sheet.at(bottom, column));
       this.sheet.put(bottom, column, { value: undefined, format: "General" });
+    }
     this.table.area = { ...this.table.area, bottom: bottom - 1 };
+  }
+
+  get #totalsRows(): number {
+    return this.table.showTotals ? 1 : 0;
   }
 
   /** New rows at the end push down what stands below; nothing stands there in our workbooks. */
@@ -90,15 +112,18 @@ class TableObject {
     if (!Array.isArray(values)) throw new OfficeFault("InvalidArgument", "rows.add");
     if (this.sheet.isProtected) throw new OfficeFault("AccessDenied", this.sheet.name);
     const { area } = this.table;
+    const end = area.bottom - this.#totalsRows;
+    if (this.table.showTotals)
+      for (let column = area.left; column <= area.right; column++)
+        this.sheet.put(area.bottom + values.length, column, this.sheet.at(area.bottom, column));
     values.forEach((row: unknown[], at) => {
       if (row.length !== area.right - area.left + 1)
         throw new OfficeFault("InvalidArgument", "rows.add: another width");
       row.forEach((value, column) => {
-        const place = [area.bottom + 1 + at, area.left + column] as const;
+        const place = [end + 1 + at, area.left + column] as const;
         // A new row takes over the formats of the row above.
-        const { format } = this.sheet.at(area.bottom, place[1]);
-        if (area.bottom > area.top)
-          this.sheet.put(place[0], place[1], { value: undefined, format });
+        const { format } = this.sheet.at(end, place[1]);
+        if (end > area.top) this.sheet.put(place[0], place[1], { value: undefined, format });
         this.sheet.enter(place[0], place[1], value);
       });
     });
