@@ -36,9 +36,12 @@ const smallFormatter = {
   ),
 };
 
+/** exceljs without the old language's stand-ins for what every browser of today has. */
+const withoutStandIns = { exceljs: "exceljs/dist/exceljs.bare.min.js" };
+
 /** The pane as its users get it, whoever builds it: a test names its own environment, and React has two faces. */
 export const forUsers = {
   define: { "process.env.NODE_ENV": '"production"' },
   oxc: { jsx: { runtime: "automatic", development: false } },
-  resolve: { alias: smallFormatter },
+  resolve: { alias: { ...smallFormatter, ...withoutStandIns } },
 } as const;
