@@ -1,7 +1,6 @@
 import { readBooks } from "../../../addin/books/read-books";
 import { runChecks } from "../../../addin/checks/run-checks";
 import { fullAddress } from "../../../addin/core/cells";
-import type { Workbook } from "../../../addin/core/sheet";
 import { NO_BREAK_SPACE } from "../../../addin/core/value";
 import { sayIn } from "../../../addin/core/words";
 import { readWorkbook } from "../../../addin/file/read-workbook";
@@ -35,10 +34,7 @@ export function fileOf(sheets: readonly SheetXml[], styles?: string): Uint8Array
 
 /** Findings of one check over a file, through the reader of files: "Ledger!F3: message". */
 export function findingsInFile(code: string, bytes: Uint8Array): string[] {
-  return findingsInWorkbook(code, readWorkbook(bytes, "book.xlsx"));
-}
-
-export function findingsInWorkbook(code: string, workbook: Workbook): string[] {
+  const workbook = readWorkbook(bytes, "book.xlsx");
   const input = { ...readBooks(workbook, sayIn("en")), today: 46_000 };
   return runChecks(input, { say: sayIn("en"), only: [code] }).findings.map(
     ({ cell: place, message }) =>
