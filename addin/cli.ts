@@ -1,7 +1,8 @@
 import { words as argumentWords } from "./command-line/argument-words";
 import { parseArguments, spokenLanguage } from "./command-line/arguments";
+import { checkHelp } from "./command-line/check-help";
 import { allowClosedPipe } from "./command-line/closed-pipe";
-import { EXIT } from "./command-line/command";
+import { type Command, EXIT } from "./command-line/command";
 import { commands, helpText } from "./command-line/commands";
 import { faultText } from "./command-line/fault-text";
 import { Progress } from "./command-line/progress";
@@ -18,11 +19,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const command = commands.find((one) => one.name === name);
   const say = sayIn(spokenLanguage(argv));
   const isHelp = rest.includes("--help") || ["help", "--help", "-h"].includes(name);
-  if (isHelp) {
-    process.stdout.write(helpText(command, say));
-    return EXIT.clean;
-  }
   try {
+    if (isHelp) {
+      process.stdout.write(helpOn(command ?? rest[0], say));
+      return EXIT.clean;
+    }
     if (command === undefined)
       throw new WordError(argumentWords.noCommand, {
         name,
@@ -34,6 +35,15 @@ export async function main(argv: readonly string[]): Promise<number> {
 `);
     return EXIT.couldNotRun;
   }
+}
+
+/** Help on a command, on a check by its code, or on everything. Throws WordError for a code that is no check. */
+function helpOn(asked: Command | string | undefined, say: Say): string {
+  if (typeof asked !== "string") return helpText(asked, say);
+  const command = commands.find((one) => one.name === asked);
+  return command === undefined && /^[a-z]+-\d+$/i.test(asked)
+    ? checkHelp(asked, say)
+    : helpText(command, say);
 }
 
 /** What the person at the keyboard did or was given; a fault in the program is not told here, but thrown on. */

@@ -28,11 +28,23 @@ export interface Found {
   };
 }
 
+/** What a reader of a finding wants to know beyond it, each in a sentence or two of plain text. */
+export interface CheckHelp {
+  /** How to read a finding: what its cell and its figures mean. */
+  readonly reading: string;
+  /** What to do, as far as the message does not say it. */
+  readonly remedy: string;
+  /** When nothing is wrong in spite of it, and what to do then. */
+  readonly falseAlarm: string;
+}
+
 /** A check is one file, addin/checks/<family>/<code>-<name>.ts, with this as its default export. */
 export interface Check {
   readonly severity: Severity;
   /** What is demanded, as a sentence. */
   readonly title: string;
+  /** The rest of its help page, beside what is demanded and why. */
+  readonly help: CheckHelp;
   /** What is wrong, both values, the difference, and what to do. English ICU text. */
   readonly message: string;
   /** The same on one line without advice, for long lists of notes; the message where there is none. English ICU text. */

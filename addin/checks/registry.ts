@@ -1,5 +1,5 @@
 import type { Message } from "../core/words";
-import type { Check } from "./check";
+import type { Check, CheckHelp } from "./check";
 
 /** A check with what its file name tells. */
 export interface RegisteredCheck extends Check {
@@ -41,6 +41,22 @@ export function titleOf(check: RegisteredCheck): Message {
 
 export function sourceOf(check: RegisteredCheck): Message {
   return { key: `checks.${check.code}.source`, english: check.source };
+}
+
+/** The texts of a check's help page beside its title and its source. */
+export function helpOf({
+  code,
+  help,
+}: RegisteredCheck): Readonly<Record<keyof CheckHelp, Message>> {
+  const message = (name: keyof CheckHelp): Message => ({
+    key: `checks.${code}.${name}`,
+    english: help[name],
+  });
+  return {
+    reading: message("reading"),
+    remedy: message("remedy"),
+    falseAlarm: message("falseAlarm"),
+  };
 }
 
 /** Title of the check's fix; undefined where it offers none. */

@@ -63,7 +63,7 @@ export const words = catalogue("commandLine", {
   "help.about":
     "Treasury {version}: ledgers, contributions and reports of international federations. Nothing leaves this machine.",
   "help.more":
-    "treasury COMMAND --help tells more. Exit codes: 0 clean, 1 errors found, 2 could not run.",
+    "treasury COMMAND --help tells more; treasury help CODE, such as treasury help LED-01, explains a check. Exit codes: 0 clean, 1 errors found, 2 could not run.",
   noPictures:
     "Charts cannot be drawn on this system; in the Word documents their words stand in their place.",
 });

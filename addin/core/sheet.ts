@@ -67,6 +67,21 @@ export interface Sheet {
   readonly columnsHidden: Int32Array;
   /** Merged ranges as Excel writes them, such as A1:C2. */
   readonly merges: readonly string[];
+  /** Conditional formats that change what is seen, the first ones before the others; absent where there are none. */
+  readonly conditionalLooks?: readonly ConditionalLook[];
+}
+
+/** A conditional format: where it applies, when, and what it lays over a cell; undefined for what it leaves. */
+export interface ConditionalLook {
+  /** Ranges as Excel writes them, such as A1:C2; references in its formulas are those of the first cell of the first one. */
+  readonly ranges: readonly string[];
+  /** Comparison of the cell itself, such as greaterThan or between; "" where the formula alone decides. */
+  readonly operator: string;
+  readonly formulas: readonly string[];
+  readonly fontColour?: string | undefined;
+  readonly fill?: string | undefined;
+  /** Number format. */
+  readonly format?: string | undefined;
 }
 
 /** What decides whether a cell can be read. Colours are red, green, blue in hexadecimal figures: FFFFFF is white. */
@@ -94,9 +109,11 @@ export interface Workbook {
   readonly isUntyped?: boolean;
   /** Number formats by format index: "General", "#,##0.00", "yyyy-mm-dd". */
   readonly formats: readonly string[];
-  /** Looks by the same index, where the host tells them. Conditional formats and styles of tables are left out. */
+  /** Looks by the same index, where the host tells them. Styles of tables are left out. */
   readonly looks?: readonly CellLook[];
   readonly names: readonly DefinedName[];
+  /** Properties of the file that name a person or a house, such as creator; absent where none does. */
+  readonly namingProperties?: readonly string[];
   /** Things found and not followed: external links, connections, macros, embedded objects. */
   readonly notFollowed: readonly string[];
 }

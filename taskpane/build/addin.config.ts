@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles, panePage } from "./addin-files.ts";
+import { leanExceljs } from "./lean-exceljs.ts";
 import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,7 +23,7 @@ export function addinConfig(pane = PANE): UserConfig {
       ...(pane === PANE ? [paneWords("page")] : []),
     ],
     ...forUsers,
-    worker: { format: "es", plugins: () => [paneWords("worker")] },
+    worker: { format: "es", plugins: () => [paneWords("worker"), leanExceljs()] },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,

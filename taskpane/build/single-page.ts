@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { leanDecimal } from "../../functions/build/plugins/lean-decimal.ts";
+import { leanExceljs } from "./lean-exceljs.ts";
 import { forUsers, paneWords } from "./pane-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,8 +20,8 @@ export interface PageOptions {
 /** The whole offline page: one file without a single address in it that could be asked. */
 export async function singlePage({ plugins = [] }: PageOptions = {}): Promise<string> {
   const [program, worker] = await Promise.all([
-    scriptOf("page.tsx", [...plugins, paneWords("page"), leanDecimal()]),
-    scriptOf("worker/main.ts", [...plugins, paneWords("worker"), leanDecimal()]),
+    scriptOf("page.tsx", [...plugins, paneWords("page"), leanDecimal(), leanExceljs()]),
+    scriptOf("worker/main.ts", [...plugins, paneWords("worker"), leanDecimal(), leanExceljs()]),
   ]);
   const style = styleOf("pane.css");
   const parts: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
 import { findingBeside, type Row } from "../model/findings";
@@ -47,6 +47,12 @@ export function Detail({ finding, index, rows }: DetailProps) {
           <p className="muted">{say(words.demand)}</p>
           <p>{check.title}</p>
           <p>{check.source}</p>
+          {(["reading", "remedy", "falseAlarm"] as const).map((part) => (
+            <Fragment key={part}>
+              <p className="muted">{say(words[part])}</p>
+              <p>{check[part]}</p>
+            </Fragment>
+          ))}
         </details>
       )}
       <Acceptance finding={finding} index={index} />

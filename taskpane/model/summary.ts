@@ -19,6 +19,9 @@ export interface ShownSums {
 export interface CheckWords {
   readonly title: string;
   readonly source: string;
+  readonly reading: string;
+  readonly remedy: string;
+  readonly falseAlarm: string;
 }
 
 /** What the pane knows of a workbook that was read and checked: no cell but those of its findings. */

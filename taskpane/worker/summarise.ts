@@ -1,5 +1,11 @@
 import { coverageOf } from "../../addin/checks/coverage";
-import { checks, sourceOf, titleOf } from "../../addin/checks/registry";
+import {
+  checks,
+  helpOf,
+  type RegisteredCheck,
+  sourceOf,
+  titleOf,
+} from "../../addin/checks/registry";
 import { isoOfDay } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import { showAmount } from "../../addin/core/value";
@@ -61,10 +67,21 @@ function daysOf({ from, to }: { from: number; to: number }): Days {
   return { from: isoOfDay(from), to: isoOfDay(to) };
 }
 
-/** Title and source of checks, by code. */
+/** The help pages of checks, by code. */
 function wordsOfChecks(codes: ReadonlySet<string>, say: Say): Record<string, CheckWords> {
   const known = checks
     .filter(({ code }) => codes.has(code))
-    .map((check) => [check.code, { title: say(titleOf(check)), source: say(sourceOf(check)) }]);
+    .map((check) => [check.code, wordsOfCheck(check, say)] as const);
   return Object.fromEntries(known);
+}
+
+function wordsOfCheck(check: RegisteredCheck, say: Say): CheckWords {
+  const { reading, remedy, falseAlarm } = helpOf(check);
+  return {
+    title: say(titleOf(check)),
+    source: say(sourceOf(check)),
+    reading: say(reading),
+    remedy: say(remedy),
+    falseAlarm: say(falseAlarm),
+  };
 }

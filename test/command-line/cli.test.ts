@@ -33,6 +33,24 @@ describe("the command line says what it can do", () => {
     expect(stdout).toMatch(new RegExp(`^treasury ${name} `));
   });
 
+  test("help of a check, in capitals or not, and in another language", async () => {
+    const { code, stdout } = await runCli("help", "led-15");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^LED-15\n\nWhat is demanded\n {2}An entry is made once\n/);
+    expect(stdout).toContain("\nFalse alarms\n  Equal fees or tickets on one day");
+    const german = await runCli("help", "LED-15", "--language", "de");
+    expect(german.stdout).toContain("\nFehlalarme\n  Gleiche Gebühren");
+    const unknown = await runCli("help", "LED-99");
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain("LED-99");
+  });
+
+  test("help of a command by its name", async () => {
+    const { code, stdout } = await runCli("help", "fix");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^treasury fix /);
+  });
+
   test.each([
     ["--help", "--language", "de"],
     ["--language", "de", "--help"],

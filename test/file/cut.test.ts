@@ -28,7 +28,12 @@ function known(bytes: Uint8Array, end: number): Uint8Array {
 function readCells(bytes: Uint8Array, cut: number) {
   const strings = new TextStore("sheet", "cell-text");
   const sharedStrings = Int32Array.of(strings.addText("shared"));
-  const cells = new SheetCells("sheet", { strings, sharedStrings, formats: ["General"] });
+  const cells = new SheetCells("sheet", {
+    strings,
+    sharedStrings,
+    formats: ["General"],
+    changedLooks: [],
+  });
   const loop = new SheetBytes(cells);
   const at = loop.read(known(bytes, cut), 0, cut);
   loop.read(known(bytes, bytes.length), at, bytes.length);

@@ -233,7 +233,7 @@ test("formulas: once each, shared by their master, array, without a cached value
       A1: "B1&C1",
       A2: "B1&C1",
       B1: "A1*2",
-      B2: "A1*2",
+      B2: "A2*2",
       C3: "SUM(A1*B1)",
     });
     expect(sheet.uncached.map(({ row, columnIndex }) => [row, columnIndex])).toEqual([

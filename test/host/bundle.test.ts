@@ -143,3 +143,12 @@ test("what rules demand and where they come from is kept, since EXPLAIN says it"
     for (const words of [check.title, sourceOf(check).english])
       expect(program, check.code).toContain(words.slice(0, 12).replaceAll("`", "\\`"));
 });
+
+test("help pages of checks are left out", () => {
+  const left = checks.flatMap(({ code, help }) =>
+    Object.values(help)
+      .filter((words) => program.includes(words.replaceAll("`", "\\`")))
+      .map((words) => `${code}: ${words}`),
+  );
+  expect(left).toEqual([]);
+});

@@ -47,6 +47,24 @@ const request: ReportRequest = {
 };
 
 describe("the desk", () => {
+  test("hands over the help page of each check that found something, in the language asked for", async () => {
+    const { summary, findings } = await deskWith(file, "de");
+    if (summary === undefined || !("checks" in summary))
+      throw new Error("a book that was opened has a summary");
+    expect(Object.keys(summary.checks).sort()).toEqual(
+      [...new Set(findings.map(({ code }) => code))].sort(),
+    );
+    expect(summary.checks["LED-15"]).toEqual({
+      title: "Was geschah, ist einmal gebucht",
+      source:
+        "Prüfungspraxis: Derselbe Vorgang zweimal ist das häufigste Versehen in einem Kassenbuch.",
+      reading: "Tag, Konto, Betrag, Text und Mitglied sind gleich, auf den Buchstaben.",
+      remedy: "Mit dem Auszug vergleichen: Zeigt ihn die Bank einmal oder zweimal?",
+      falseAlarm:
+        "Gleiche Gebühren oder Fahrkarten an einem Tag: im Text unterscheiden oder hinnehmen.",
+    });
+  });
+
   test("finds every planted error, and what the command line finds", async () => {
     const { findings, told } = await deskWith(file);
     for (const { code, sheet, cell } of planted)

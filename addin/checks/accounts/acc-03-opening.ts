@@ -12,6 +12,13 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "The opening is the closing before",
+  help: {
+    reading:
+      "The cell holds the opening as typed; beside it stands the closing before, or what the ledger gives. The difference shows what is missing or double.",
+    remedy:
+      "Find out which of the two has its statement or count, and keep that one; treasury explain names likely causes.",
+    falseAlarm: "None among honest books: if money was found later, enter it as a receipt.",
+  },
   message:
     "Account {account}, period {period}: the opening is {opening}, {against, select, closing {the closing of {before} is {expected}} other {the ledger gives {expected} at the beginning of the period}}: {difference} difference. {against, select, closing {Take over the closing; if that one is wrong, correct it there.} other {Correct the opening, or look for an entry that was added or changed before the period.}}",
   source: "Bookkeeping identity: what one period leaves is what the next begins with.",

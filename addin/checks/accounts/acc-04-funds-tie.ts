@@ -7,6 +7,12 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "All money belongs to a fund",
+  help: {
+    reading:
+      "Both sums are of the same currency and day. Entries are named that belong to no fund.",
+    remedy: "Give each entry its fund; what was given for no purpose belongs to the general fund.",
+    falseAlarm: "None: all money belongs to some fund, if only the general one.",
+  },
   message:
     "In {currency} the accounts hold {accounts} and the funds {funds}: {difference} difference. {entries, plural, =0 {Look for splits that do not sum to their entry.} one {Entry {names} has no fund that the table of funds knows. Enter one.} other {# entries have no fund that the table of funds knows: {names}. Enter one with each.}}",
   source: "Bookkeeping identity: sum of fund balances = sum of account balances, per currency.",

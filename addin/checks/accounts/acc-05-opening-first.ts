@@ -7,6 +7,13 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Opening balances stand at the beginning",
+  help: {
+    reading: "The date of the opening balance is compared with the first entries.",
+    remedy:
+      "Move the opening to the first day, or book it as what it was: a receipt, or a transfer from another account.",
+    falseAlarm:
+      "An account that was opened, or handed over, later with money in it: say so in the note.",
+  },
   message:
     "{reason, select, after {The opening balance of {account}, {opening}, is dated {date}; the account has entries since {first}.} other {The opening balance of {account}, {opening}, is dated {date}; the ledger begins on {first}.}} It raises the cash at the beginning without a receipt. Say in the note where the money was before, or enter it as a receipt or a transfer.",
   source:

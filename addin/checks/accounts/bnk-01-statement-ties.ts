@@ -6,6 +6,13 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A statement ties",
+  help: {
+    reading:
+      "Opening and lines come from the statement as entered; the last figure is what does not fit.",
+    remedy:
+      "Count the lines and check signs first: a line in the wrong direction makes twice its amount.",
+    falseAlarm: "None: on the paper the sum always ties.",
+  },
   message:
     "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Compare the balances and the lines with the paper.",
   source: "Identity of a bank statement: opening + lines = closing.",

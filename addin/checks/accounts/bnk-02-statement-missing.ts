@@ -7,6 +7,13 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "No statement is missing",
+  help: {
+    reading:
+      "Two neighbouring statements are compared, by balance or by number; the difference is what moved between them.",
+    remedy: "Ask the bank for the missing one; do not enter its sum as one entry.",
+    falseAlarm:
+      "Banks that begin new numbers each year, or number by day: the balances then still join.",
+  },
   message:
     "{gap, select, balance {Account {account}: statement {before} closes on {to} with {closing}, statement {number} opens on {from} with {opening}: {difference} moved in between. Enter the statement that is missing.} other {Account {account}: statement {before} ends on {to} and statement {number} begins on {from}; the numbers between are missing, although the balances agree. Enter them.}}",
   source: "Identity of bank statements: the opening of one is the closing of the one before.",

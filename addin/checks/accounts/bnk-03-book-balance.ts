@@ -9,6 +9,13 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Book and bank agree",
+  help: {
+    reading:
+      "Compared is the book at the close of the statement's last day. Entries of just this amount come first.",
+    remedy: "Tick off line by line from the last day on which both agreed.",
+    falseAlarm:
+      "Payments on their way over the turn of the month; they agree with the next statement.",
+  },
   message:
     "Account {account} on {day}: the book balance is {book}, statement {number} closes with {closing}: {difference} difference. {candidates, select, none {Compare the entries with the lines of the statement.} other {Look first at the entries of just this amount: {candidates}.}}",
   source: "Auditing practice: the bank's balance is the evidence for the book balance.",

@@ -15,6 +15,14 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Each line of the bank has its entry",
+  help: {
+    reading:
+      "The cell is the line of the bank or the entry for which there is no partner, or another amount.",
+    remedy:
+      "Link each line with its entry by number; what the bank took, such as charges, becomes an entry.",
+    falseAlarm:
+      "Entries of the last days before the end, which the bank shows in the next statement.",
+  },
   message:
     "{fault, select, missing {The line of {day}, {amount}, names entry {no}, and there is no such entry. Enter the right number.} differs {The bank has {amount} on {day}, entry {no} in the ledger has {booked}: {difference} difference. Correct the entry, or the number that the line names.} line {The line of {day}, {amount}, has no entry in account {account}. Enter it in the ledger, or name its entry.} other {The entry of {day}, {amount}, has no line in the statements of {account}, which cover the day. Look for its line, or correct its day, amount or account.}}",
   source: "Auditing practice: statement and ledger are compared line by line.",

@@ -10,6 +10,14 @@ const MONTHS_MAX = 3;
 export default {
   severity: "warning",
   title: "Accounts are confirmed every three months",
+  help: {
+    reading:
+      "The day is that of the last statement entered; entries after it rest on the book alone.",
+    remedy:
+      "Enter the statements monthly: gaps are closed most easily while the bank still remembers.",
+    falseAlarm:
+      "An account without movements: one confirmation a year will do. Write down the day.",
+  },
   message:
     "Account {account} is {confirmed, select, never {not confirmed by any statement} other {confirmed by statements until {confirmed}}}; the ledger goes on to {last}. Enter the statements since then, or ask the bank for a confirmation of the balance.",
   source: "Auditing practice: a balance without evidence is a claim.",

@@ -12,6 +12,13 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Counted cash is what the book says",
+  help: {
+    reading:
+      "Counted and booked are at the close of the same day; plus means more money than the book says.",
+    remedy:
+      "Look for it on the same day with both counters; a small rest is entered, never adjusted silently.",
+    falseAlarm: "A count before the last entry of the day: write the time on the count sheet.",
+  },
   message:
     "Cash box {account} on {day}: {counted} was counted, the book says {book}: {difference} difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
   source: "Cash book practice: the count decides; a difference is entered, never hidden.",

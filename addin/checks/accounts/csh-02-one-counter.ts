@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Two people count the cash",
+  help: {
+    reading: "The cell holds the names of those who counted, as entered.",
+    remedy: "Next time a second person signs the sheet; it protects the one who counts.",
+    falseAlarm: "Two people written as one name without a comma: part them by a comma.",
+  },
   message:
     "The count of cash box {account}{day, select, none {} other { on {day}}} names {counters, plural, =0 {no person} one {one person} other {# people}} as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
   source: "Auditing practice: two people count, so that neither is under suspicion.",

@@ -11,6 +11,12 @@ const DAYS_MAX = 7;
 export default {
   severity: "warning",
   title: "Cash is counted at the end of a period",
+  help: {
+    reading: "The balance is that of the book on the last day of the period.",
+    remedy:
+      "Count as soon as you can, and lead the count back to the last day by the entries between.",
+    falseAlarm: "A box that was emptied and closed: enter the day in Closed.",
+  },
   message:
     "Cash box {account} holds {balance} at the end of period {period} on {day}, and no count of it is recorded. Let two people count it, and enter the count.",
   source: "Auditing practice: the closing balance of a cash box is proved by a count.",

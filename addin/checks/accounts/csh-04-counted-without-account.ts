@@ -5,6 +5,12 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "All cash that is counted has an account",
+  help: {
+    reading: "A count or a closing names an account that the table of accounts does not have.",
+    remedy:
+      "Enter every box and account, also small and foreign ones; money without account is in no report.",
+    falseAlarm: "A misspelt name of an account: correct it.",
+  },
   message:
     "{what, select, count {Cash box {account} was counted{day, select, none {} other { on {day}}}} other {Account {account} has a closing balance for {period}}}, and there is no such account in the table of accounts: its money is in no report. Enter the account, or correct the name.",
   source: "Statute V.6 (ICOR, 6 October 2010): the committee administers all of the money.",

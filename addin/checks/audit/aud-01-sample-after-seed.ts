@@ -13,6 +13,13 @@ const LATER: ReadonlySet<string> = new Set(["result", "by", "drawnOn"]);
 export default {
   severity: "warning",
   title: "A sample stays as it was when its seed was announced",
+  help: {
+    reading:
+      "The ChangeLog or the sample itself shows a change after the day on which the seed was told.",
+    remedy:
+      "Keep the first sample. Where it cannot be kept, announce a new seed before drawing again.",
+    falseAlarm: "A typing error in the record that was corrected: write down who saw it.",
+  },
   message:
     "Sample {no}: {what, select, changed {{column} was changed on {changed}, after the seed was announced on {announced}: “{old}” became “{now}”.} size {{size} entries were to be drawn; {listed} are listed.} other {sample {other} has the same procedure, method and seed, and other entries.}} Draw again with a new seed, or write down why it was changed.",
   source: "A seed that is told before the draw keeps both sides from choosing (audit sampling).",

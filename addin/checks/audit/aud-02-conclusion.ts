@@ -9,6 +9,12 @@ const ERRORS_OPEN = "A16/conclusion/errorsOpen";
 export default {
   severity: "error",
   title: "No objection is not concluded while errors are open",
+  help: {
+    reading: "The number counts errors that are neither settled nor accepted in Findings.",
+    remedy:
+      "Look through the open errors together; each needs a correction, an answer or a mention in the conclusion.",
+    falseAlarm: "None: whoever wants to conclude without objection first settles the errors.",
+  },
   message:
     "The auditors' report concludes (A), no objection, while {errors, plural, one {one error is} other {{errors} errors are}} open. Choose (B), (C) or (D), or record the answers that settle the findings.",
   source: "A conclusion follows from the findings (UK CC32: matters to which attention is drawn).",

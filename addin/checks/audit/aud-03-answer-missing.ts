@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A finding on record has the answer of the financial officer",
+  help: {
+    reading: "The cell is the empty answer of one recorded finding.",
+    remedy: "Give her or him the time for an answer before the report is signed.",
+    falseAlarm: "A finding that the auditors withdrew: give it that status.",
+  },
   message:
     "Finding {no} ({rule}) has no answer of the Financial Officer. Ask her or him for a sentence, and write it down in her or his own words.",
   source: "Reports of trustees hold the treasurer's response beside each finding (CUPE).",

@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "An earlier recommendation has a status",
+  help: {
+    reading: "The cell is the empty status of a recommendation of an earlier report.",
+    remedy: "Ask the committee what was done. “Not done yet, because ...” is an answer, too.",
+    falseAlarm: "A recommendation that no longer applies: accept it with its reason.",
+  },
   message:
     "Recommendation {no} {isDated, select, yes {was to be followed by {until} and has no status} other {has no status}}. Write down what became of it: open, explained, corrected or accepted.",
   source: "Concerns of earlier reports are followed up until they are settled (CUPE trustees).",

@@ -6,6 +6,13 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "The money of a campaign is passed on",
+  help: {
+    reading:
+      "The balance is what was collected and has not left yet; the days run from the end of the campaign.",
+    remedy:
+      "Agree with the recipient on the way of payment, and enter the receipt she or he gives.",
+    falseAlarm: "Money that cannot be sent for reasons of safety: record the decision.",
+  },
   message:
     "The campaign {fund} ended on {end}; {days, plural, one {# day} other {# days}} later {balance} of it have not been passed on. Pass them on and book it, or record the decision about the rest and book the transfer to another fund.",
   source: "What is collected for a campaign goes where it was promised to go.",

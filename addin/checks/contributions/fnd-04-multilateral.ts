@@ -12,6 +12,13 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A conference is financed by many",
+  help: {
+    reading: "The share is of all receipts of the conference fund.",
+    remedy:
+      "One sentence in the report is enough; at the next conference, ask more organisations early.",
+    falseAlarm:
+      "One account through which several organisations paid: name them with CreditTo or splits.",
+  },
   message:
     "{payer} gave {part} of the {total} that the fund {fund} received: {share}. The statute wants the conference financed multilaterally: say so in the report, with the reason.",
   source:

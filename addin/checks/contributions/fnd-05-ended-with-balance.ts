@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "When a fund ends, it is decided what becomes of the rest",
+  help: {
+    reading: "The fund has an end, money, and no rule for it.",
+    remedy: "Put it on the list of decisions for the committee or the conference.",
+    falseAlarm: "A fund whose bills are still to come: move its end.",
+  },
   message:
     "The fund {fund} ended on {end} and still holds {balance}; no leftover rule says what becomes of it. Write the decision into Leftover rule, and book the transfer that it asks for.",
   source: "What was given for a purpose is not free when the purpose has ended: somebody decides.",

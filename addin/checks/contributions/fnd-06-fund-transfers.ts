@@ -15,6 +15,11 @@ interface Legs {
 export default {
   severity: "error",
   title: "A transfer between funds neither makes nor loses money",
+  help: {
+    reading: "What leaves one fund must arrive in another in full.",
+    remedy: "Look for a missing side, or a fee that was taken off.",
+    falseAlarm: "None: moving money between funds costs nothing.",
+  },
   message:
     "The transfer “{word}” takes {out} from one fund and gives {in} to another: {difference} apart. Correct the side that is wrong; a fee is an entry of its own.",
   source:

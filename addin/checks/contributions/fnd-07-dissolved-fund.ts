@@ -12,6 +12,11 @@ const DAYS_MIN = 365;
 export default {
   severity: "warning",
   title: "A fund that was dissolved is closed",
+  help: {
+    reading: "The fund has had neither balance nor entries since the day named.",
+    remedy: "Enter the last day; its history stays in the books.",
+    falseAlarm: "A fund that will be needed again soon: accept the finding.",
+  },
   message:
     "The rest of the fund {fund} was transferred on {since}, and nothing has moved since; it has no end. Enter that day in To, so that reports no longer show it.",
   source: "Reserves that exist on paper only hide what the organisation really has.",

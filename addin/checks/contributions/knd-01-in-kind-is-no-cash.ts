@@ -21,6 +21,11 @@ const IN_KIND_CATEGORY =
 export default {
   severity: "error",
   title: "Contributions in kind are no cash",
+  help: {
+    reading: "The entry raises the cash, though its words or its category speak of things.",
+    remedy: "Compare with account and voucher: did money come?",
+    falseAlarm: "Money given to buy things: change the text.",
+  },
   message:
     "{amount} stand in the ledger as money received, {why, select, category {and the category {words} says that it came in kind} words {and the text says that it came in kind: “{words}”} other {and the contribution in kind {words} is the same}}. No money came: move it to the table of contributions in kind, and take it out of the ledger.",
   source: "Cash basis: the ledger holds money only; contributions in kind have their own register.",

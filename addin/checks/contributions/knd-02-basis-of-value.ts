@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A value in kind has a basis",
+  help: {
+    reading: "The cell is the empty basis of a value.",
+    remedy: "A price list or a comparable invoice is enough.",
+    falseAlarm: "None: a value may simply be left blank.",
+  },
   message:
     "{what} of {from} is valued at {value}, and no basis of valuation is told. Enter the price list, invoice or estimate that it rests on, or clear the value: a contribution in kind needs none.",
   source:

@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "A contribution is in kind or money",
+  help: {
+    reading: "The same gift stands as thing and as money.",
+    remedy: "Ask the organisation which of the two it meant.",
+    falseAlarm: "Who gives both, gives both: say so in the note.",
+  },
   message:
     "{what, select, promise {The promise of {member} for {year} is in kind and has an amount of {amount} too. Clear the amount, or enter the promise of money in a row of its own.} other {{member} gave {thing} worth {amount} in kind, and {amount} in money are promised for {year} and not yet received. If both are the same, mark the promise as in kind.}}",
   source: "Contributions in kind fulfil no promise of money, and money none in kind.",

@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A promise is typed, never computed",
+  help: {
+    reading: "The cell holds a formula where a promise is typed.",
+    remedy: "Type what the letter says, even if it is the same amount.",
+    falseAlarm: "None: no one but the organisation sets its contribution.",
+  },
   message:
     "The promise of {member} for {year} is the formula {formula}; it shows {shown}. The organisation sets its contribution itself: type the amount that its letter says.",
   source:

@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A promise has its letter and its date",
+  help: {
+    reading: "The cell is the missing document or day of a promise.",
+    remedy: "A mail or the minutes of a talk are documents, too.",
+    falseAlarm: "None: without them nobody can confirm the promise later.",
+  },
   message:
     "The promise of {member} for {year} names {missing, select, both {neither its document nor the day it was declared} document {no document} other {no day on which it was declared}}. Enter {missing, select, both {both} document {the letter or minutes that tell it} other {the date of the letter}}.",
   source:

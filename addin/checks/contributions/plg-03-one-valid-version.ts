@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "One version of a promise is valid",
+  help: {
+    reading: "Two rows for one member and year are marked valid.",
+    remedy: "Compare the days of the letters: the last one holds.",
+    falseAlarm: "Two promises to different recipients: fill in Recipient.",
+  },
   message:
     "Two promises of {member} for {year} are valid: version {version} of {amount} here, and version {versionKept} of {amountKept} in row {rowKept}. Mark the one that no longer holds as replaced; the newest valid version counts.",
   source: "A promise may be changed by a later letter; the earlier version stays, marked replaced.",

@@ -9,6 +9,11 @@ const MEMBERS_MIN = 5;
 export default {
   severity: "warning",
   title: "Contributions follow no scale",
+  help: {
+    reading: "The amounts, the day and the members are the same, and documents are missing.",
+    remedy: "Enter the letters, and the finding goes.",
+    falseAlarm: "Members who really chose the same amount: their letters show it.",
+  },
   message:
     "{members} organisations are entered with {amount} each for {year}, all declared on {day} and without a document: {codes}. This looks like a scale. Enter each one's letter, or the amount that each has set itself.",
   source:

@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "What exceeds the promise is assigned",
+  help: {
+    reading: "Promised, received and the difference, in the currency of the promise.",
+    remedy: "Thank them, and ask what it is meant for.",
+    falseAlarm: "Nothing is wrong: paying more or earlier is welcome.",
+  },
   message:
     "{member} promised {promised} for {year}; {received} have been received, {over} more. Ask whether the rest is meant for the next year or is a donation.",
   source: "Advance payments are welcome; only the organisation knows what they are for.",

@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "A contribution received has a recorded promise",
+  help: {
+    reading: "The sum of contributions for a year without a promise in the table.",
+    remedy: "Ask in a friendly way; do not fill in the amount received.",
+    falseAlarm: "A gift that was meant as a donation: change the category.",
+  },
   message:
     "{received} have been received from {member} as contribution for {year}, and no promise is recorded. Ask the organisation what it has set for {year}, and enter its answer.",
   source:

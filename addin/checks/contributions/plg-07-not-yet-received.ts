@@ -14,6 +14,11 @@ const REACH = 31;
 export default {
   severity: "note",
   title: "What was promised is received",
+  help: {
+    reading: "Promised, received and open; the days run from the end of the period.",
+    remedy: "Use the words of the letter as you like; ask whether the promise still fits.",
+    falseAlarm: "Never a reproach: difficulties are a reason, and a promise can be changed.",
+  },
   message:
     "{member} promised {promised} for {year}; {received} have been received and {open} not yet, {days} days after the period ended on {end}. A friendly letter may help: “For {year} you set {promised}; {received} have arrived. Is the rest on its way, or would you like to change your promise?”",
   brief: "{member}, {year}: promised {promised}, received {received}, not yet received {open}.",

@@ -9,6 +9,11 @@ const SOLIDARITY = /solidar|солидар|dayanış/iu;
 export default {
   severity: "warning",
   title: "Who pays for another says so",
+  help: {
+    reading: "Payer and credited member differ, and the note is empty.",
+    remedy: "A few words in the note are enough.",
+    falseAlarm: "None: helping each other is wanted, it is only to be told.",
+  },
   message:
     "{payer} paid {amount}, and {credited} gets the credit; no note says why. Write “in solidarity for {credited}” if that is so, or clear CreditTo.",
   source: "ICOR statute V.3 and IV.C.2 (6 October 2010): the organisations support each other.",

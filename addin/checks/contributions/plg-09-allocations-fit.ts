@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "No more is allocated than was received",
+  help: {
+    reading: "All allocations of one entry are added in its currency.",
+    remedy: "Lower the last allocation, or correct the entry.",
+    falseAlarm: "Amounts in another currency are counted at the least that they can mean.",
+  },
   message:
     "Entry {no} is {amount}, and {measure, select, exact {} other {at least }}{allocated} of it are allocated to promises: {excess} too much. Correct the allocations, so that they sum to no more than the entry.",
   source: "One amount received fulfils promises once.",

@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A contribution names its year",
+  help: {
+    reading: "The entry, and the year for which it counts as long as none is named.",
+    remedy: "Ask, or take the oldest year that is open.",
+    falseAlarm: "None: a year is always known or can be asked.",
+  },
   message:
     "{typed, select, none {{member, select, none {A contribution} other {The contribution of {member}}} of {amount} names no year} other {“{typed}” is not one year, and {member, select, none {a contribution} other {the contribution of {member}}} of {amount} is for one}}; it is counted for {counted}. {isOpen, select, yes {{suggested} is the oldest year whose promise is not yet fulfilled: enter it if the contribution is meant for it.} other {Enter the year it is meant for.}}",
   source: "An annual contribution belongs to a year (ICOR statute V.4, 6 October 2010).",

@@ -17,6 +17,11 @@ type Memberships = ReadonlyMap<string, Membership>;
 export default {
   severity: "error",
   title: "Contributions belong to the time of membership",
+  help: {
+    reading: "The day or year is compared with admission and exit in MemberStatus.",
+    remedy: "Look whether the day of admission is right; gifts before it are donations.",
+    falseAlarm: "Payments that were under way when a member left: say so in the note.",
+  },
   message:
     "{what, select, payment {{member} paid {amount} as contribution on {day}, before its first recorded status of {border}. Correct the date, the member or its status, or enter the money as a donation.} year {The contribution of {member} of {amount} is for {year}, before its first recorded status of {border}. Correct the year or the status.} promise {The promise of {member} of {amount} is for {year}, before its first recorded status of {border}. Correct the year or the status.} other {{member} left on {border}, and its promise of {amount} for {year} is still valid and not fulfilled. Mark it as lapsed, unless the conference decides otherwise.}}",
   source:

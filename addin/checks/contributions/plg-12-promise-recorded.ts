@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "What each member promised is recorded",
+  help: {
+    reading: "The years in which an active member has no row.",
+    remedy: "A short question is enough; “nothing” is entered as 0.",
+    falseAlarm: "Members newly admitted: enter their answer when it comes.",
+  },
   message:
     "No promise of {member} is recorded for {years}. Enter what its letter says; 0, nothing and “in kind” are answers too.",
   source:

@@ -11,6 +11,12 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Each foreign amount has a rate",
+  help: {
+    reading: "The currencies, the days without a rate and the last known rate are named.",
+    remedy:
+      "Enter the official rate of the day, with its source; the age allowed stands in Settings (rates.max-age-days).",
+    falseAlarm: "None: without a rate the value is not known. Never type 1.",
+  },
   message:
     "No rate from {currency} to {base} is known for {from}{until, select, none {} other { to {until}}}: {last, select, none {none is recorded before} other {the last one is of {last}}}, and a rate may be {days, plural, one {# day} other {# days}} old. {entries, plural, one {One entry has} other {# entries have}} no value in {base}. Enter a rate in Rates, or the bank's rate with the entry.",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",

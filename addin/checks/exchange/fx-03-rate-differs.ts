@@ -12,6 +12,12 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A rate is near the reference",
+  help: {
+    reading: "Typed is the entry's rate, beside it that of the table, and how far they lie apart.",
+    remedy: "Keep the paper of the exchange with the voucher.",
+    falseAlarm:
+      "The rate of a bureau or of a market far from the official one: name it in RateSource; the tolerance is wider then.",
+  },
   message:
     "The rate from {currency} to {base} is {typed}; Rates says {reference} on {day}{source, select, none {} other { ({source})}}: {difference} difference, and {tolerance} is usual. If the bank's paper shows this rate, name it in RateSource; else correct the rate.",
   source: "Auditing practice: a rate far from the reference wants its paper.",

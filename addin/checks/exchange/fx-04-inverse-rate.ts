@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A rate is entered the right way round",
+  help: {
+    reading: "The typed rate is nearly 1 divided by the usual one.",
+    remedy: "Ask: how much of our currency for one of theirs? That is the rate.",
+    falseAlarm: "Two currencies that are worth nearly the same: compare with the paper.",
+  },
   message:
     "The rate {typed} is that from {base} to {currency}; from {currency} to {base} it is about {reference}. Rate says how much {base} one {currency} is. Turn it over.",
   source: "Bookkeeping practice: base currency units for one unit of the entry's currency.",

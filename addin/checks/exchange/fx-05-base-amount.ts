@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "The base amount is amount x rate",
+  help: {
+    reading: "Base must be the amount times the rate, rounded once to the cent.",
+    remedy: "If the bank told the base amount, correct the rate rather than Base.",
+    falseAlarm: "None beyond one cent; a rounding by the bank belongs in the rate.",
+  },
   message:
     "Base says {shown}; {amount} at the rate {rate} is {expected}: {difference} difference. Compute Base again, or correct the rate.",
   source: "Bookkeeping identity: base amount = amount x rate, rounded once.",

@@ -13,6 +13,12 @@ const DIGITS = 8;
 export default {
   severity: "warning",
   title: "The rate of an exchange is the one that the bank gave",
+  help: {
+    reading:
+      "What the bank gave for the foreign amount tells its rate; beside it stands the rate that was typed.",
+    remedy: "Take both amounts from the paper of the exchange.",
+    falseAlarm: "A fee inside of the amount: enter it by itself, then the rates agree.",
+  },
   message:
     "Transfer {word}: {foreign} became {known}, which is a rate of {given}; Rate says {typed}, which would be {computed}: {difference} difference. Take the bank's rate.",
   source: "Where the bank tells both amounts, its rate is known, and no other is needed.",

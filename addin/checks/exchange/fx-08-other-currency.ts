@@ -15,6 +15,11 @@ const NEAR = 0.03;
 export default {
   severity: "error",
   title: "An amount stands in the currency of its account",
+  help: {
+    reading: "The entry divided by what the bank shows is just a rate of exchange.",
+    remedy: "Compare currency and amount with the voucher.",
+    falseAlarm: "An amount that happens to be so: the voucher tells.",
+  },
   message:
     "The entry has {booked} in account {account}, the bank has {onStatement}: that is {foreign} at the rate {rate}. It looks like an amount in {currency} that was entered without being exchanged. Enter {onStatement}.",
   source: "An account has one currency; an amount of another one makes every sum wrong.",

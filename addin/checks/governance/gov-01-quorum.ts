@@ -10,6 +10,13 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A conference has its quorum",
+  help: {
+    reading:
+      "Represented are the members with delegates, compared with all entitled ones on the day.",
+    remedy:
+      "Look whether all delegations are entered and the status of members is that of the day.",
+    falseAlarm: "A conference whose rules were changed by decision: say so in the report.",
+  },
   message:
     "The conference {conference} of {day} had {represented} of {members} members; even as an exception with reasons, {needed} are needed. Correct the delegations, or say in the report that its decisions are to be confirmed.",
   source: "Resolutions of ICOR: more than half, as an exception more than a third of the members.",

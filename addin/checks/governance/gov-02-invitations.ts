@@ -10,6 +10,11 @@ const NAMES_MAX = 10;
 export default {
   severity: "warning",
   title: "Members are invited in good time",
+  help: {
+    reading: "The names are the members whose invitation is dated too late or is missing.",
+    remedy: "Enter the true day of sending, with the reason where it was late.",
+    falseAlarm: "Members admitted only after the invitation: say so.",
+  },
   message:
     "{members, plural, one {One member was} other {# members were}} invited to {conference} after {latest}, less than {months} months before it began on {from}: {names}. Say in the report why; the quorum then needs reasons.",
   source: "Resolutions of ICOR: the invitation goes out three months before the conference.",

@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Each continent is represented at a conference",
+  help: {
+    reading: "Delegations are counted by the continent of the member's region.",
+    remedy: "Look at the table of regions: Australia counts with Asia.",
+    falseAlarm: "None by the statute; the report names the reason.",
+  },
   message:
     "At the conference {conference} there {delegations, plural, =0 {was no delegation} one {was one delegation} other {were # delegations}} from {continent}; {needed} are needed. Correct the delegations or the regions of the members, or say in the report that the quorum was not met.",
   source: "Resolutions of ICOR: at least two delegations of each continent.",

@@ -8,6 +8,11 @@ import type { Check, CheckInput, Found } from "../check";
 export default {
   severity: "error",
   title: "Somebody of the committee answers for the money on every day",
+  help: {
+    reading: "The days are those on which entries were made and nobody held the office.",
+    remedy: "Enter the mandates with their days; a deputy who acted needs one, too.",
+    falseAlarm: "A person written with two codes: use one code.",
+  },
   message:
     "{what, select, member {{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and no mandate says that {person} belongs to the committee then. Enter the mandate as a member, or correct the person.} other {{entries, plural, one {One entry} other {# entries}} from {from} to {to} {entries, plural, one {lies} other {lie}} in a time without a financial officer{body, select, none {} other { of {body}}}. Enter the mandate that is missing, or correct its days.}}",
   source:

@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "One person answers for the money at a time",
+  help: {
+    reading: "Both mandates run on the same days.",
+    remedy: "Ask on which day the books were handed over.",
+    falseAlarm: "A handover with both on one day is not told.",
+  },
   message:
     "{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and so is {other} (row {row}): both hold the office from {from}. End the earlier mandate on the day on which the later one begins.",
   source: "ICOR statute III.D (6 October 2010): a committee has a financial officer, one.",

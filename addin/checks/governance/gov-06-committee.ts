@@ -11,6 +11,11 @@ import type { Check, CheckInput } from "../check";
 export default {
   severity: "warning",
   title: "The committee has its number, and every continent in it",
+  help: {
+    reading: "Counted are mandates that run on the day named.",
+    remedy: "Enter who has left and who has come, with the days.",
+    falseAlarm: "Seats that are vacant until the next conference: say so in the report.",
+  },
   message:
     "{continents, select, none {On {day} the committee has {persons, plural, one {# member} other {# members}}; the statute wants {least} to {most}.} other {On {day} the committee has nobody from {continents}; each continent has at least one.}} Enter the mandates that are missing, or have the conference elect.",
   source: "ICOR statute III.D (6 October 2010): 7 to 9 members, at least one from each continent.",

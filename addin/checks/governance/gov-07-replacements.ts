@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A place on the committee is taken over within the organisation, in writing",
+  help: {
+    reading: "The cell is the mandate that replaces another one.",
+    remedy: "Ask the organisation for two lines by letter or mail.",
+    falseAlarm: "A place that the conference itself filled: clear Replaces.",
+  },
   message:
     "{what, select, document {{person} replaces {replaced}, and no document authorises it. Enter the written authorisation of {member}.} other {{person} of {member} replaces {replaced} of {other}. Only the same organisation can fill the place: correct Member or Replaces, or have the conference elect.}}",
   source:

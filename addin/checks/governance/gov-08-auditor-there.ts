@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Every period has an auditor",
+  help: {
+    reading: "The period and its days; no mandate of an auditor touches them.",
+    remedy: "Enter the auditors even when they examine only later.",
+    falseAlarm: "Auditors who are kept in another list: one row each is enough.",
+  },
   message:
     "No mandate of an auditor{body, select, none {} other { of {body}}} reaches into the period {period} ({from} to {to}). Enter the auditors whom the conference elected, with the minutes; without them nobody can confirm the report.",
   source:

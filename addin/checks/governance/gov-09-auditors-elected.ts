@@ -6,6 +6,12 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "No committee elects its own auditors",
+  help: {
+    reading: "The cell names who elected the auditor.",
+    remedy: "Look into the minutes of the conference.",
+    falseAlarm:
+      "A committee that only filled a vacancy by order of the conference: name the conference.",
+  },
   message:
     "{person} is auditor of {body} and was elected by {body} itself. The conference elects the auditors: correct Elected by, or have the conference elect.",
   source:

@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Nobody audits the own books",
+  help: {
+    reading: "Both mandates of the person run at the same time.",
+    remedy: "Find another auditor for these days; it is no question of trust.",
+    falseAlarm: "Two people with one code: give each a code.",
+  },
   message:
     "{person} is auditor{body, select, none {} other { of {body}}} and at the same time its financial officer (row {row}). End one of the two mandates; what was audited in this time must be audited anew by somebody else.",
   source: "Auditing practice: who keeps the books cannot confirm them.",

@@ -12,6 +12,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Auditors stand apart from the committee that they audit",
+  help: {
+    reading: "The person held a mandate in the audited committee during the audit.",
+    remedy: "One sentence in the auditors' report makes it known to everybody.",
+    falseAlarm: "The statute allows it; the warning only wants it told.",
+  },
   message:
     "{person} is auditor{body, select, none {} other { of {body}}} and belongs to its committee at the same time ({office}, row {row}). The statute does not forbid it: say in the auditors' report who looked at what, or let the conference elect somebody else.",
   source: "Auditing practice: auditors do not judge decisions of their own.",

@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "Offices change hands as the federation agreed",
+  help: {
+    reading: "The days of the mandates are compared with the rule of the federation.",
+    remedy: "Name it in the report to the congress.",
+    falseAlarm: "A term prolonged by decision: enter the decision as the document.",
+  },
   message:
     "{what, select, term {{person} has been treasurer since {from}; the term is {months} months.} other {{person} follows as secretary from {from}, and the secretary before was of {member} too; the office goes from section to section.}} Nothing is wrong with the books; the congress may want to know.",
   source: "Description of the bodies of ICL: a treasurer for five years, a rotating secretary.",

@@ -9,6 +9,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "An entry has one side",
+  help: {
+    reading: "One entry moves money in one direction; the cells In and Out are shown.",
+    remedy: "Hold the voucher beside it, and leave the true side.",
+    falseAlarm: "None: fees and refunds are entries of their own.",
+  },
   message:
     "{sides, select, both {Both In {in} and Out {out} are filled. Clear one of them, or split the entry in two.} other {Neither In nor Out is filled. Enter the amount on one side.}}",
   source: "Cash book practice: an entry is a receipt or a payment, never both and never neither.",

@@ -7,6 +7,12 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "Amounts are above zero",
+  help: {
+    reading: "The minus stands before the amount in the cell named.",
+    remedy: "Enter it on the other side, without a minus.",
+    falseAlarm:
+      "Refunds: enter them as money that came in, with the number of the entry in Corrects.",
+  },
   message:
     "{side, select, in {In is {amount}, below zero. If money went out, enter the amount in Out, without a minus.} other {Out is {amount}, below zero. If money came in, enter the amount in In, without a minus.}}",
   source: "Cash book practice: the side says whether money came or went, never a minus.",

@@ -9,6 +9,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Amounts have no more decimals than their currency, and not too many digits",
+  help: {
+    reading: "The amount has decimals which the currency does not know.",
+    remedy: "Take the figure from the voucher; rounding is only for calculated amounts.",
+    falseAlarm: "None: nobody can pay half a cent.",
+  },
   message:
     "{problem, select, large {The amount {amount} {currency} is too large to be calculated exactly. Enter what the voucher says.} other {The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}. Enter what the voucher says; rounded it would be {rounded} {currency}.}}",
   source: "ISO 4217: nobody can pay less than the smallest unit of a currency.",

@@ -10,6 +10,12 @@ const YEAR_FIRST = 2010;
 export default {
   severity: "error",
   title: "Every entry has a date that can be",
+  help: {
+    reading:
+      "The limits are the year 2010 and the end of next year; a future day is later than today.",
+    remedy: "Look for exchanged days and months or a wrong year.",
+    falseAlarm: "Books that begin before 2010: accept the finding.",
+  },
   message:
     "{problem, select, empty {The date is empty. Enter the day of the payment.} none {{typed} is no date. Enter the day of the payment.} early {The date {date} is before {limit}. Enter the day of the payment.} far {The date {date} is after the end of next year, {limit}. Enter the day of the payment.} other {The date {date} is in the future; today is {limit}. Enter the day of the payment, or wait with the entry until it was made.}}",
   source: "An entry records a payment that was made, on its day.",

@@ -17,6 +17,11 @@ interface Sealed {
 export default {
   severity: "error",
   title: "Nothing is entered in a sealed period",
+  help: {
+    reading: "The number of the entry shows that it was made after the period was sealed.",
+    remedy: "The sealed report stays true if the correction comes into the open period.",
+    falseAlarm: "An entry made earlier and numbered late: compare with the sealed copy.",
+  },
   message:
     "The date {date} lies in the sealed period {period} ({from} to {to}), but the number comes after No {witness} of {witnessDate}: the entry was made later. Enter it in the open period, and say in the note what it corrects.",
   source: "A sealed period stands as it was reported; what is found later belongs to the next one.",

@@ -12,6 +12,11 @@ const DAYS_MAX = 31;
 export default {
   severity: "warning",
   title: "Dates follow the numbers",
+  help: {
+    reading: "Entries near it by number have dates more than a month apart.",
+    remedy: "Most often it is a wrong month or year.",
+    falseAlarm: "Bills that were entered late: write the reason in the note.",
+  },
   message:
     "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}} Compare the date with the voucher.",
   source: "Entries are made in the order of time; a date far out of order is often a slip.",

@@ -11,6 +11,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "Every entry has its own number",
+  help: {
+    reading: "The cell is the number that is missing or stands there twice.",
+    remedy: "Do not renumber other entries: vouchers name them.",
+    falseAlarm: "None: numbers that begin anew each year carry their year, such as 2025-17.",
+  },
   message:
     "{problem, select, double {The number {no} stands here and in {first} already. Give this entry the next free number, {next}.} other {{entries, plural, one {The number is missing. Give the entry} other {{entries} entries from here on have no number. Give them}} the next free number, {next}.}}",
   source: "The number is the name of an entry: vouchers, splits and corrections refer to it.",

@@ -8,6 +8,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "Every entry is of an account that is open on its day",
+  help: {
+    reading: "The account is compared with the table of accounts and its days.",
+    remedy: "Correct the account, or the day on which it was opened or closed.",
+    falseAlarm: "Interest that the bank pays after the closing: move the day of closing.",
+  },
   message:
     "{problem, select, blank {The account is missing. Choose the account that the money came to or went from.} unknown {The account {account} is not in the table of accounts.{isNear, select, yes { Is {near} meant?} other {}} Choose an account, or add it to the table.} early {The account {account} was opened on {limit}, after the date of the entry, {date}. Check the account and both dates.} other {The account {account} was closed on {limit}, before the date of the entry, {date}. Check the account and both dates.}}",
   source: "Money is always in one of the accounts of the body, from its opening to its closing.",

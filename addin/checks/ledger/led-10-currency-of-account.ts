@@ -8,6 +8,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "An entry has the currency of its account",
+  help: {
+    reading: "The currency of the entry is held against that of its account.",
+    remedy: "If it was changed, book the transfer between the two accounts.",
+    falseAlarm: "None: an account with two currencies is two accounts.",
+  },
   message:
     "{problem, select, none {The currency of {entries, plural, one {this amount is} other {{entries} amounts from here on is}} not given, so {entries, plural, one {it is} other {they are}} not known. Enter the currency here or with the account.} invalid {{currency} is no currency code of ISO 4217, so {entries, plural, one {this amount is} other {{entries} amounts from here on are}} not known. Enter a code such as EUR, here or with the account.} other {The currency is {currency}, but the account {account} is kept in {expected}. Set {expected}, or choose the account that the money was in.}}",
   source: "An account has one currency; an exchange is a transfer between two accounts.",

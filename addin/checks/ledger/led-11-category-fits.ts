@@ -11,6 +11,12 @@ type Side = "receipt" | "payment" | "";
 export default {
   severity: "error",
   title: "The category is one of the list, is not divided, and fits the side",
+  help: {
+    reading:
+      "The category, and why it does not fit: unknown, divided into parts, or for the other side.",
+    remedy: "Choose the part that says most exactly what it was.",
+    falseAlarm: "Refunds: they keep the category of the payment and name its entry in Corrects.",
+  },
   message:
     "{problem, select, unknown {The category {category} is not in the table of categories.{isNear, select, yes { Is {near} meant?} other {}} Choose a category, or add it to the table.} parent {The category {category} is divided into {near}. Choose one of its parts.} receipt {The category {category} is for receipts, but the money went out. Choose a category of payments; for a refund, enter the number of the first entry in Corrects.} other {The category {category} is for payments, but the money came in. Choose a category of receipts; for a refund, enter the number of the first entry in Corrects.}}",
   source: "The report adds up receipts and payments by category.",

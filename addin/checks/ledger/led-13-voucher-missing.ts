@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A payment has a voucher",
+  help: {
+    reading: "The limit stands in Settings (voucher-limit).",
+    remedy: "Ask who paid for a copy; else write a voucher with reason, day and signature.",
+    falseAlarm: "Bank charges are not told; they stand on the statement.",
+  },
   message:
     "No voucher is named for the payment of {amount}; {limit, select, none {every payment needs one} other {payments above {limit} need one}}. Enter the number of the voucher, or write one with the reason why none exists.",
   source:

@@ -9,6 +9,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A voucher belongs to one entry",
+  help: {
+    reading: "Two or more entries name the same voucher.",
+    remedy: "Take the voucher and see whether it was paid once or in parts.",
+    falseAlarm: "One bill that was paid in parts: number the parts, such as 17a and 17b.",
+  },
   message:
     "Voucher {voucher} also stands at entry {other}. {why, select, dates {The two entries have different days.} other {The two entries have the same day and amount.}}{entries, plural, =2 {} other { # entries name it.}} If one payment was entered twice, void one of the entries; else give each its own voucher.",
   source:

@@ -12,6 +12,12 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "An entry is made once",
+  help: {
+    reading: "Day, account, amount, text and member are equal, to the letter.",
+    remedy: "Compare with the statement: does the bank show it once or twice?",
+    falseAlarm:
+      "Equal fees or tickets on one day: tell them apart in the text, or accept the finding.",
+  },
   message:
     "Day {day}, account, amount {amount}, text and member are those of entry {other}. If it is the same movement, void one of the two; if both happened, give each its own voucher or say so in the text.",
   source:

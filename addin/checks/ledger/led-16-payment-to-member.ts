@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A payment to a member names its purpose",
+  help: {
+    reading: "The entry has a member and no words.",
+    remedy: "A few words are enough: what for, who decided.",
+    falseAlarm: "None: what is clear today nobody knows in three years.",
+  },
   message:
     "The payment of {amount} to {member} has neither a text nor a note. Write what it is for, and the decision if there is one.",
   source: "Statute V.2: the organisations are financially independent of each other.",

@@ -12,6 +12,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Receipts and payments are entered gross",
+  help: {
+    reading: "The word found in the text is shown; nothing is calculated.",
+    remedy: "Enter the full amount, and what was taken off as an entry of its own.",
+    falseAlarm: "A word that means something else, such as a name: accept the finding.",
+  },
   message:
     'The text "{text}" ("{word}") sounds as if something had been taken off before {amount} was entered. If so, enter the full amount and what was taken off as two entries, or split this one.',
   source:

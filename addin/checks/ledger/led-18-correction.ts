@@ -8,6 +8,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "A correction names its entry and stays within it",
+  help: {
+    reading: "The entry names another one in Corrects, and the two do not fit.",
+    remedy: "Compare both; a correction stands on the other side and is at most as large.",
+    falseAlarm: "None among corrections; for other links use the note.",
+  },
   message:
     "{fault, select, missing {Corrects names {original}, and there is no such entry. Enter the number of the entry that is corrected.} itself {The entry names itself in Corrects. Enter the number of the entry that is corrected.} side {The correction stands on the same side as entry {original}, which it would enlarge. Enter it on the other side.} other {Corrections of entry {original} come to {corrected}; the entry is {amount}: {difference} too much. Correct the amount, or the number in Corrects.}}",
   source:

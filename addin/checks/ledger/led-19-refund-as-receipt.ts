@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A refund reduces the payment line",
+  help: {
+    reading: "The text speaks of money that came back, and the amount raises the receipts.",
+    remedy: "With the number in Corrects the report lowers the payment.",
+    falseAlarm: "A grant or tax refund that is income: choose other words.",
+  },
   message:
     'The text "{text}" names a refund, and {amount} stands in the receipts as {category}. Give it the category of the payment that came back, or name that entry in Corrects; then it lowers the payments instead of raising the receipts.',
   source: "Practice of cash reports: money that comes back is no income.",

@@ -8,6 +8,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "Splits sum to their entry",
+  help: {
+    reading: "The parts of one entry are added and compared with it.",
+    remedy: "The rest stands in the message: put it on the right line.",
+    falseAlarm: "None: the parts are the whole.",
+  },
   message:
     "{fault, select, missing {The split names entry {no}, and there is no such entry. Enter the number of an entry.} other {The {lines, plural, one {split of entry {no} is} other {# splits of entry {no} come to}} {sum}; the entry is {amount}: {difference} difference. Correct the amounts of the splits, or put the rest on one of them.}}",
   source: "Bookkeeping identity: the parts of an entry are the entry.",

@@ -18,6 +18,11 @@ interface LineYear {
 export default {
   severity: "note",
   title: "Figures are not those of last year",
+  help: {
+    reading: "Each category is compared with the year before, to the cent.",
+    remedy: "Look at a few of the entries: are days and vouchers this year's?",
+    falseAlarm: "Fixed rents and fees are the same every year: fine.",
+  },
   message:
     "{lines, plural, one {# category has} other {# categories have}} the same total in {year} as in {yearBefore}, to the cent: {names}; {category} has {amount} in both. That may well be right; look whether last year's rows were copied.",
   source: "Auditing practice: figures that repeat to the cent are looked at.",

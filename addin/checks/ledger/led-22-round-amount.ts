@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "A round payment has a voucher",
+  help: {
+    reading: "Amounts with many zeros and no voucher.",
+    remedy: "Find the settlement, or what was paid back of it.",
+    falseAlarm: "Real round prices and agreed sums: a voucher settles it.",
+  },
   message:
     "{amount} is a round amount and no voucher is named. Round sums are often advances: look for the settlement and its vouchers.",
   source: "Auditing practice: estimated amounts are round, paid bills seldom are.",

@@ -10,6 +10,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "The printed balance follows from the entries",
+  help: {
+    reading: "From this row on the printed balance leaves the sum of the entries.",
+    remedy: "Look in the rows just above: a fee, a changed amount, a deleted row.",
+    falseAlarm: "Balances printed in the bank's order and not the book's: sort as the bank does.",
+  },
   message:
     "Account {account}: the printed balance is {printed}, the entries give {computed}: {difference} difference{where, select, last {} other {, and it remains from here on}}. Look for an amount or a fee that is missing, double or changed since the balance was printed.",
   source: "Bookkeeping identity: closing = opening + in - out, per account.",

@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "No more copies go than there are",
+  help: {
+    reading: "All moves of a title are added by day.",
+    remedy: "Look for a delivery that was never entered, or a sale twice.",
+    falseAlarm: "Copies sold before delivery: enter the delivery on its day.",
+  },
   message:
     "After the moves of {day} the stock of {item} is {stock, plural, one {# copy} other {# copies}}. Look for copies that came in and were not entered, for a wrong sign or a wrong day.",
   source: "Identity of the stock: copies on hand are the sum of all moves, and never fewer than 0.",

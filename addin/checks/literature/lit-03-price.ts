@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Literature is sold at the price of the catalogue",
+  help: {
+    reading: "Price per copy as sold, and that of the catalogue in the same currency.",
+    remedy: "Write the reason in the text: discount, damaged, solidarity price.",
+    falseAlarm: "Discounts for resellers: agreed prices are fine when they are named.",
+  },
   message:
     "{item} was sold at {price}, the catalogue says {catalogue}: {difference} difference for each copy. Correct the price; if it was agreed, say so in the text of the entry, or enter the new price in the catalogue.",
   source: "ICOR statute (6 October 2010): literature is exchanged by a catalogue of prices.",

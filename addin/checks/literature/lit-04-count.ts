@@ -13,6 +13,11 @@ const PART_MAX = 0.02;
 export default {
   severity: "warning",
   title: "The count of the books agrees with the moves",
+  help: {
+    reading: "Plus means more books on the shelf than the moves tell.",
+    remedy: "Count again, then look for gifts and returns.",
+    falseAlarm: "None: the count decides, the rest is a loss or a find.",
+  },
   message:
     "The count of {item} on {day} differs by {difference, plural, one {# copy} other {# copies}} from the {stock, plural, one {# copy} other {# copies}} of the moves. Look for moves that are missing; what is lost is a move of the kind loss.",
   source: "Identity of the stock: copies on hand are the sum of all moves.",

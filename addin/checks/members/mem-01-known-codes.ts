@@ -18,6 +18,11 @@ const LIKENESS_MAX = 200;
 export default {
   severity: "error",
   title: "Every member code is known",
+  help: {
+    reading: "The code as typed, the rows that name it, and codes like it.",
+    remedy: "Choose the code; do not change the code of the member to fit.",
+    falseAlarm: "None: codes that look alike can be two organisations.",
+  },
   message:
     "There is no member {code}{others, plural, =0 {} one {; one more row of this column names it} other {; # more rows of this column name it}}. {near, select, none {Choose a member, or enter it in the table of members.} other {Codes are matched letter by letter; similar codes are: {near}. Choose the one that is meant.}}",
   source: "Codes are matched exactly: PC/ML and PC (ML) are two members, and MLP begins MLPD.",

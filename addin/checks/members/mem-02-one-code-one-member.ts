@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A code names one member",
+  help: {
+    reading: "Both rows and their keys are named.",
+    remedy: "Ask which code each uses; keys stay as they are.",
+    falseAlarm: "A member that was renamed: one row, with the new name in Names.",
+  },
   message:
     "The code {code} stands here for {key} and in row {first} for {firstKey}. Give each member its own code, or delete the row that is double.",
   source: "Contributions are credited by code; a code must name one member.",

@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A member has one status at a time",
+  help: {
+    reading: "Two rows of one member begin on the same day.",
+    remedy: "Keep the decision that came last.",
+    falseAlarm: "None: each day has one status.",
+  },
   message:
     "{key} has two statuses from {day} on: {status} here and {first} in row {firstRow}. A status ends where the next begins: correct the day of one of them, or delete it.",
   source: "The status of a member decides who is entitled to vote; it must be clear for every day.",

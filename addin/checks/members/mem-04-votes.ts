@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Admissions and expulsions have their majority",
+  help: {
+    reading: "Votes in favour, the base, and how many are needed.",
+    remedy: "Look into the minutes; for an expulsion all entitled members count.",
+    falseAlarm: "Admission by consensus without counting: leave the votes blank.",
+  },
   message:
     "{key} was {what, select, expelled {expelled} other {admitted}} with {yes} of {base} {what, select, expelled {votes of those entitled} other {votes}}; at least {needed} are needed. Correct the votes, or the status.",
   source:

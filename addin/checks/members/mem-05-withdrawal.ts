@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "Who leaves says so in writing",
+  help: {
+    reading: "The cell is the empty document of a withdrawal.",
+    remedy: "Name the letter or the minutes, with their date.",
+    falseAlarm: "A member that dissolved without a letter: name the minutes.",
+  },
   message:
     "{key} withdrew{day, select, none {} other { on {day}}}, and no document is named. Enter the letter, or the minutes that took note of it.",
   source: "Resolutions of ICOR: a withdrawal is declared in writing.",

@@ -6,6 +6,11 @@ import type { Check, CheckInput, Found } from "../check";
 export default {
   severity: "error",
   title: "Periods follow each other without overlap or hole",
+  help: {
+    reading: "The first and last days of neighbouring periods of one body.",
+    remedy: "The new period begins on the day after the last report's.",
+    falseAlarm: "None: the reports together cover every day once.",
+  },
   message:
     "{what, select, backwards {The period {period} begins on {from} and ends before, on {end}. Correct one of the two days.} overlap {The period {period} begins on {from}, and {previous} ends only on {end}: {days, plural, one {# day belongs} other {# days belong}} to both. Correct one of the two days.} other {The period {period} begins on {from}, and {previous} ends on {end}: {days, plural, one {# day between them belongs} other {# days between them belong}} to no period. Correct one of the two days, or enter the period that is missing.}}",
   source:

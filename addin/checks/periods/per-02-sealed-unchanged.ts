@@ -1,4 +1,5 @@
 import type { RecordedChange } from "../../books/change-log";
+import { brokenSeals, shownDifferences } from "../../books/period-seals";
 import type { RecordedPeriod } from "../../books/periods";
 import { entriesByNumber } from "../../books/postings";
 import { dayOfIso } from "../../core/calendar";
@@ -6,47 +7,82 @@ import { day, text } from "../../core/value";
 import { textsOf } from "../../core/words";
 import { ledger as ledgerTable } from "../../tables/ledger";
 import { headingOf } from "../../tables/table";
-import { dayAt } from "../../tables/table-data";
-import type { Check, CheckInput } from "../check";
+import { cellOf, dayAt } from "../../tables/table-data";
+import type { Check, CheckInput, Found } from "../check";
 
 export default {
   severity: "error",
   title: "A sealed period does not change",
+  help: {
+    reading: "The old and the new seal are shown, and which rows, sums or fields changed.",
+    remedy:
+      "Put back what stood there, from the ChangeLog or the sealed copy; correct it in the open period.",
+    falseAlarm: "Changed spelling of a text breaks a seal, too: restore it all the same.",
+  },
   message:
-    "{column} of this entry was changed on {changed}, after the period {period} was sealed on {sealed}: “{old}” became “{now}”. Restore what stood there, and correct it by an entry of the open period.",
+    "{what, select, seal {The period {period} was sealed with {old}; the table {table} to {to} now gives {now}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}. Find the changed entries in the ChangeLog, or against the auditors' copy (treasury verify), restore them, and correct by entries of the open period.} other {{column} of this entry was changed on {changed}, after the period {period} was sealed on {sealed}: “{old}” became “{now}”. Restore what stood there, and correct it by an entry of the open period.}}",
   source: "A sealed period stands as it was reported: whoever has the report must find it again.",
-  tables: ["Periods", "ChangeLog"],
+  tables: ["Periods"],
   *find(input) {
-    const { changes, ledger } = input;
-    const sealed = sealedPeriods(input);
-    if (sealed.length === 0 || changes.length === 0) return;
-    const entryOf = entriesByNumber(ledger);
-    for (const { first, last } of cellsChanged(changes, sealed)) {
-      const row = entryOf.get(first.rowNo);
-      if (row === undefined || first.old === last.new) continue;
-      const key = columnKey(first.column);
-      // An entry that was moved out of the period belongs to it still.
-      const days = [ledger.day[row], key === "date" ? (dayOfIso(first.old) ?? 0) : 0];
-      const own = sealed.find(
-        ({ period, on }) =>
-          first.day > on && days.some((one) => one >= period.from && one <= period.to),
-      );
-      if (own === undefined) continue;
-      yield {
-        cell: ledger.cell(row, key),
-        entry: ledger.text(row, "no"),
-        values: {
-          column: text(first.column),
-          changed: day(last.day),
-          period: text(own.period.period),
-          sealed: day(own.on),
-          old: text(first.old),
-          now: text(last.new),
-        },
-      };
-    }
+    yield* sealsBroken(input);
+    yield* entriesChanged(input);
   },
 } satisfies Check;
+
+/** Periods whose books give another seal than was recorded. */
+function* sealsBroken(input: CheckInput): Generator<Found> {
+  const table = input.tables.get("Periods");
+  if (table === undefined) return;
+  for (const { period, kept, now, table: sealed, to, differences } of brokenSeals(input))
+    yield {
+      cell: cellOf(table, period.row, "seal"),
+      values: {
+        what: text("seal"),
+        period: text(period.period),
+        table: text(sealed),
+        to: day(to),
+        old: text(grouped(kept)),
+        now: text(grouped(now)),
+        differences: text(shownDifferences(differences) || "none"),
+      },
+    };
+}
+
+/** Figures of a seal as the line for the minutes shows them. */
+const grouped = (figures: string): string => figures.replace(/(.{8})(?=.)/g, "$1 ");
+
+/** Changes that the log holds of entries in a period that was sealed before. */
+function* entriesChanged(input: CheckInput): Generator<Found> {
+  const { changes, ledger } = input;
+  const sealed = sealedPeriods(input);
+  if (sealed.length === 0 || changes.length === 0) return;
+  const entryOf = entriesByNumber(ledger);
+  for (const { first, last } of cellsChanged(changes, sealed)) {
+    const row = entryOf.get(first.rowNo);
+    if (row === undefined || first.old === last.new) continue;
+    const key = columnKey(first.column);
+    // An entry that was moved out of the period belongs to it still.
+    const days = [ledger.day[row], key === "date" ? (dayOfIso(first.old) ?? 0) : 0];
+    const own = sealed.find(
+      ({ period, on }) =>
+        first.day > on && days.some((one) => one >= period.from && one <= period.to),
+    );
+    if (own === undefined) continue;
+    yield {
+      cell: ledger.cell(row, key),
+      entry: ledger.text(row, "no"),
+      values: {
+        what: text("field"),
+        column: text(first.column),
+        changed: day(last.day),
+        period: text(own.period.period),
+        sealed: day(own.on),
+        old: text(first.old),
+        now: text(last.new),
+      },
+    };
+  }
+}
 
 interface Sealed {
   readonly period: RecordedPeriod;

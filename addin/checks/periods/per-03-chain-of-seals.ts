@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Each period names the seal of the one before",
+  help: {
+    reading: "Each period names the seal of the one before it; here the two differ.",
+    remedy: "The line in the minutes decides.",
+    falseAlarm: "Capitals and spaces do not matter.",
+  },
   message:
     "{named, select, none {The period {period} names no previous seal} other {The period {period} names {named} as previous seal}}; the seal of {previous} is {seal}. Compare both with the line in the minutes: one of the two was changed, or copied wrongly.",
   source: "A chain of seals shows that no period was exchanged for another one.",

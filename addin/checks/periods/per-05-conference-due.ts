@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "A conference is held in every cycle",
+  help: {
+    reading: "Months since the last conference, and the cycle of the statute.",
+    remedy: "One sentence in the report gives the reason.",
+    falseAlarm: "Conferences put off by decision: it is only a note.",
+  },
   message:
     "The last conference, {conference}, began on {from}: {months} months ago, and the statute speaks of {cycle}. Nothing is wrong with the books; say in the report why the period is longer.",
   source: "ICOR statute III.A.1 (6 October 2010): every three years; ICL: every five.",

@@ -7,6 +7,11 @@ import { shownTexts } from "../report-texts";
 export default {
   severity: "error",
   title: "A report shows no name that is kept secret",
+  help: {
+    reading: "The code is named and never the name; the cell shows where in the report it stands.",
+    remedy: "Look also into texts and notes of entries from which the report is made.",
+    falseAlarm: "An ordinary word that is also a name: change the word.",
+  },
   message:
     "The report holds the name of {code}, a member whose name is not open. Replace it by the code where it was typed, and make the report again; do not send this one.",
   source: "Members may live under persecution: names leave the house only where they are open.",

@@ -1,5 +1,5 @@
 import { text } from "../../core/value";
-import type { Check } from "../check";
+import type { Check, CheckInput, Found } from "../check";
 import { reportIn } from "../report-figures";
 import { shownTexts } from "../report-texts";
 
@@ -10,12 +10,19 @@ const MAIL_ADDRESS = /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu;
 
 export default {
   severity: "warning",
-  title: "A report tells no account number and no address",
+  title: "Reports and files tell no account number, no address and no author",
+  help: {
+    reading:
+      "Only the end of a number or an address is shown, and of a file only which properties are filled.",
+    remedy: "Clear the properties before every sending; treasury export does it by itself.",
+    falseAlarm: "A public address of the organisation: accept the finding.",
+  },
   message:
-    "The report holds {what, select, account {an account number that ends with {end}} other {a mail address of {end}}}. Remove it where it was typed, and make the report again.",
+    "{what, select, properties {The properties of this file name {end}. Before you hand it on, remove them (in Excel: File, Info, Inspect Document; in LibreOffice: File, Properties), or send a copy made with treasury export.} other {The report holds {what, select, account {an account number that ends with {end}} other {a mail address of {end}}}. Remove it where it was typed, and make the report again.}}",
   source: "Whoever gets a report need not know where money lies, nor how people are reached.",
   looksAt: "reports",
   *find(input) {
+    yield* namingProperties(input);
     const report = reportIn(input);
     if (report === undefined) return;
     const told = new Set<string>();
@@ -34,6 +41,18 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Who made a file may be named in it; that matters where members are kept secret, and is told once. */
+function* namingProperties({ workbook, members, auditorsReport }: CheckInput): Generator<Found> {
+  const { namingProperties: named = [], sheets } = workbook;
+  const isSecret = members.some(({ isNameOpen }) => !isNameOpen);
+  if (named.length === 0 || !isSecret || auditorsReport !== undefined) return;
+  const [{ name: sheet }] = sheets;
+  yield {
+    cell: { sheet, row: 1, columnIndex: 0 },
+    values: { what: text("properties"), end: text(named.join(", ")) },
+  };
+}
 
 /** The account number with which a text begins: words in capitals behind it do not belong to it. */
 function accountIn(found: string): string | undefined {

@@ -6,6 +6,11 @@ import { figureCell, reportIn, tablesOf } from "../report-figures";
 export default {
   severity: "error",
   title: "A total is the sum of its lines",
+  help: {
+    reading: "The total as shown, and the sum of its lines.",
+    remedy: "Look for a typed figure or a line that was added later.",
+    falseAlarm: "“Of which” lines are left out; a rounding of shown amounts cannot occur.",
+  },
   message:
     "“{label}” in {table} is {shown}; its lines sum to {sum}: {difference} apart. Compute the report anew; lines “of which” do not count.",
   source: "Arithmetic of the report: a total equals its lines, “of which” left out.",

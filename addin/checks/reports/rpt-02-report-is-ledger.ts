@@ -18,6 +18,11 @@ const TOTAL = "total";
 export default {
   severity: "error",
   title: "The report shows what the ledger says",
+  help: {
+    reading: "The figure as shown, and as the ledger gives it today.",
+    remedy: "If entries came after the report, make it again and tell the readers.",
+    falseAlarm: "A report of other days than the books tell: choose its period.",
+  },
   message:
     "“{label}” in {table} is {shown}; the ledger gives {ledger}: {difference} apart. Make the report anew from the ledger.",
   source:

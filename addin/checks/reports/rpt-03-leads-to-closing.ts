@@ -9,6 +9,11 @@ const OTHER_COLUMNS = ["previous", "budget", "difference"];
 export default {
   severity: "error",
   title: "The opening leads to the closing",
+  help: {
+    reading: "All figures of one column on the way from opening to closing.",
+    remedy: "Compare each with the ledger; RPT-02 mostly tells which one is wrong.",
+    falseAlarm: "None: the way from opening to closing has no gap.",
+  },
   message:
     "In the column {column}, opening {opening} + receipts {receipts} − payments {payments}{others, select, none {} other { + transfers and exchange effect {others}}} is {sum}; the closing is {closing}: {difference} apart. One of these figures is wrong; compute the report anew.",
   source:

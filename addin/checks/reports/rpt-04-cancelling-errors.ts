@@ -7,6 +7,11 @@ const TOTAL = "total";
 export default {
   severity: "error",
   title: "No two wrong figures cancel each other",
+  help: {
+    reading: "Three figures, as shown and as in the ledger; two wrong ones hide each other.",
+    remedy: "Correct both at once, and publish old and new.",
+    falseAlarm: "None: a closing that fits proves nothing by itself.",
+  },
   message:
     "The closing {closing} agrees with the ledger, but two figures on the way there do not: the opening is {opening} (ledger {openingLedger}) and the total of {side, select, receipts {receipts} other {payments}} is {total} (ledger {totalLedger}). They hide each other. Correct both, and say in a note which figures were published before.",
   source: "A closing that ties proves nothing when the opening and a total are both wrong.",

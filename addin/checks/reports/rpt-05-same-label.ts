@@ -6,6 +6,11 @@ import { figureCell, PROSE_CELL, proseFigures, reportIn, tablesOf } from "../rep
 export default {
   severity: "error",
   title: "The same label has one value",
+  help: {
+    reading: "The two places where one label has two values.",
+    remedy: "Say in the labels what differs, such as a day or a currency.",
+    falseAlarm: "Two things that happen to have one name: rename one.",
+  },
   message:
     "“{label}” is {first} in {firstPlace} and {second} in {secondPlace}. A reader cannot tell which one holds: correct the wrong one, or give the two different labels.",
   source: "A report that says two things under one name says nothing.",

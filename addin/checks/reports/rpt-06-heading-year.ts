@@ -10,6 +10,11 @@ const YEAR = /(?<![\p{L}\p{N}_/-])((?:19|20)\d{2})(?![\p{L}\p{N}_/]|-\p{L}|-\d{3
 export default {
   severity: "warning",
   title: "A heading names years of the period",
+  help: {
+    reading: "The year in the heading, and the years of the period.",
+    remedy: "Look for other remains of the last report nearby.",
+    falseAlarm: "A heading that speaks of another year on purpose: say “compared with”.",
+  },
   message:
     "The heading “{heading}” names the year {year}; the report is about {first} to {last}. Set the year, or take it out of the heading.",
   source: "Headings left over from the last report mislead.",

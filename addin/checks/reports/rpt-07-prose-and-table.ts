@@ -6,6 +6,11 @@ import { figureCell, proseFigures, reportIn, rowOf, tablesOf } from "../report-f
 export default {
   severity: "warning",
   title: "A figure in the text is that of its table",
+  help: {
+    reading: "The figure in the sentence, and its table.",
+    remedy: "Insert figures from the tables, so that they change together.",
+    falseAlarm: "Rounded figures in a sentence: say “about” and leave the link out.",
+  },
   message:
     "The text says {prose} for {key}; table {table} shows {shown}: {difference} apart. Replace the figure in the text.",
   source: "Text that quotes a table must say what the table says.",

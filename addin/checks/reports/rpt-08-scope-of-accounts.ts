@@ -9,6 +9,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "warning",
   title: "The report is about the same accounts as the last one",
+  help: {
+    reading: "Accounts of this report and the last one are compared by code.",
+    remedy: "Name the new or closed accounts in note N4.",
+    falseAlarm: "An account that was renamed: say so there, too.",
+  },
   message:
     "{what, select, gone {The last report, {before}, held the account {account}; the accounts no longer list it.} other {The account {account} begins the period with {value}; the last report, {before}, did not hold it.}} Say in note N4 what changed, or complete the list.",
   source: "Comparatives need the same scope; a change is disclosed (Cash Basis IPSAS).",

@@ -17,6 +17,11 @@ const UNFILLED = /\{[a-zA-Z]+[,}]/;
 export default {
   severity: "warning",
   title: "Every word of the report is there in its language",
+  help: {
+    reading: "The key of the text, and where it stands.",
+    remedy: "Add it to the table of words, or send the report in English.",
+    falseAlarm: "None: a reader without English misses it.",
+  },
   message:
     "{what, select, language {The language {language} lacks {number, plural, one {one wording} other {{number} wordings}} of this report; the first is {key}. They stand in English: translate them, or say so beside the report.} unfilled {The text “{key}” was not filled.} other {A heading or label of {place} is empty.}} A reader must not be left to guess.",
   source: "Each report in one language (ICOR statute III.A.3 and the languages of conferences).",

@@ -7,6 +7,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "error",
   title: "Every table has its columns",
+  help: {
+    reading: "The table, the heading that is missing, and the one most like it.",
+    remedy: "Rename the heading rather than adding an empty column.",
+    falseAlarm: "Columns of your own are welcome; only those that are needed are told.",
+  },
   message:
     "The table {table} has no column {column}. {near, select, yes {The heading {heading} is most like it: rename it to {column}, if it is the same.} other {Add the column, or rename the one that holds it. Headings found: {headings}.}}",
   source: "A column that is not found is not read: its amounts and words would be left out.",

@@ -12,6 +12,11 @@ const TYPED_LEAST = 2;
 export default {
   severity: "error",
   title: "A table holds all its rows",
+  help: {
+    reading: "The rows below the frame of the table are named.",
+    remedy: "Type new rows directly under the last one; then the table grows by itself.",
+    falseAlarm: "Sums and remarks below a table: leave one row blank between.",
+  },
   message:
     "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted. In Excel, drag the corner of the table down over {rows, plural, one {it} other {them}}; in LibreOffice, lengthen the range under Data, Define Range.",
   source: "Formulas and reports read a table as far as its range goes.",

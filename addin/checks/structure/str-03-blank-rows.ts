@@ -6,6 +6,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A table has no blank rows inside",
+  help: {
+    reading: "The first and last blank row.",
+    remedy: "Delete the whole rows, not only their contents.",
+    falseAlarm: "None: a blank row has no use in a table.",
+  },
   message:
     "{rows, plural, one {Row {from} of the table {table} is blank} other {Rows {from} to {to} of the table {table} are blank}}, with more rows below. Delete {rows, plural, one {it} other {them}}.",
   source:

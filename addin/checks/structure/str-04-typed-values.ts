@@ -13,6 +13,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "Amounts and dates are typed, not calculated",
+  help: {
+    reading: "What the cell shows, and the formula behind it.",
+    remedy: "Freeze the value after comparing it with the voucher.",
+    falseAlarm: "Columns that are meant to be calculated, such as Base and Balance, are not told.",
+  },
   message:
     "The cell shows {shown}, but holds the formula ={formula}, which can change. Type the {type, select, day {date} other {amount}} of the voucher; a calculation belongs in the note.",
   source: "What a voucher says is typed, so that it stays the same when other cells change.",

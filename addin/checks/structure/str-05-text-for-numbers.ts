@@ -15,6 +15,12 @@ const DIGITS = { amount: 4, number: 6, rate: 9, day: 0, year: 0 } as const;
 export default {
   severity: "error",
   title: "Numbers and dates are no text",
+  help: {
+    reading:
+      "The text, and the number or date it may mean. A triangle in the corner of the cell is a sign of it.",
+    remedy: "For dates such as 3/4 look at the voucher for the order of day and month.",
+    falseAlarm: "None: text is never added up.",
+  },
   message:
     "{text} is text, not {type, select, day {a date} year {a year} other {a number}}{readings, select, none {, and cannot be read as one. Type it anew.} one {; it reads as {first}. Convert it.} other {; it could be {first} or {second}. Choose one of them.}}",
   source: "Excel leaves text out of sums and cannot sort it by date.",

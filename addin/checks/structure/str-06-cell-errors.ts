@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "No cell shows an error",
+  help: {
+    reading: "The kind of error and the cells that show it.",
+    remedy: "Follow the formula to the first cell with an error; the others go with it.",
+    falseAlarm: "None: an error is no figure.",
+  },
   message:
     "{kind, select, uncalculated {{cells, plural, one {The formula of this cell was never calculated} other {The formulas of the {cells} cells from {from} to {to} were never calculated}}, so the value is not known. Open the workbook in Excel or LibreOffice, save it, and check again.} other {{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value. Type the value, or mend what the formula refers to.}}",
   source: "Everything that is calculated from such a cell is wrong or missing as well.",

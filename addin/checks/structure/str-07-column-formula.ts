@@ -15,6 +15,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "warning",
   title: "A calculated column has one formula",
+  help: {
+    reading: "The formula of most cells in the column, and what stands here instead.",
+    remedy: "Restore it, unless somebody corrected a figure on purpose.",
+    falseAlarm: "A rule that changed in mid-year: say so in the note, and accept the finding.",
+  },
   message:
     "{cells, plural, one {This cell does} other {These {cells} cells do}} not have the formula of the column: {holds, select, typed {a typed value, {shown}, stands} other {={shown} stands}} where ={formula} is expected. Restore the formula, or say in the note why it differs.",
   source: "A cell that is calculated otherwise than its column is easily overlooked.",

@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "No entries are hidden from sums",
+  help: {
+    reading: "The hidden rows, and the sum that may leave them out.",
+    remedy: "Clear the filter, then read the sum again.",
+    falseAlarm: "A filter set on purpose while you work: it is only to be off when sums are read.",
+  },
   message:
     "{rows, plural, one {Row {from} of the ledger is} other {{rows} rows of the ledger, from {from} to {to}, are}} hidden or filtered out, and {sum} uses SUBTOTAL, which can leave hidden rows out. Show all rows before you read the sum.",
   source: "SUBTOTAL adds what is shown, not what is in the ledger.",

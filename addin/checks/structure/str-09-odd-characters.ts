@@ -7,6 +7,12 @@ import type { Check, Found } from "../check";
 export default {
   severity: "warning",
   title: "Codes hold only the characters one sees",
+  help: {
+    reading: "The character, its name, and where it stands in the code.",
+    remedy: "Retype the code by hand, or choose it from the list.",
+    falseAlarm:
+      "Codes in Cyrillic or other scripts are fine when all of their letters are of one script.",
+  },
   message:
     "{clean} {problem, select, invisible {holds characters that cannot be seen ({characters})} scripts {mixes two scripts in one word: {script, select, Latin {Latin} Cyrillic {Cyrillic} other {Greek}} {characters}} other {has a space at its beginning or end, or one of another kind ({characters})}}{cells, plural, one {} other {, in {cells} cells of this column}}. {isReplaceable, select, yes {Replace it, so that what looks equal is equal.} other {Write the word in one script.}}",
   source: "Codes are compared letter by letter; letters that look alike or cannot be seen differ.",

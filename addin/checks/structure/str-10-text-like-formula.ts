@@ -14,6 +14,11 @@ const TEXT_FORMAT = "@";
 export default {
   severity: "error",
   title: "No text begins like a formula",
+  help: {
+    reading: "The cell begins with a sign that Excel takes for a formula.",
+    remedy: "Store it as text. Do not click links in such cells.",
+    falseAlarm: "A line of dashes or a telephone number: harmless as text.",
+  },
   message:
     "{text} is text that Excel would take for a formula as soon as someone edits it or opens it from a .csv file. Put it in quotation marks, or give the cell the format Text.",
   source: "Text from bank files and forms can carry formulas that fetch or send data.",

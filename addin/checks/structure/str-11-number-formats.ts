@@ -13,6 +13,12 @@ const SIGNS = [1, -1, 0] as const;
 export default {
   severity: "error",
   title: "A cell shows the figure that it holds",
+  help: {
+    reading: "The value in the cell, and what its number format makes of it.",
+    remedy: "Select the column and set one plain format with the decimals of its currency.",
+    falseAlarm:
+      "Thousands as units in reports are fine there; tables of entries show whole amounts.",
+  },
   message:
     "The cell holds {value}, and its number format {format} {fault, select, hidden {shows nothing} words {shows words instead} fixed {shows the same figures whatever it holds} beside {puts figures of its own beside it} scaled {shows another figure, multiplied or divided} other {shows it with the wrong sign}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Sums use what the cell holds. Give it a plain number format.",
   source:

@@ -1,7 +1,10 @@
+import { isLaid, looksOver } from "../../books/conditional-looks";
+import type { Budget } from "../../books/formula-values";
+import { formatFault } from "../../books/number-formats";
 import { type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
-import type { CellLook } from "../../core/sheet";
+import { type CellLook, type ConditionalLook, KIND, type Workbook } from "../../core/sheet";
 import { count, text } from "../../core/value";
-import { textAt } from "../../tables/table-data";
+import { type TableColumn, textAt } from "../../tables/table-data";
 import type { Check, Found } from "../check";
 
 /** Nobody reads letters smaller than this, in points. */
@@ -9,20 +12,33 @@ const SIZE_MIN = 4;
 /** Red, green and blue of two colours that the eye takes for one differ by no more than this. */
 const COLOUR_STEP = 16;
 
-type Reason = "colour" | "size";
+type Reason = "colour" | "size" | "condition" | "format";
+
+/** Cells that conditional formats may look at, for all of them together. */
+const CELLS_MAX = 5_000_000;
 
 export default {
   severity: "warning",
   title: "What stands in a table can be read",
+  help: {
+    reading: "The value, and why nobody sees it. Conditional formats count, too.",
+    remedy: "Select the column, set automatic colour and usual size, and look at what appears.",
+    falseAlarm: "Zeros that a rule hides are not told; for others accept the finding.",
+  },
   message:
-    "The cell holds {value}, and nobody sees it: {reason, select, colour {its letters have the colour of its ground} other {its letters are {size} points high}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Give it the look of the other cells, and ask why it was hidden.",
+    "The cell holds {value}, and {reason, select, colour {nobody sees it: its letters have the colour of its ground} condition {nobody sees it: a conditional format gives its letters the colour of its ground} format {a conditional format does not show it as it is} other {nobody sees it: its letters are {size} points high}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Give it the look of the other cells, and ask why it was hidden.",
   source: "White on white is how a figure is hidden from readers and not from sums.",
   *find({ tables, workbook }) {
-    const reasons = (workbook.looks ?? []).map(reasonOf);
-    if (!reasons.some((reason) => reason !== undefined)) return;
-    for (const placed of placedColumns(tables))
-      for (const { row, reason, cells } of unreadable(placed, reasons))
-        yield foundOf(placed, { row, reason, cells, looks: workbook.looks ?? [] });
+    const { looks = [] } = workbook;
+    const reasons = looks.map(reasonOf);
+    const isFaked = reasons.some((reason) => reason !== undefined);
+    const budget = { cells: CELLS_MAX };
+    for (const placed of placedColumns(tables)) {
+      const plain = isFaked ? unreadable(placed, reasons) : [];
+      for (const group of plain) yield foundOf(placed, { ...group, looks });
+      for (const group of unreadableByCondition(workbook, { placed, reasons, budget }))
+        yield foundOf(placed, { ...group, looks });
+    }
   },
 } satisfies Check;
 
@@ -60,6 +76,50 @@ function unreadable(
     else group.cells++;
   }
   return groups.values();
+}
+
+/** Numbers that a conditional format hides or shows otherwise, together for each reason; a hidden 0 hides nothing. */
+function unreadableByCondition(
+  workbook: Workbook,
+  {
+    placed: { table, column },
+    reasons,
+    budget,
+  }: { placed: PlacedColumn; reasons: readonly (Reason | undefined)[]; budget: Budget },
+): Iterable<Group> {
+  const groups = new Map<Reason, Group>();
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const laid = sheet === undefined ? [] : looksOver(sheet, column.columnIndex);
+  if (sheet === undefined || laid.length === 0) return [];
+  for (let row = 0; row < table.count; row++) {
+    const value = column.values[row];
+    const isSeen = reasons[column.formats[row]] === undefined;
+    if (column.kinds[row] !== KIND.number || value === 0 || !isSeen) continue;
+    const place = { workbook, sheet, row: table.rows[row], columnIndex: column.columnIndex, value };
+    const over = laid.filter((one) => isLaid(one, place, budget)).map(({ look }) => look);
+    const reason = over.length === 0 ? undefined : reasonOver(workbook, { over, column, row });
+    if (reason === undefined) continue;
+    const group = groups.get(reason);
+    if (group === undefined) groups.set(reason, { row, reason, cells: 1 });
+    else group.cells++;
+  }
+  return groups.values();
+}
+
+/** What the conditional formats over a cell make of it; of two that change the same, the first one counts. */
+function reasonOver(
+  { looks = [] }: Workbook,
+  { over, column, row }: { over: readonly ConditionalLook[]; column: TableColumn; row: number },
+): Reason | undefined {
+  const format = over.find((one) => one.format !== undefined)?.format;
+  if (format !== undefined && formatFault(format, column.values[row]) !== undefined)
+    return "format";
+  const own = looks[column.formats[row]];
+  const letters = over.find((one) => one.fontColour !== undefined)?.fontColour ?? own?.fontColour;
+  const ground = over.find((one) => one.fill !== undefined)?.fill ?? own?.fill;
+  return letters !== undefined && ground !== undefined && isAlike(letters, ground)
+    ? "condition"
+    : undefined;
 }
 
 function foundOf(

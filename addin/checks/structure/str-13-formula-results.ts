@@ -13,6 +13,12 @@ const DUST_SHARE = 1e-12;
 export default {
   severity: "error",
   title: "A formula shows what it gives",
+  help: {
+    reading: "What the cell shows, what its formula gives, and the difference.",
+    remedy: "Let the program calculate anew before you trust any sum of the file.",
+    falseAlarm:
+      "A file saved by a program that does not calculate: after saving it in Excel the finding goes.",
+  },
   message:
     "The cell shows {shown}, and its formula ={formula} gives {expected}: {difference} difference. Open the workbook in Excel or LibreOffice, calculate it anew (Ctrl+Alt+F9), save it, and ask who changed the figure.",
   source:

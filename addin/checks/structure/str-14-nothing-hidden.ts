@@ -11,6 +11,11 @@ const HIDDEN_ON_PURPOSE = "Names";
 export default {
   severity: "warning",
   title: "No money stands where nobody sees it",
+  help: {
+    reading: "The hidden sheet, column or merged cells, and how many values lie there.",
+    remedy: "Show it first, then decide whether it may be hidden again.",
+    falseAlarm: "Sheets hidden for order: accept the finding with that reason.",
+  },
   message:
     "{what, select, sheet {The table {table} of {count, plural, one {# row} other {# rows}} is on a hidden sheet} column {Column {column} of the table {table} is hidden, and {count, plural, one {one cell of it holds a value} other {# cells of it hold values}}} other {Under the merged cells {column} of the table {table} {count, plural, one {lies a value} other {lie # values}} that nobody sees and every sum counts}}. {what, select, merge {Unmerge the cells and correct what lies under them.} other {Show it and read it before anyone relies on the figures.}}",
   source: "Sums count what is hidden; readers do not.",

@@ -5,6 +5,11 @@ import type { Check } from "../check";
 export default {
   severity: "note",
   title: "A reader sees every row",
+  help: {
+    reading: "The rows, and how many they are.",
+    remedy: "Select all rows and choose Show; clear filters.",
+    falseAlarm: "Rows folded for a better view: they are read and checked all the same.",
+  },
   message:
     "{rows, plural, one {Row {from} of the table {table} is} other {{rows} rows of the table {table}, from {from} to {to}, are}} hidden or filtered out. The check has read them; show all rows before you print, or look through them by hand.",
   source: "Hidden rows count in sums and are missing on paper.",

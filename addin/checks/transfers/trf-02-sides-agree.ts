@@ -17,6 +17,11 @@ const SHARE_MAX = 0.2;
 export default {
   severity: "error",
   title: "What leaves one account arrives in the other",
+  help: {
+    reading: "What left, what arrived, and the value at the rate of the day.",
+    remedy: "Look for a fee of the bank first.",
+    falseAlarm: "Rates of the bank: FX-06 tells its rate; then this one goes.",
+  },
   message:
     "Transfer {word}: {out} went out, {in} came in{how, select, rates {, which is worth {value}} other {}}: {difference} difference, and no fee with the same word explains it. Correct the side that is wrong, or enter the fee as an entry of its own with the same word.",
   source: "Bookkeeping identity: sent = received + fees + what is still under way.",

@@ -9,6 +9,11 @@ const DAYS_MAX = 30;
 export default {
   severity: "warning",
   title: "Money under way arrives within a month",
+  help: {
+    reading: "The days between the two sides.",
+    remedy: "Look for a wrong month; else ask who carried the money.",
+    falseAlarm: "Transfers abroad can take weeks: write down the dates of the bank.",
+  },
   message:
     "Transfer {word}: {amount} left on {sent} and arrived on {received}; {days} days lie between. Correct the day that is wrong, or say in the note where the money was.",
   source: "Auditing practice: money that is long under way is where gaps are hidden.",

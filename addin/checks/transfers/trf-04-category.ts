@@ -7,6 +7,11 @@ import type { Check } from "../check";
 export default {
   severity: "error",
   title: "A transfer is neither income nor expense",
+  help: {
+    reading: "The category makes a receipt or a payment of moved money.",
+    remedy: "Take the category of transfers on both sides.",
+    falseAlarm: "A fee with the same word keeps its own category.",
+  },
   message:
     "The entry belongs to transfer {word}, and {amount} stands in the report as {category}. Take the category of transfers; if it is a receipt or payment of its own, clear Transfer.",
   source: "Bookkeeping identity: moving own money makes nobody richer or poorer.",

@@ -11,6 +11,11 @@ import type { Check, Found } from "../check";
 export default {
   severity: "warning",
   title: "Transfers between own accounts are linked",
+  help: {
+    reading: "Two entries that fit each other, or words that speak of a transfer.",
+    remedy: "If it is one, link both sides by one word in Transfer.",
+    falseAlarm: "A purchase and a gift of the same amount on near days: accept the finding.",
+  },
   message:
     '{other, select, none {The text "{text}" sounds like a transfer between own accounts; {amount} stands in the report as {category, select, none {a movement without a category} other {{category}}}. If it is one, give it the category of transfers, and its other side too.} other {{amount} leaves one own account and comes into another with entry {other}. If it is a transfer, enter the same word in Transfer with both and take the category of transfers.}}',
   source: "Bookkeeping identity: moving own money is neither income nor expense.",

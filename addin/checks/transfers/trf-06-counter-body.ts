@@ -8,6 +8,11 @@ import type { Check } from "../check";
 export default {
   severity: "warning",
   title: "A transfer with another body names it",
+  help: {
+    reading: "The side, the amount, and the known bodies.",
+    remedy: "The other body's code in the text is enough.",
+    falseAlarm: "A name of the body that the table does not know: add it in Bodies.",
+  },
   message:
     "{amount} {side, select, in {came from} other {went to}} another body, and no text, note or transfer word of the entry names it. Known are: {bodies}. Write its code into the text or the note.",
   source: "Each body has its own books: what one sends, the other must be able to find.",

@@ -19,6 +19,7 @@ export const LIMITS = {
   sheets: 1_000,
   names: 20_000,
   merges: 50_000,
+  conditionalRules: 2_000,
   mergeCells: 1_000_000,
   strings: 4_000_000,
   /** UTF-16 units in a cell, as Excel counts. */

@@ -31,12 +31,13 @@ export function readSheet(source: SheetSource): Sheet {
     columns: cells.columns,
     rowLast: cells.rowLast,
     strings: shared.strings,
-    formulas: cells.formulas,
+    formulas: cells.formulasRead(),
     uncached: cells.uncached,
     tables: readTables(source, part.tableIds),
     rowsHidden: Int32Array.from(cells.rowsHidden),
     columnsHidden: part.columnsHidden,
     merges: part.merges,
+    ...part.conditions.looks(shared.changedLooks),
   };
 }
 

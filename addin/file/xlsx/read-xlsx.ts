@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from "../../core/sheet";
 import { refuse } from "../refusals";
 import { Archive, type Unpacking } from "./archive";
+import type { ThemeColours } from "./cell-colours";
 import { isZip, refuseOtherArchives, refuseOtherKinds } from "./file-kind";
 import { LIMITS } from "./limits";
 import { listNotFollowed } from "./not-followed";
@@ -11,11 +12,13 @@ import {
   readRelationships,
   resolveTarget,
 } from "./package";
+import { PropertiesPart } from "./properties-part";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import type { SharedParts } from "./sheet-cells";
 import { StylesPart } from "./styles-part";
 import { TextStore } from "./text-store";
+import { ThemePart } from "./theme-part";
 import { type SheetEntry, WorkbookPart } from "./workbook-part";
 import { readXml, type XmlHandler } from "./xml";
 
@@ -74,6 +77,7 @@ class PackageReader {
       is1904: book.is1904,
       formats: shared.formats,
       ...(styles === undefined ? {} : { looks: styles.looks }),
+      ...this.#readProperties(),
       names: book.names,
       notFollowed: listNotFollowed(this.#archive, this.#main),
     };
@@ -86,6 +90,7 @@ class PackageReader {
     return {
       strings,
       formats: formats.length === 0 ? ["General"] : formats,
+      changedLooks: styles?.changedLooks ?? [],
       sharedStrings:
         texts === undefined ? new Int32Array(0) : readSharedStrings(this.#archive, texts, strings),
     };
@@ -94,9 +99,19 @@ class PackageReader {
   #readStyles(): StylesPart | undefined {
     const part = this.#onePart("styles");
     if (part === undefined) return undefined;
-    const styles = new StylesPart(part);
+    const styles = new StylesPart(part, this.#readTheme());
     this.#readSmall(part, styles);
     return styles;
+  }
+
+  /** Colours of the theme; undefined where the file has none. */
+  #readTheme(): ThemeColours | undefined {
+    const link = this.#links.find(({ kind, isExternal }) => kind === "theme" && !isExternal);
+    const part = link && resolveTarget(this.#main, link);
+    if (part === undefined || !this.#archive.has(part)) return undefined;
+    const theme = new ThemePart();
+    this.#readSmall(part, theme);
+    return theme.colours;
   }
 
   #readSheets(entries: readonly SheetEntry[], shared: SharedParts): Sheet[] {
@@ -129,6 +144,20 @@ class PackageReader {
 
   #expectType(part: string, kind: string): void {
     if (this.#typeOf(part) !== `${TYPE_BASE}${kind}+xml`) refuse("WRONG_CONTENT_TYPE", part);
+  }
+
+  /** Names of the properties that tell a person or a house. */
+  #readProperties(): Pick<Workbook, "namingProperties"> {
+    const links = readRelationships(this.#archive, "").filter(({ isExternal }) => !isExternal);
+    const named = links.flatMap((link) => {
+      if (!/(?:core|extended)-properties$/.test(link.kind)) return [];
+      const part = resolveTarget("", link);
+      if (!this.#archive.has(part)) return [];
+      const properties = new PropertiesPart();
+      this.#readSmall(part, properties);
+      return properties.naming;
+    });
+    return named.length === 0 ? {} : { namingProperties: named };
   }
 
   #readSmall(part: string, handler: XmlHandler): void {

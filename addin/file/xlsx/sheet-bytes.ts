@@ -5,6 +5,7 @@ import { ByteText } from "./byte-text";
 import { NotPlain } from "./byte-window";
 import { asciiBytes, asciiText, BYTE } from "./bytes";
 import type { ByteLoop } from "./framed-part";
+import { isTooLow } from "./seen-sizes";
 import { NONE, type SheetCells } from "./sheet-cells";
 
 const LETTER = { c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74 };
@@ -103,7 +104,7 @@ export class SheetBytes extends ByteCursor implements ByteLoop {
         const name = asciiText(bytes, nameAt, at - 2);
         const value = asciiText(bytes, at, end);
         if (name === "hidden") isHidden ||= value === "1" || value === "true";
-        else if (name === "ht") isHidden ||= Number(value) === 0;
+        else if (name === "ht") isHidden ||= isTooLow(Number(value));
       }
       at = end + 1;
     }

@@ -1,8 +1,10 @@
 import { type Cell, COLUMN_COUNT_MAX, cellAddress, ROW_MAX } from "../../core/cells";
-import { KIND } from "../../core/sheet";
+import { KIND, type Strings } from "../../core/sheet";
 import { ColumnBuilder } from "../../core/sheet-builder";
 import { refuse } from "../refusals";
 import { LIMITS } from "./limits";
+import { FormulaCopies, readsTheSame, type SharedFormula } from "./moved-formulas";
+import type { ChangedLook } from "./styles-part";
 import { TextStore } from "./text-store";
 
 /** What all sheets of a workbook share. */
@@ -13,6 +15,8 @@ export interface SharedParts {
   readonly sharedStrings: Int32Array;
   /** Number formats by the index that cells name. */
   readonly formats: readonly string[];
+  /** What conditional formats change, by the index that their rules name. */
+  readonly changedLooks: readonly ChangedLook[];
 }
 
 /** No formula, no row stated, no column stated. */
@@ -27,7 +31,8 @@ export class SheetCells {
   rowLast = 0;
   readonly #sheet: string;
   readonly #shared: SharedParts;
-  readonly #sharedFormulas = new Map<string, number>();
+  readonly #sharedFormulas = new Map<string, SharedFormula>();
+  readonly #copies = new FormulaCopies();
   #row = 0;
   #columnIndex = -1;
   #count = 0;
@@ -107,13 +112,22 @@ export class SheetCells {
     this.uncached.push({ sheet: this.#sheet, row: this.#row, columnIndex: this.#columnIndex });
   }
 
-  /** Index of a shared formula: given by its first cell, named by the others. */
+  /** Index of a shared formula: given by its first cell, and by the others as it reads in them. */
   sharedFormula(id: string, formula: number): number {
+    const [row, columnIndex] = [this.#row, this.#columnIndex];
     if (formula !== NONE && !this.formulas.isEmpty(formula)) {
-      this.#sharedFormulas.set(id, formula);
+      const isFixed = readsTheSame(this.formulas.get(formula));
+      this.#sharedFormulas.set(id, { text: formula, row, columnIndex, isFixed });
       return formula;
     }
-    return this.#sharedFormulas.get(id) ?? refuse("SHARED_FORMULA", this.place);
+    const first = this.#sharedFormulas.get(id) ?? refuse("SHARED_FORMULA", this.place);
+    if (first.isFixed) return first.text;
+    return this.#copies.add(first.text, row - first.row, columnIndex - first.columnIndex);
+  }
+
+  /** Formulas of all cells, when the last one has been read. */
+  formulasRead(): Strings {
+    return this.#copies.joinedTo(this.formulas, this.columns);
   }
 
   /** A number of decimal text that the short way does not know, exactly as Excel reads it. */

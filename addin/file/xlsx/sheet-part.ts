@@ -1,8 +1,10 @@
 import { COLUMN_COUNT_MAX } from "../../core/cells";
 import { refuse } from "../refusals";
 import { openCell, rowNumber, storeCell } from "./cell-text";
+import { CONDITIONAL, ConditionalRules } from "./conditional-rules";
 import { LIMITS } from "./limits";
 import { cellCount, parseRange } from "./ranges";
+import { isTooLow, isTooNarrow } from "./seen-sizes";
 import { NONE, type SheetCells } from "./sheet-cells";
 import { type Attributes, isTrue, type XmlHandler } from "./xml";
 
@@ -18,6 +20,7 @@ export class SheetPart implements XmlHandler {
   readonly decisive = new Set(["sheetData", "row", "c", "v", "f", "is", "t", "cols", "mergeCells"]);
   readonly merges: string[] = [];
   readonly tableIds: string[] = [];
+  readonly conditions = new ConditionalRules();
   readonly #columnsHidden = new Set<number>();
   readonly #sheet: string;
   readonly #cells: SheetCells;
@@ -64,11 +67,11 @@ export class SheetPart implements XmlHandler {
     else if (path === "worksheet/mergeCells/mergeCell") this.#openMerge(attributes);
     else if (path === "worksheet/tableParts/tablePart")
       this.tableIds.push(attributes.relationshipId ?? refuse("TABLE", this.#sheet));
-    else if (
-      path === "worksheet/dataValidations/dataValidation" ||
-      path === "worksheet/conditionalFormatting"
-    )
-      this.#openRule(attributes);
+    else if (path === "worksheet/dataValidations/dataValidation") this.#openRule(attributes);
+    else if (path.startsWith(CONDITIONAL)) {
+      if (path === CONDITIONAL) this.#openRule(attributes);
+      this.conditions.open(path, attributes);
+    }
   }
 
   #openColumns(attributes: Attributes): void {
@@ -76,7 +79,8 @@ export class SheetPart implements XmlHandler {
       /^[1-9]\d{0,4}$/.test(text ?? "") ? Number(text) : Number.NaN,
     );
     if (!(first <= last && last <= COLUMN_COUNT_MAX)) refuse("COL_RANGE", this.#sheet);
-    if (!isTrue(attributes.get("hidden")) && Number(attributes.get("width") ?? "9") !== 0) return;
+    if (!isTrue(attributes.get("hidden")) && !isTooNarrow(Number(attributes.get("width") ?? "9")))
+      return;
     for (let column = first; column <= last; column++) this.#columnsHidden.add(column - 1);
   }
 
@@ -107,8 +111,8 @@ export class SheetPart implements XmlHandler {
   }
 
   #openRow(attributes: Attributes): void {
-    const height = attributes.get("ht");
-    const isHidden = isTrue(attributes.get("hidden")) || (height !== undefined && !Number(height));
+    const isHidden =
+      isTrue(attributes.get("hidden")) || isTooLow(Number(attributes.get("ht") ?? "15"));
     this.#cells.openRow(rowNumber(attributes.get("r"), this.#cells), isHidden);
   }
 
@@ -136,6 +140,7 @@ export class SheetPart implements XmlHandler {
     if (path === `${CELL}/v`) this.#value += text;
     else if (path === `${CELL}/f`) this.#formulaText += text;
     else if (TEXTS.has(path)) this.#inline += text;
+    else if (path.startsWith(CONDITIONAL)) this.conditions.text(path, text);
     else if ((path === DATA || KNOWN.has(path)) && text.trim() !== "")
       refuse("BAD_XML", this.#sheet);
   }

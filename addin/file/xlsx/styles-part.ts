@@ -1,27 +1,20 @@
 import type { CellLook } from "../../core/sheet";
 import { refuse } from "../refusals";
+import { BLACK, colourOf, type ThemeColours, USUAL_THEME, WHITE } from "./cell-colours";
 import { LIMITS } from "./limits";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import type { Attributes, XmlHandler } from "./xml";
 
 const FONT = "styleSheet/fonts/font";
 const FILL = "styleSheet/fills/fill";
-const WHITE = "FFFFFF";
-const BLACK = "000000";
-/** The first two of Excel's palette, twice, and the two of the window; the others are no usual ground. */
-const INDEXED: ReadonlyMap<string, string> = new Map([
-  ["0", BLACK],
-  ["1", WHITE],
-  ["8", BLACK],
-  ["9", WHITE],
-  ["64", BLACK],
-  ["65", WHITE],
-]);
-/** Ground and letters of nearly every theme. */
-const THEME: ReadonlyMap<string, string> = new Map([
-  ["0", WHITE],
-  ["1", BLACK],
-]);
+const DXF = "styleSheet/dxfs/dxf";
+
+/** What a conditional format lays over a cell; undefined for what it leaves as it is. */
+export interface ChangedLook {
+  fontColour?: string | undefined;
+  fill?: string | undefined;
+  format?: string | undefined;
+}
 
 /** Collects the number format and the look of every cell format of xl/styles.xml. */
 export class StylesPart implements XmlHandler {
@@ -33,8 +26,13 @@ export class StylesPart implements XmlHandler {
   readonly #fills: (string | undefined)[] = [];
   readonly #looks: { font: number; fill: number }[] = [];
 
-  constructor(place: string) {
+  readonly #theme: ThemeColours;
+  /** Looks of conditional formats, by the index that their rules name. */
+  readonly changedLooks: ChangedLook[] = [];
+
+  constructor(place: string, theme: ThemeColours = USUAL_THEME) {
     this.#place = place;
+    this.#theme = theme;
   }
 
   open(path: string, attributes: Attributes): void {
@@ -42,6 +40,7 @@ export class StylesPart implements XmlHandler {
       this.#codes.set(attributes.get("numFmtId") ?? "", attributes.get("formatCode") ?? "General");
     else if (path.startsWith(FONT)) this.#openFont(path, attributes);
     else if (path.startsWith(FILL)) this.#openFill(path, attributes);
+    else if (path.startsWith(DXF)) this.#openChanged(path, attributes);
     if (path !== "styleSheet/cellXfs/xf") return;
     if (this.#ids.length >= LIMITS.formats) refuse("TOO_MANY_FORMATS", this.#place);
     this.#ids.push(attributes.get("numFmtId") ?? "0");
@@ -53,7 +52,7 @@ export class StylesPart implements XmlHandler {
     if (path === FONT) this.#fonts.push({ colour: BLACK, size: undefined });
     const font = this.#fonts.at(-1);
     if (font === undefined) return;
-    if (path === `${FONT}/color`) font.colour = colourOf(attributes);
+    if (path === `${FONT}/color`) font.colour = colourOf(attributes, this.#theme);
     if (path === `${FONT}/sz`) font.size = Number(attributes.get("val") ?? "") || undefined;
   }
 
@@ -63,7 +62,17 @@ export class StylesPart implements XmlHandler {
     else if (path === `${FILL}/patternFill` && !isPlain(attributes)) this.#fills[last] = undefined;
     else if (path === `${FILL}/gradientFill`) this.#fills[last] = undefined;
     else if (path === `${FILL}/patternFill/fgColor` && this.#fills[last] === undefined)
-      this.#fills[last] = colourOf(attributes);
+      this.#fills[last] = colourOf(attributes, this.#theme);
+  }
+
+  #openChanged(path: string, attributes: Attributes): void {
+    if (path === DXF) this.changedLooks.push({});
+    const look = this.changedLooks.at(-1);
+    if (look === undefined) return;
+    if (path === `${DXF}/font/color`) look.fontColour = colourOf(attributes, this.#theme);
+    // A plain ground stands in the background colour here, elsewhere in that of the foreground.
+    if (path === `${DXF}/fill/patternFill/bgColor`) look.fill = colourOf(attributes, this.#theme);
+    if (path === `${DXF}/numFmt`) look.format = attributes.get("formatCode");
   }
 
   /** Looks by the index that cells name. */
@@ -86,13 +95,4 @@ export class StylesPart implements XmlHandler {
 /** True for no pattern: whatever colours it names are not shown. */
 function isPlain(attributes: Attributes): boolean {
   return (attributes.get("patternType") ?? "none") === "none";
-}
-
-/** Red, green and blue; undefined for a colour that depends on a theme or on the machine. */
-function colourOf(attributes: Attributes): string | undefined {
-  const rgb = attributes.get("rgb");
-  if (rgb !== undefined) return /^[0-9A-F]{8}$/i.test(rgb) ? rgb.slice(2).toUpperCase() : undefined;
-  if (Number(attributes.get("tint") ?? "0") !== 0) return undefined;
-  const theme = attributes.get("theme");
-  return theme === undefined ? INDEXED.get(attributes.get("indexed") ?? "") : THEME.get(theme);
 }

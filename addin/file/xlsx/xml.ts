@@ -31,6 +31,8 @@ export interface XmlHandler {
   text?(path: string, text: string): void;
   /** Elements that must not stand in mc:AlternateContent, since two readers could choose differently. */
   readonly decisive: ReadonlySet<string>;
+  /** Namespaces whose elements are told; those of workbooks and packages unless named. */
+  readonly namespaces?: ReadonlySet<string>;
 }
 
 /** A parser of one part that is fed piece by piece. */
@@ -92,7 +94,8 @@ export class XmlReader {
     const path = depth === 1 ? tag.local : `${this.#paths[depth - 2]}/${tag.local}`;
     this.#paths.push(path);
     if (depth > LIMITS.depth) refuse("TOO_DEEP", this.#place);
-    const isKnown = MAIN.has(tag.uri) || PACKAGE.has(tag.uri);
+    const isKnown =
+      this.#handler.namespaces?.has(tag.uri) ?? (MAIN.has(tag.uri) || PACKAGE.has(tag.uri));
     if (this.#foreignDepth > 0) {
       if (this.#isAlternate && isKnown && this.#handler.decisive.has(tag.local))
         refuse("ALTERNATE_CONTENT", this.#place);

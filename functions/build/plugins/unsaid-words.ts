@@ -1,7 +1,14 @@
 import type { Plugin } from "vite";
 
-/** Words that only documentation, templates and the pane say: of tables what for. Where rules come from EXPLAIN says. */
+/**
+ * Words that only documentation, templates and the pane say: of tables what for, of checks their help. Where rules come
+ * from EXPLAIN says.
+ */
 const UNSAID = [
+  {
+    room: /addin\/checks\/[^/]+\/[^/]+\.ts$/,
+    words: /\b((?:reading|remedy|falseAlarm):\s*)"(?:[^"\\\n]|\\.)*"/g,
+  },
   { room: /addin\/tables\/[^/]+\.ts$/, words: /\b((?:hint|purpose):\s*)"(?:[^"\\\n]|\\.)*"/g },
 ];
 

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "../../ledger-text";
+import { sealedData } from "../../../addin/books/sealed-data";
+import { sealFacts } from "../../../addin/books/table-seal";
+import { dayOfIso } from "../../../addin/core/calendar";
+import { sealLine } from "../../../addin/seal/seal-line";
+import { booksOf, findingsOf } from "../../ledger-text";
 
 const book = (...changes: string[]): string => `
 Periods
@@ -58,4 +62,56 @@ test.each([
   ],
 ])("PER-02 %s", (_, changes, expected) => {
   expect(findingsOf("PER-02", book(...changes))).toEqual(expected);
+});
+
+const sealedBook = (seal: string, { last = "", status = "sealed" } = {}): string => `
+Accounts
+Account | Currency
+C | EUR
+
+Periods
+Period | From | To | Status | Seal
+old | 2024-01-01 | 2024-12-31 | ${status} | ${seal}
+
+Ledger
+No | Date | Account | In | Out | Text
+1 | 2024-06-01 | C | 5 | | Stamps
+2 | 2024-07-01 | C | | 2 | Paper
+${last}
+`;
+
+/** The line for the minutes of the ledger to the end of 2024. */
+function lineOf(text: string): string {
+  const books = booksOf(text);
+  const to = dayOfIso("2024-12-31") ?? 0;
+  const { accounts } = books;
+  return sealLine(sealFacts(sealedData(books.ledger.table, to), { to, after: "", accounts }));
+}
+
+const line = lineOf(sealedBook(""));
+const figures = /seal ([0-9a-f ]+)/.exec(line)?.[1] ?? "";
+
+test.each([
+  ["the line of the minutes", sealedBook(line)],
+  ["its figures", sealedBook(figures.toUpperCase())],
+  ["an entry of the open period", sealedBook(line, { last: "3 | 2025-01-01 | C | 9 | | x" })],
+  ["a period that is not sealed yet", sealedBook(line, { status: "open" }).replace("Paper", "x")],
+  ["a seal that is none of a table", sealedBook("0123456789abcdef").replace("Paper", "x")],
+  ["a period of another workbook", sealedBook(line).replaceAll("2024-0", "2025-0")],
+])("PER-02 agrees with the seal: %s", (_, text) => {
+  expect(findingsOf("PER-02", text)).toEqual([]);
+});
+
+test("PER-02 tells a seal that the ledger does not give any more, with rows and sums", () => {
+  const changed = sealedBook(line, { last: "3 | 2024-12-31 | C | 0.01 | | x" });
+  const now = /seal ([0-9a-f ]+)/.exec(lineOf(changed))?.[1];
+  const rest =
+    "Find the changed entries in the ChangeLog, or against the auditors' copy (treasury verify), restore them, and correct by entries of the open period.";
+  expect(findingsOf("PER-02", changed)).toEqual([
+    `Periods!E2: The period old was sealed with ${figures}; the table Ledger to 2024-12-31 now gives ${now}: rows 2 → 3; net EUR 3.00 → 3.01. ${rest}`,
+  ]);
+  const reworded = sealedBook(figures).replace("Paper", "Papers");
+  expect(findingsOf("PER-02", reworded)).toEqual([
+    `Periods!E2: The period old was sealed with ${figures}; the table Ledger to 2024-12-31 now gives ${/seal ([0-9a-f ]+)/.exec(lineOf(reworded))?.[1]}: the same rows and sums, another content. ${rest}`,
+  ]);
 });

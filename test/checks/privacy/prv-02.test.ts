@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
+import { readBooks } from "../../../addin/books/read-books";
+import { runChecks } from "../../../addin/checks/run-checks";
+import { fullAddress } from "../../../addin/core/cells";
 import type { Document } from "../../../addin/core/document";
+import { sayIn } from "../../../addin/core/words";
+import { readWorkbook } from "../../../addin/file/read-workbook";
+import { linkType, relationships, xlsxParts } from "../../file/xlsx-writer";
+import { writeZip } from "../../file/zip-writer";
 import { findingsOf } from "../../ledger-text";
 import { reportOf, tableOfText } from "../reports/documents";
 
@@ -33,4 +40,49 @@ test.each([
   ],
 ])("PRV-02 %s", (_, prose, expected) => {
   expect(findingsOf("PRV-02", BOOK, { cashReport: report(prose) }).sort()).toEqual(expected);
+});
+
+const PROPERTIES =
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">';
+
+/** Findings on an .xlsx file with document properties, and a member whose name is open or not. */
+function placesInFile(inside: string, open: string): string[] {
+  const text = (address: string, words: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const members = `<row r="1">${text("A1", "Key")}${text("B1", "Code")}${text("C1", "Open name")}</row><row r="2">${text("A2", "k1")}${text("B2", "M1")}${text("C2", open)}</row>`;
+  const ledger = `<row r="1">${text("A1", "No")}${text("B1", "Date")}${text("C1", "Account")}${text("D1", "In")}${text("E1", "Out")}</row><row r="2"><c r="A2"><v>1</v></c></row>`;
+  const sheets = [
+    { name: "Ledger", data: ledger },
+    { name: "Members", data: members },
+  ];
+  const parts = xlsxParts({ sheets }).map((part) =>
+    part.name === "_rels/.rels"
+      ? {
+          ...part,
+          content: relationships([
+            ["r1", linkType("officeDocument"), "xl/workbook.xml"],
+            [
+              "r2",
+              "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+              "docProps/core.xml",
+            ],
+          ]),
+        }
+      : part,
+  );
+  const core = { name: "docProps/core.xml", content: `${PROPERTIES}${inside}</cp:coreProperties>` };
+  const workbook = readWorkbook(writeZip([...parts, core]), "book.xlsx");
+  const input = { ...readBooks(workbook, sayIn("en")), today: 46_000 };
+  return runChecks(input, { say: sayIn("en"), only: ["PRV-02"] }).findings.map(
+    ({ cell, message }) => `${fullAddress(cell)}: ${message.split(". ")[0]}`,
+  );
+}
+
+test("PRV-02 tells that a file names its author where members are kept secret, and never the name", () => {
+  const author = "<dc:creator>Ana Secret</dc:creator><cp:lastModifiedBy>A. S.</cp:lastModifiedBy>";
+  expect(placesInFile(author, "")).toEqual([
+    "Ledger!A1: The properties of this file name creator, lastModifiedBy",
+  ]);
+  expect(placesInFile(author, "yes")).toEqual([]);
+  expect(placesInFile("<dc:creator> </dc:creator><dc:title>Ledger</dc:title>", "")).toEqual([]);
 });
