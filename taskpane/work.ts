@@ -1,6 +1,5 @@
 import type { Cell } from "../addin/core/cells";
 import type { Finding, Fix } from "../addin/core/finding";
-import type { Value } from "../addin/core/value";
 import type { Say } from "../addin/core/words";
 import type { Mapping } from "../addin/mappings/mapping";
 import { type Host, HostProblem } from "./host";
@@ -16,9 +15,9 @@ import {
 } from "./model/report-form";
 import type { Job, MappingState, Notice, PaneState } from "./model/state";
 import { Cancelled, Session, WorkerProblem } from "./session";
+import { WordWork } from "./word-work";
 import { checkWords } from "./words/check-words";
 import { frameWords } from "./words/frame-words";
-import { wordWords } from "./words/other-words";
 import { reportWords } from "./words/report-words";
 import type {
   BookSource,
@@ -50,11 +49,26 @@ export class Work {
   private edits = 0;
   private stopWatching: (() => Promise<void>) | undefined;
 
+  /** What is done with the open document of Word. */
+  readonly word: WordWork;
+
   constructor(
     readonly host: Host,
     private readonly pane: Pane,
   ) {
     this.session = new Session(() => host.startWorker());
+    this.word = new WordWork({
+      host,
+      pane,
+      session: this.session,
+      run: (step, work) => this.run(step, work),
+      seal: () => this.seal(),
+      reports: () =>
+        reportKinds.map((kind) => {
+          const { forms, made } = pane.state();
+          return this.requestOf(kind, made[kind]?.form ?? forms[kind]);
+        }),
+    });
   }
 
   /** Takes back what is under way. */
@@ -152,7 +166,15 @@ export class Work {
   /** Hands a report over as a file. */
   takeReport(kind: ReportKind, format: FileFormat): Promise<void> {
     return this.run("step.writing", async (job) =>
-      this.handedOver(await this.reportFile({ kind, format, job })),
+      // What Excel hands over can be refreshed and checked in Word.
+      this.handedOver(
+        await this.reportFile({
+          kind,
+          format,
+          job,
+          ...(this.host.kind === "excel" && format === "docx" && { seal: this.seal() }),
+        }),
+      ),
     );
   }
 
@@ -181,24 +203,6 @@ export class Work {
         signal: job.signal,
       });
       return this.success(this.pane.say()(reportWords.inserted));
-    });
-  }
-
-  /** Puts the figures of both reports, as the books have them now, into the open document. */
-  refreshFigures(): Promise<void> {
-    return this.run("step.checking", async (job) => {
-      const { documentFigures } = await import("../addin/layout/document-figures");
-      const figures = new Map<string, Value>();
-      for (const kind of reportKinds) {
-        const { forms, made } = this.pane.state();
-        const request = this.requestOf(kind, made[kind]?.form ?? forms[kind]);
-        const { document } = await this.session.ask<"report">({ type: "report", ...request }, job);
-        for (const [key, value] of documentFigures(document)) figures.set(key, value);
-      }
-      const refreshed = await this.host.refreshFigures?.({ figures, seal: this.seal() });
-      const { changes, gone } = refreshed ?? { changes: [], gone: [] };
-      const told = { changed: changes.length, gone: gone.length, keys: gone.join(", ") };
-      return this.success(this.pane.say()(wordWords.refreshed, told));
     });
   }
 
@@ -285,7 +289,8 @@ export class Work {
 
   private async open(source: BookSource, job: RunningJob): Promise<undefined> {
     await this.read(source, job);
-    this.pane.dispatch({ type: "show", view: "check" });
+    // In Word the workbook is only the source: who was about to put something into the document goes on there.
+    if (this.host.kind !== "word") this.pane.dispatch({ type: "show", view: "check" });
   }
 
   private async read(source: BookSource, job: RunningJob): Promise<undefined> {

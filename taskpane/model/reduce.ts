@@ -14,6 +14,7 @@ import {
   type Preferences,
   severities,
   type View,
+  type WordState,
 } from "./state";
 import type { Summary } from "./summary";
 
@@ -36,6 +37,7 @@ export type Action =
   | { readonly type: "made"; readonly kind: ReportKind; readonly made: Made }
   | { readonly type: "copied"; readonly copy: MadeCopy }
   | { readonly type: "mapping"; readonly mapping: MappingState | undefined }
+  | { readonly type: "word"; readonly word: Partial<WordState> }
   | { readonly type: "edited" };
 
 /** The pane after something has happened. */
@@ -75,6 +77,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, copy: action.copy };
     case "mapping":
       return { ...state, mapping: action.mapping };
+    case "word":
+      return { ...state, word: { ...state.word, ...action.word } };
     case "edited":
       return { ...state, isStale: state.summary !== undefined };
   }
@@ -85,7 +89,8 @@ function afterReading(
   state: PaneState,
   { summary, isSameBook }: { summary: Summary; isSameBook: boolean },
 ): PaneState {
-  const read = { ...state, summary, job: undefined, place: undefined, opened: undefined };
+  const word = { ...state.word, findings: undefined };
+  const read = { ...state, summary, word, job: undefined, place: undefined, opened: undefined };
   if (isSameBook) return { ...read, isStale: false };
   const form = formOf(summary);
   return {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../addin/core/finding";
+import type { DocumentFinding } from "../../addin/document-check/check-document";
 import type { MadeCopy, MadeReport, MappedPreview, Proposed } from "../worker/messages";
 import type { ReportForm, ReportKind } from "./report-form";
 import type { Summary } from "./summary";
@@ -75,6 +76,20 @@ export interface PaneState {
   readonly mapping: MappingState | undefined;
   /** Whether the open workbook was edited since it was read. */
   readonly isStale: boolean;
+  readonly word: WordState;
+}
+
+/** Parts of Word's view; the ribbon opens it at one by its name. */
+export const wordParts = ["insert", "refresh", "check"] as const;
+export type WordPart = (typeof wordParts)[number];
+
+/** What is done with the open document of Word. */
+export interface WordState {
+  readonly part: WordPart;
+  /** Whether a command of the ribbon asked for the part, which then takes the focus. */
+  readonly isAsked: boolean;
+  /** What the six rules found; undefined as long as nobody asked, and when the document was changed since. */
+  readonly findings: readonly DocumentFinding[] | undefined;
 }
 
 /** A report as it was made. */
@@ -123,6 +138,7 @@ export const initialState: PaneState = {
   copy: undefined,
   mapping: undefined,
   isStale: false,
+  word: { part: "insert", isAsked: false, findings: undefined },
 };
 
 /** By what a finding is known again after another check: its check and its place. */

@@ -1,6 +1,8 @@
 import type { Cell } from "../../addin/core/cells";
 import type { Document } from "../../addin/core/document";
 import type { Finding, Fix } from "../../addin/core/finding";
+import type { DocumentFinding } from "../../addin/document-check/check-document";
+import type { WordDocument } from "../../addin/layout/word-document";
 import type { Mapping } from "../../addin/mappings/mapping";
 import type { Excerpt } from "../model/excerpt";
 import type { Acceptance, Conclusion, FileFormat, ReportKind } from "../model/report-form";
@@ -49,6 +51,13 @@ export type Request =
   | { type: "template"; language: string }
   | { type: "propose"; source: BookSource; today: number; language: string }
   | { type: "preview"; mapping: string; language: string }
+  /** Holds a document against the reports that it was made of, by the six rules. */
+  | {
+      type: "check-document";
+      document: WordDocument;
+      reports: readonly ReportRequest[];
+      language: string;
+    }
   | { type: "acceptance-fix"; finding: Finding; reason: string; language: string };
 
 export interface OutputFile {
@@ -106,6 +115,7 @@ export interface Answers {
   template: OutputFile;
   propose: Proposed;
   preview: MappedPreview;
+  "check-document": readonly DocumentFinding[];
   /** Undefined where the workbook has no table of findings. */
   "acceptance-fix": Fix | undefined;
 }

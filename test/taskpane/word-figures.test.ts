@@ -13,6 +13,7 @@ import type { FromWorker, ToWorker } from "../../taskpane/worker/messages";
 import { NoPicture } from "../../taskpane/worker/report-files";
 import { startWord } from "../host/office/node-word";
 import { DocumentModel } from "../host/office/word/document-model";
+import { fileOf } from "../word/word-file";
 
 const BOOK = "addin/sample/ledger.xlsx";
 
@@ -44,7 +45,7 @@ function paneInWord(document: DocumentModel) {
   const office = startWord(document);
   const adapter = {
     insertReport: (_: unknown, { content }: { content: Uint8Array }) =>
-      insertDocument(Buffer.from(content).toString("base64")),
+      insertDocument(fileOf(content)),
     refreshFigures,
   };
   const host = wordHost(adapter, { language: "en", hasDownloads: true });
@@ -90,13 +91,13 @@ test("a report is put into Word with figures that know the books, and refreshed 
   const { text } = total[0];
   total[0].text = "1.00\u00a0EUR";
   document.addControl("fig:T1/somebody.else/y2022/00000000", "7.00");
-  await work.refreshFigures();
+  await work.word.refreshFigures();
   expect(state().notice).toEqual({
     intent: "success",
     text: "1 figure changed. The reports no longer have these, which were left as they are: T1/somebody.else/y2022.",
   });
   expect(total[0].text).toBe(text);
-  await work.refreshFigures();
+  await work.word.refreshFigures();
   expect(state().notice?.text).toMatch(/^No figure changed\./);
   expect(office.missing).toEqual([]);
 });
