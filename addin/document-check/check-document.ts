@@ -8,7 +8,7 @@ import { headingYear } from "./doc-04-heading-year";
 import { tableSum } from "./doc-05-table-sum";
 import { leftover } from "./doc-06-leftover";
 import { type ReadTable, readTables } from "./read-tables";
-import type { DocumentFound, DocumentInput, DocumentRule } from "./rule";
+import type { DocumentInput, DocumentRule } from "./rule";
 import { placeWords as words } from "./words";
 
 /** The six rules, in their order. */
@@ -43,7 +43,7 @@ export function checkDocument(input: DocumentInput, say: Say): readonly Document
   const ordered = found
     .map(({ code, one }) => ({ code, one, at: places.orderOf(one.place) }))
     .sort((a, b) => a.at - b.at);
-  return withoutEchoes(ordered).map(({ code, one }) => ({
+  return ordered.map(({ code, one }) => ({
     code,
     severity: one.severity,
     place: one.place,
@@ -51,20 +51,6 @@ export function checkDocument(input: DocumentInput, say: Say): readonly Document
     message: say(one.message, one.values),
     ...(one.replacement && { replacement: one.replacement }),
   }));
-}
-
-/** That a figure was typed over is said once: not again where it stands beside its right twin. */
-function withoutEchoes<One extends { readonly code: string; readonly one: DocumentFound }>(
-  found: readonly One[],
-): One[] {
-  const changed = new Set(
-    found.flatMap(({ one: { place, replacement } }) =>
-      place.type === "figure" && replacement !== undefined ? [place.id] : [],
-    ),
-  );
-  const isEcho = ({ code, one: { place } }: One) =>
-    code === sameLabel.code && place.type === "figure" && changed.has(place.id);
-  return found.filter((one) => !isEcho(one));
 }
 
 /** Where places are, as numbers and in words. */

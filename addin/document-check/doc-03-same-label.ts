@@ -1,5 +1,6 @@
 import { catalogue } from "../core/words";
 import type { WordFigure, WordPlace } from "../layout/word-document";
+import { changedFigures } from "./doc-01-changed-figure";
 import { partsOfKey, type ReadTable } from "./read-tables";
 import { isPartLabel, isTotalLabel } from "./row-words";
 import type { DocumentFound, DocumentRule, RuleInput } from "./rule";
@@ -32,19 +33,29 @@ export const sameLabel: DocumentRule = {
   words,
   *find(input) {
     yield* sameKeys(input);
-    const all = [...cellsOf(input), ...statementsOf(input)];
+    const changed = changedIds(input);
+    const all = [...cellsOf(input), ...statementsOf(input)].filter(
+      ({ place }) => place.type !== "figure" || !changed.has(place.id),
+    );
     yield* sameRows(all);
     yield* retyped(all);
     yield* repeated(all);
   },
 };
 
+/** Figures that the first rule tells of: said once is enough. */
+function changedIds({ document, figures }: RuleInput): ReadonlySet<number> {
+  const read = document.blocks.flatMap((block) => block.figures);
+  return new Set(changedFigures(read, figures).map(({ id }) => id));
+}
+
 /** A figure of ours that stands twice, once typed over. */
-function* sameKeys({ document }: RuleInput): Generator<DocumentFound> {
+function* sameKeys({ document, figures }: RuleInput): Generator<DocumentFound> {
   const known = new Map<string, TextFigure>();
   for (const { id, key, text } of document.blocks.flatMap((block) => block.figures)) {
     const figure = ownFigure(text);
-    if (figure === undefined) continue;
+    // What the books know is held against them, by the first rule.
+    if (figure === undefined || figures.has(key)) continue;
     const first = known.get(key);
     if (first === undefined) known.set(key, figure);
     else if (first.value !== figure.value)

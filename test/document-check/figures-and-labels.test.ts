@@ -164,4 +164,8 @@ describe("DOC-03: one label, one value", () => {
     ],
     ["in two currencies", ["Closing balance: 100.00 EUR", "Closing balance: 120.00 USD"], []],
   ])("%s", (_, lines, found) => expect(findingsOf(lines, rule)).toEqual(found));
+  test("a figure that the books know is held against them, and told once", () => {
+    const lines = [...OURS, `Rent: [T1/receipts.rent/2025=12\u00a0999.00]; again ${rent}.`];
+    expect(findingsOf(lines).map((one) => one.slice(0, 6))).toEqual(["DOC-01"]);
+  });
 });

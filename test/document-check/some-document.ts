@@ -52,6 +52,7 @@ export function documentOf(...lines: readonly string[]): WordDocument {
 const present: readonly [string, Value][] = [
   ["T1/receipts.rent/2025", amount(12_345_67, "EUR")],
   ["T1/receipts.gifts/2025", amount(500_00, "EUR")],
+  ["T1/receipts.of-which/2025", amount(1_00, "EUR")],
   ["T1/receipts.total/2025", amount(12_845_67, "EUR")],
 ];
 
@@ -79,7 +80,7 @@ const T1: ReportTable = {
     key: `receipts.${name}`,
     label: name,
     kind: name === "of-which" ? "of-which" : name === "total" ? "total" : "line",
-    values: { "2025": new Map(present).get(`T1/receipts.${name}/2025`) ?? amount(1_00, "EUR") },
+    values: { "2025": new Map(present).get(`T1/receipts.${name}/2025`) ?? amount(0, "EUR") },
     ...(name === "total" && {
       sum: ["rent", "gifts", "of-which"].map((row) => ({
         row: `receipts.${row}`,

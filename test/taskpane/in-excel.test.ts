@@ -4,7 +4,6 @@ import { runCli } from "../command-line/run-cli";
 import { builtPane } from "../host/built-addin";
 import { startChromium } from "../host/chromium";
 import { type OpenExcelPane, openExcelPane } from "../host/pane/open-excel-pane";
-import { openPane } from "../host/pane/open-pane";
 
 // The production build of the pane, Office's own client code, and an emulated Excel behind it.
 const PATIENCE_MS = 120_000;
@@ -70,15 +69,3 @@ describe.skipIf(browser === undefined)("the pane in Excel", () => {
     });
   }, 180_000);
 });
-
-test.skipIf(browser === undefined)(
-  "the pane in Word opens with Word's view",
-  async () => {
-    if (browser === undefined) return;
-    const opened = await openPane(browser, { files, host: "word", query: "view=word&task=insert" });
-    await opened.pane.getByRole("heading", { name: "Word" }).waitFor({ timeout: PATIENCE_MS });
-    expect([...opened.traffic.refused, ...opened.complaints]).toEqual([]);
-    await opened.close();
-  },
-  180_000,
-);
