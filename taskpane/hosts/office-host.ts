@@ -1,5 +1,7 @@
 import { applyFixes, undoLastFix } from "../../addin/excel/apply-fixes";
+import { fileBytes, hasFileBytes } from "../../addin/excel/file-bytes";
 import { goToCell } from "../../addin/excel/go-to-cell";
+import { measureWorkbook } from "../../addin/excel/measure-workbook";
 import { openAsNewWorkbook } from "../../addin/excel/open-as-new-workbook";
 import { readWorkbook } from "../../addin/excel/read-workbook";
 import { watchEdits } from "../../addin/excel/watch-edits";
@@ -14,6 +16,9 @@ import { wordHost } from "./word-host";
 
 const excel: ExcelAdapter = {
   readWorkbook,
+  measureWorkbook,
+  hasFileBytes,
+  fileBytes,
   goToCell,
   applyFixes,
   undoLastFix,
