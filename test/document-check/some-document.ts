@@ -12,7 +12,7 @@ const SEAL = "7f3a91c0";
  * A document in few words: "# Receipts" is a heading, "| Rent | 100.00" the row of a table, all else a paragraph. A figure
  * of ours is written [KEY=TEXT], in a paragraph or as a cell.
  */
-export function documentOf(...lines: readonly string[]): WordDocument {
+function documentOf(...lines: readonly string[]): WordDocument {
   const blocks: WordDocument["blocks"][number][] = [];
   let [index, id, tables] = [0, 1, 0];
   const read = (words: string) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { bigLedger } from "../bench/big-ledger";
 import { textOf } from "../../addin/core/words";
 import { type View, views } from "../../taskpane/model/state";
 import { frameWords } from "../../taskpane/words/frame-words";
 import { startWords } from "../../taskpane/words/start-words";
+import { bigLedger } from "../bench/big-ledger";
 import { runCli } from "../command-line/run-cli";
 import { builtPane } from "../host/built-addin";
 import { startChromium } from "../host/chromium";
@@ -40,7 +40,9 @@ async function countsByCommand(): Promise<string[]> {
 
 /** Views that the manifest's commands open, in their order. */
 function ribbonViews(host: "excel" | "word"): View[] {
-  const addresses = [...readFileSync("manifest.xml", "utf8").matchAll(/taskpane\.html\?view=([\w-]+)/g)];
+  const addresses = [
+    ...readFileSync("manifest.xml", "utf8").matchAll(/taskpane\.html\?view=([\w-]+)/g),
+  ];
   const asked = addresses.map(([, view]) => view);
   return views.filter((view) => asked.includes(view) && (view === "word") === (host === "word"));
 }
