@@ -68,5 +68,5 @@ function decimalsOf(written: string, value: number): number {
   const [, fraction = ""] = /[.,](\d+)$/.exec(written) ?? [];
   const whole = Number(written.replace(/\D/g, ""));
   // A mark between groups of three leaves the digits a whole number.
-  return whole * 10 ** SCALE === Math.abs(value) ? 0 : fraction.length;
+  return value !== 0 && whole * 10 ** SCALE === Math.abs(value) ? 0 : fraction.length;
 }
