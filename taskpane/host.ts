@@ -3,6 +3,7 @@ import type { Document } from "../addin/core/document";
 import type { Fix } from "../addin/core/finding";
 import type { Value } from "../addin/core/value";
 import type { Message, Say } from "../addin/core/words";
+import type { WordDocument, WordPlace } from "../addin/layout/word-document";
 import type { BookSource, OutputFile } from "./worker/messages";
 
 /** How far a host is with something that takes long. */
@@ -21,6 +22,13 @@ export interface PresentFigures {
 interface Refreshed {
   readonly changes: readonly unknown[];
   readonly gone: readonly string[];
+}
+
+/** A figure of a document, and what is to stand in its place. */
+export interface FigureReplacement {
+  readonly place: WordPlace;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What stands around the pane. A member that a host lacks is a thing that cannot be done there, and is not offered. */
@@ -51,6 +59,12 @@ export interface Host {
   insertReport?(document: Document, file: OutputFile, options: HostOptions): Promise<void>;
   /** Puts the present figures into the open document, all of them or none, and marks them with the seal of the books. */
   refreshFigures?(present: PresentFigures): Promise<Refreshed>;
+  /** Reads the open document. */
+  readDocument?(): Promise<WordDocument>;
+  /** Selects a place of the open document. */
+  goToPlace?(place: WordPlace): Promise<void>;
+  /** Puts one figure of the open document in the place of another. */
+  replaceFigure?(replacement: FigureReplacement): Promise<void>;
   /** Tells of edits of the open workbook. Answers how to stop. */
   watchEdits?(onEdit: (sheetName: string) => void): Promise<() => Promise<void>>;
 }

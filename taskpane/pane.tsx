@@ -5,7 +5,7 @@ import type { Host } from "./host";
 import { darkTheme, lightTheme } from "./look/theme";
 import { useDark } from "./look/use-dark";
 import { recalled, remembered } from "./model/memory";
-import type { PaneState, View } from "./model/state";
+import type { PaneState, View, WordPart } from "./model/state";
 import { Store } from "./model/store";
 import { PaneContext } from "./pane-context";
 import { Announcer } from "./parts/announcer";
@@ -20,12 +20,14 @@ interface PaneProps {
   readonly host: Host;
   /** The view that was asked for by the ribbon; else the one that was left. */
   readonly view?: View | undefined;
+  /** The part of Word's view that was asked for. It shows the part and begins nothing by itself. */
+  readonly task?: WordPart | undefined;
   readonly components: ViewComponents;
 }
 
 /** The task pane: the same in Excel, in Word and as a page. */
-export function Pane({ host, view, components }: PaneProps) {
-  const [store] = useState(() => new Store(firstState(host, view)));
+export function Pane({ host, view, task, components }: PaneProps) {
+  const [store] = useState(() => new Store(firstState(host, { view, task })));
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { dispatch } = store;
   const language = languageOf(state, host);
@@ -73,10 +75,11 @@ export function Pane({ host, view, components }: PaneProps) {
   );
 }
 
-function firstState(host: Host, view: View | undefined): PaneState {
+function firstState(host: Host, { view, task }: Pick<PaneProps, "view" | "task">): PaneState {
   const kept = recalled(host.memory.load());
   const first = host.kind === "word" ? "word" : kept.view;
-  return { ...kept, view: view ?? first };
+  const word = task ? { ...kept.word, part: task, isAsked: true } : kept.word;
+  return { ...kept, word, view: view ?? first };
 }
 
 /** The language that was chosen, else the host's, else English. */

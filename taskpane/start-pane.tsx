@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Host } from "./host";
-import { type View, views } from "./model/state";
+import { type View, views, type WordPart, wordParts } from "./model/state";
 import { Pane } from "./pane";
 import type { ViewComponents } from "./views/view-components";
 
@@ -9,7 +9,12 @@ export function startPane(host: Host, components: ViewComponents): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
   createRoot(place).render(
-    <Pane host={host} view={viewOf(location.search)} components={components} />,
+    <Pane
+      host={host}
+      view={viewOf(location.search)}
+      task={taskOf(location.search)}
+      components={components}
+    />,
   );
 }
 
@@ -17,4 +22,10 @@ export function startPane(host: Host, components: ViewComponents): void {
 function viewOf(search: string): View | undefined {
   const asked = new URLSearchParams(search).get("view");
   return views.find((one) => one === asked);
+}
+
+/** The part of Word's view that a ribbon command asks for: ?view=word&task=check. */
+function taskOf(search: string): WordPart | undefined {
+  const asked = new URLSearchParams(search).get("task");
+  return wordParts.find((one) => one === asked);
 }

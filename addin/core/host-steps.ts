@@ -29,6 +29,11 @@ export const hostSteps = catalogue("host.steps", {
     "The report is more than this Word takes at once. Save it as a file instead, and open that in Word. Nothing was changed.",
   wordCheckAgain:
     "Word stopped in the middle, so that some figures are the new ones and some the old. Press Ctrl+Z, or refresh the figures again.",
+  wordReadAgain:
+    "The document has changed meanwhile, or says this more than once. Check it again, or change it by hand. Nothing was changed.",
+  wordUpdate: "This Word is too old for this. Update Office, or use Word on the web.",
+  wordRemoveReport:
+    "Word stopped in the middle, and parts of the report may stand at the end of the document. Press Ctrl+Z, or delete them there, and try again.",
   removeDrafts:
     "Excel stopped in the middle, and hidden drafts of the report were left. They are removed when you make the next report. Your own sheets were not changed.",
 });

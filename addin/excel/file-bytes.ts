@@ -2,9 +2,24 @@ import { HostFault } from "./host-fault";
 
 /** Largest slice that every host hands over. */
 const SLICE_BYTES = 4_194_304;
+/** The set of functions that hands over files. */
+const FILE_SET = "CompressedFile";
+
+/** How the bytes are fetched. */
+export interface FileOptions {
+  /** Slices that are there, of all that there are. */
+  onProgress?(done: number, all: number): void;
+  readonly signal?: AbortSignal;
+}
+
+/** Whether this Excel hands over the open workbook as a file. */
+export function hasFileBytes(): boolean {
+  return Office.context.requirements.isSetSupported(FILE_SET, "1.1");
+}
 
 /** The open workbook as the bytes of its .xlsx file, as it would be saved now. */
-export async function fileBytes(): Promise<Uint8Array> {
+export async function fileBytes({ onProgress, signal }: FileOptions = {}): Promise<Uint8Array> {
+  signal?.throwIfAborted();
   const file = await asked<Office.File>((done) =>
     Office.context.document.getFileAsync(
       Office.FileType.Compressed,
@@ -16,9 +31,12 @@ export async function fileBytes(): Promise<Uint8Array> {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let index = 0; index < file.sliceCount; index++) {
-      const slice = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
-      bytes.set(slice.data, at);
-      at += slice.size;
+      signal?.throwIfAborted();
+      const { data, size } = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
+      if (at + size > bytes.length) throw new HostFault("FileTooLong", "tryAgain");
+      bytes.set(data, at);
+      at += size;
+      onProgress?.(index + 1, file.sliceCount);
     }
     if (at !== file.size) throw new HostFault("FileCutShort", "tryAgain");
     return bytes;

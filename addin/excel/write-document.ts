@@ -1,6 +1,7 @@
 import type { Document } from "../core/document";
 import { asHostFault, HostFault, present, withExcel } from "./host-fault";
 import { pause } from "./pause";
+import { describeCharts } from "./report-sheets/describe-charts";
 import { reportPlan } from "./report-sheets/report-plan";
 import type { SheetPlan } from "./report-sheets/sheet-plan";
 import { askForPrint, askForSheet } from "./report-sheets/write-sheet";
@@ -36,7 +37,8 @@ export function writeDocument(
         options.onProgress?.(index + 1, plans.length);
         await pause(options.signal);
       }
-      await setUpPrint(context, plans, ids);
+      await withoutHarm(() => describeCharts(context, plans, ids));
+      await withoutHarm(() => setUpPrint(context, plans, ids));
       options.signal?.throwIfAborted();
       await publish(context, plans, ids);
     } catch (fault) {
@@ -77,7 +79,16 @@ async function readState(context: Excel.RequestContext): Promise<State> {
 
 const isDraft = ({ name }: { readonly name: string }) => name.startsWith(DRAFT);
 
-/** A host without a printer cannot set up pages: that costs margins, not the report. */
+/** What not every host can do costs margins or a chart's words, not the report. */
+async function withoutHarm(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    if (asHostFault(fault) === fault) throw fault;
+  }
+}
+
+/** A host without a printer cannot set up pages. */
 async function setUpPrint(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -86,11 +97,7 @@ async function setUpPrint(
   plans.forEach((plan, index) => {
     askForPrint(context.workbook.worksheets.getItem(ids[index]), plan);
   });
-  try {
-    await context.sync();
-  } catch (fault) {
-    if (asHostFault(fault) === fault) throw fault;
-  }
+  await context.sync();
 }
 
 /** Names the drafts, links the first page to the others, and shows them. */

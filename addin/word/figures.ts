@@ -1,13 +1,9 @@
 import { HostFault } from "../core/host-fault";
 import type { Value } from "../core/value";
-import { type FigureTag, figureTag, parseFigureTag } from "../layout/figure-tag";
-import { figureText } from "./figure-text";
+import { figureTag, parseFigureTag } from "../layout/figure-tag";
+import { figureText } from "../layout/figure-text";
+import type { WordFigure } from "../layout/word-document";
 import { withWord } from "./with-word";
-
-/** A figure of the document, in a content control of ours. */
-export interface WordFigure extends FigureTag {
-  readonly text: string;
-}
 
 /** A figure that says something else now. */
 export interface FigureChange {
@@ -63,11 +59,13 @@ interface Found {
 }
 
 async function loadFigures(context: Word.RequestContext): Promise<Found[]> {
-  const controls = context.document.contentControls.load("items/tag,items/text");
+  const controls = context.document.contentControls.load("items/id,items/tag,items/text");
   await context.sync();
   return controls.items.flatMap((control) => {
     const tag = parseFigureTag(control.tag);
-    return tag === undefined ? [] : { control, figure: { ...tag, text: control.text } };
+    return tag === undefined
+      ? []
+      : { control, figure: { ...tag, id: control.id, text: control.text } };
   });
 }
 

@@ -5,8 +5,8 @@ const STEPS: ReadonlyMap<string, HostStep> = new Map([
   ["AccessDenied", "wordProtected"],
   ["NotAllowed", "wordProtected"],
   ["RequestPayloadSizeLimitExceeded", "wordTooLong"],
-  ["ApiNotFound", "update"],
-  ["NotImplemented", "update"],
+  ["ApiNotFound", "wordUpdate"],
+  ["NotImplemented", "wordUpdate"],
 ]);
 
 /** What all of this room asks of Word: Word 2016. Newer calls are asked for one by one. */
@@ -17,16 +17,22 @@ export function hasWordApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("WordApi", version);
 }
 
-/** Runs a batch of Word; what Word refuses is thrown as a HostFault. */
+/** Runs a batch of Word that needs a version of its functions; what Word refuses is thrown as a HostFault. */
 export async function withWord<Result>(
   work: (context: Word.RequestContext) => Promise<Result>,
+  version = WORD_API_MIN,
 ): Promise<Result> {
-  if (!hasWordApi(WORD_API_MIN)) throw new HostFault("ApiNotFound", "update");
+  if (!hasWordApi(version)) throw new HostFault("ApiNotFound", "wordUpdate");
   try {
     return await Word.run(work);
   } catch (fault) {
-    const code = officeCode(fault);
-    if (code === undefined || fault instanceof HostFault) throw fault;
-    throw new HostFault(code, STEPS.get(code) ?? "wordTryAgain", { cause: fault });
+    throw asWordFault(fault);
   }
+}
+
+/** What was thrown, as a fault of Word; a fault of our own program stays what it is. */
+export function asWordFault(fault: unknown): unknown {
+  const code = officeCode(fault);
+  if (code === undefined || fault instanceof HostFault) return fault;
+  return new HostFault(code, STEPS.get(code) ?? "wordTryAgain", { cause: fault });
 }

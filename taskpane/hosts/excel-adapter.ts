@@ -16,6 +16,11 @@ interface ChangeRecord {
 /** What the pane needs of Excel: the functions of addin/excel. What is not there yet is not offered. */
 export interface ExcelAdapter {
   readWorkbook(options: HostOptions): Promise<{ workbook: Workbook; name: string }>;
+  /** Name of the open workbook, and the rows that its sheets use. */
+  measureWorkbook?(): Promise<{ readonly name: string; readonly rows: number }>;
+  hasFileBytes?(): boolean;
+  /** The open workbook as a file. */
+  fileBytes?(options: HostOptions): Promise<Uint8Array>;
   goToCell?(cell: Cell): Promise<void>;
   applyFixes?(fixes: readonly Fix[], record: ChangeRecord): Promise<void>;
   undoLastFix?(): Promise<void>;

@@ -1,10 +1,10 @@
 import type { Host } from "../host";
-import { packWorkbook } from "../worker/packed-workbook";
 import { base64Of } from "./base64";
 import { download } from "./download";
 import type { ExcelAdapter } from "./excel-adapter";
 import { browserMemory, todayOfMachine } from "./machine";
 import { startOfficeWorker } from "./office-worker";
+import { readOpenBook } from "./read-open-book";
 import { told } from "./told-faults";
 
 export interface OfficeFacts {
@@ -35,10 +35,7 @@ export function excelHost(adapter: ExcelAdapter, facts: OfficeFacts): Host {
       await told(() => openAsNewWorkbook(base64Of(file.content)));
       return "opened";
     },
-    async readBook(options) {
-      const { workbook, name } = await told(() => adapter.readWorkbook(options));
-      return { name, content: { type: "workbook", workbook: packWorkbook(workbook) } };
-    },
+    readBook: (options) => told(() => readOpenBook(adapter, options)),
     ...(goToCell && { goToCell: (cell) => told(() => goToCell(cell)) }),
     ...(applyFixes && {
       applyFixes: (fixes, say) =>

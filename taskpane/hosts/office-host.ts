@@ -1,21 +1,24 @@
 import { applyFixes, undoLastFix } from "../../addin/excel/apply-fixes";
+import { fileBytes, hasFileBytes } from "../../addin/excel/file-bytes";
 import { goToCell } from "../../addin/excel/go-to-cell";
+import { measureWorkbook } from "../../addin/excel/measure-workbook";
 import { openAsNewWorkbook } from "../../addin/excel/open-as-new-workbook";
 import { readWorkbook } from "../../addin/excel/read-workbook";
 import { watchEdits } from "../../addin/excel/watch-edits";
 import { writeDocument } from "../../addin/excel/write-document";
-import { refreshFigures } from "../../addin/word/figures";
-import { insertDocument } from "../../addin/word/insert-document";
 import type { Host } from "../host";
-import { base64Of } from "./base64";
 import type { ExcelAdapter } from "./excel-adapter";
 import { excelHost, type OfficeFacts } from "./excel-host";
 import { startOfficeWorker } from "./office-worker";
 import { pageHost } from "./page-host";
-import { type WordAdapter, wordHost } from "./word-host";
+import { wordAdapter } from "./word-adapter";
+import { wordHost } from "./word-host";
 
 const excel: ExcelAdapter = {
   readWorkbook,
+  measureWorkbook,
+  hasFileBytes,
+  fileBytes,
   goToCell,
   applyFixes,
   undoLastFix,
@@ -24,18 +27,13 @@ const excel: ExcelAdapter = {
   openAsNewWorkbook,
 };
 
-const word: WordAdapter = {
-  insertReport: (_report, { content }) => insertDocument(base64Of(content)),
-  refreshFigures,
-};
-
 /** The host that Office names; outside of Office a page that opens files. */
 export function officeHost(
   host: Office.HostType | null,
   platform: Office.PlatformType | null,
 ): Host {
   if (host === Office.HostType.Excel) return excelHost(excel, factsOf(platform));
-  if (host === Office.HostType.Word) return wordHost(word, factsOf(platform));
+  if (host === Office.HostType.Word) return wordHost(wordAdapter, factsOf(platform));
   return { ...pageHost(), startWorker: startOfficeWorker };
 }
 

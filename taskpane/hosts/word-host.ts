@@ -1,5 +1,5 @@
 import type { Document } from "../../addin/core/document";
-import type { Host, HostOptions, PresentFigures } from "../host";
+import type { FigureReplacement, Host, HostOptions, PresentFigures } from "../host";
 import type { OutputFile } from "../worker/messages";
 import { download } from "./download";
 import type { OfficeFacts } from "./excel-host";
@@ -11,10 +11,14 @@ import { told } from "./told-faults";
 export interface WordAdapter {
   insertReport?(report: Document, file: OutputFile, options: HostOptions): Promise<void>;
   refreshFigures?: Host["refreshFigures"];
+  readDocument?: Host["readDocument"];
+  goToPlace?: Host["goToPlace"];
+  replaceFigure?: Host["replaceFigure"];
 }
 
 /** Word around the pane: workbooks are chosen as files, reports go into the open document. */
-export function wordHost({ insertReport, refreshFigures }: WordAdapter, facts: OfficeFacts): Host {
+export function wordHost(adapter: WordAdapter, facts: OfficeFacts): Host {
+  const { insertReport, refreshFigures, readDocument, goToPlace, replaceFigure } = adapter;
   return {
     kind: "word",
     language: facts.language,
@@ -31,6 +35,11 @@ export function wordHost({ insertReport, refreshFigures }: WordAdapter, facts: O
     }),
     ...(refreshFigures && {
       refreshFigures: (present: PresentFigures) => told(() => refreshFigures(present)),
+    }),
+    ...(readDocument && { readDocument: () => told(readDocument) }),
+    ...(goToPlace && { goToPlace: (place) => told(() => goToPlace(place)) }),
+    ...(replaceFigure && {
+      replaceFigure: (replacement: FigureReplacement) => told(() => replaceFigure(replacement)),
     }),
   };
 }

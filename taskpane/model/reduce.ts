@@ -14,6 +14,7 @@ import {
   type Preferences,
   severities,
   type View,
+  type WordState,
 } from "./state";
 import type { Summary } from "./summary";
 
@@ -45,6 +46,7 @@ export type Action =
   | { readonly type: "made"; readonly kind: ReportKind; readonly made: Made }
   | { readonly type: "copied"; readonly copy: MadeCopy }
   | { readonly type: "mapping"; readonly mapping: MappingState | undefined }
+  | { readonly type: "word"; readonly word: Partial<WordState> }
   | { readonly type: "edited" };
 
 /** The pane after something has happened. */
@@ -84,6 +86,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, copy: action.copy };
     case "mapping":
       return { ...state, mapping: action.mapping };
+    case "word":
+      return { ...state, word: { ...state.word, ...action.word } };
     case "edited":
       return { ...state, isStale: state.summary !== undefined };
   }
@@ -93,7 +97,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
  * A book that was read again keeps what the user typed, but no report of other figures; another one begins afresh.
  */
 function afterReading(state: PaneState, { summary, isSameBook, undoable }: ReadAction): PaneState {
-  const after = { summary, undoable, job: undefined, place: undefined, opened: undefined };
+  const word = { ...state.word, findings: undefined };
+  const after = { summary, undoable, word, job: undefined, place: undefined, opened: undefined };
   const read = { ...state, ...after };
   const isUnchanged = summary.fingerprint === state.summary?.fingerprint;
   const { made, copy } = isUnchanged ? state : { made: {}, copy: undefined };

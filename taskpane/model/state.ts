@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../addin/core/finding";
+import type { DocumentFinding } from "../../addin/document-check/check-document";
 import type { MadeCopy, MadeReport, MappedPreview, Proposed } from "../worker/messages";
 import type { ReportForm, ReportKind } from "./report-form";
 import type { Summary } from "./summary";
@@ -77,6 +78,20 @@ export interface PaneState {
   readonly isStale: boolean;
   /** Fixes of the opened file that can be taken back, one after the other. */
   readonly undoable: number;
+  readonly word: WordState;
+}
+
+/** Parts of Word's view; the ribbon opens it at one by its name. */
+export const wordParts = ["insert", "refresh", "check"] as const;
+export type WordPart = (typeof wordParts)[number];
+
+/** What is done with the open document of Word. */
+export interface WordState {
+  readonly part: WordPart;
+  /** Whether a command of the ribbon asked for the part, which then takes the focus. */
+  readonly isAsked: boolean;
+  /** What the six rules found; undefined as long as nobody asked, and when the document was changed since. */
+  readonly findings: readonly DocumentFinding[] | undefined;
 }
 
 /** A report as it was made. */
@@ -126,6 +141,7 @@ export const initialState: PaneState = {
   mapping: undefined,
   isStale: false,
   undoable: 0,
+  word: { part: "insert", isAsked: false, findings: undefined },
 };
 
 /** By what a finding is known again after another check: its check and its place. */

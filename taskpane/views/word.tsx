@@ -1,37 +1,45 @@
 import { Button } from "@fluentui/react-components";
+import { wordParts } from "../model/state";
 import { usePane } from "../pane-context";
 import { ViewHeading } from "../parts/heading";
 import { OpenBook } from "../parts/open-book";
+import { CheckPart } from "../word/check-part";
+import { InsertPart } from "../word/insert-part";
+import { RefreshPart } from "../word/refresh-part";
 import { frameWords } from "../words/frame-words";
-import { wordWords as words } from "../words/other-words";
+import { wordWords as words } from "../words/word-words";
 
-/** In Word: the workbook is chosen here, its reports are made in their own views. */
+const parts = { insert: InsertPart, refresh: RefreshPart, check: CheckPart } as const;
+
+/** In Word: the workbook is chosen here; then its reports are inserted, refreshed or held against the document. */
 export function WordView() {
-  const { state, say, dispatch, work } = usePane();
-  const { summary } = state;
+  const { state, say, dispatch } = usePane();
+  const { summary, word } = state;
+  const Part = parts[word.part];
   return (
     <div className="view">
       <ViewHeading>{say(frameWords["view.word"])}</ViewHeading>
-      <p className="lead">{say(words.lead)}</p>
-      {summary && <p>{summary.file}</p>}
-      <div className="actions">
-        <OpenBook isPrimary={summary === undefined} />
-        {summary &&
-          (["cash-report", "auditors-report"] as const).map((view) => (
-            <Button key={view} onClick={() => dispatch({ type: "show", view })}>
-              {say(frameWords[`view.${view}`])}
-            </Button>
-          ))}
-        {summary && work.host.refreshFigures && (
+      <nav className="actions" aria-label={say(words.parts)}>
+        {wordParts.map((part) => (
           <Button
-            disabled={state.job !== undefined}
-            onClick={() => void work.word.refreshFigures()}
+            key={part}
+            appearance={part === word.part ? "primary" : "secondary"}
+            aria-current={part === word.part ? "page" : undefined}
+            onClick={() => dispatch({ type: "word", word: { part, isAsked: false } })}
           >
-            {say(words.refresh)}
+            {say(words[`part.${part}`])}
           </Button>
-        )}
-      </div>
-      <p className="muted">{say(frameWords.nothingLeaves)}</p>
+        ))}
+      </nav>
+      <Part key={word.part} />
+      <section className="word-book" aria-label={say(frameWords.chooseFile)}>
+        <p>{summary ? say(words.book, { file: summary.file }) : say(words.noBook)}</p>
+        <div className="actions">
+          <OpenBook isPrimary={summary === undefined} />
+        </div>
+        <p className="muted">{say(words.lead)}</p>
+        <p className="muted">{say(frameWords.nothingLeaves)}</p>
+      </section>
     </div>
   );
 }

@@ -77,11 +77,3 @@ export const settingWords = catalogue("pane.settings", {
   about: "About",
   version: "Treasury {version}",
 });
-
-/** Words of the view in Word. */
-export const wordWords = catalogue("pane.word", {
-  lead: "Choose the workbook; its reports can be put into this document.",
-  refresh: "Refresh figures",
-  refreshed:
-    "{changed, plural, =0 {No figure} one {# figure} other {# figures}} changed.{gone, plural, =0 {} other { The reports no longer have these, which were left as they are: {keys}.}}",
-});

@@ -67,8 +67,10 @@ export class BookWork {
   async open(source: BookSource, job: RunningJob): Promise<void> {
     const isSameBook = source.name === this.opened?.name && source.mapping === this.opened.mapping;
     await this.read(source, job, { isSameBook, earlier: [] });
-    const { pane } = this.tools;
-    if (!WAITING_VIEWS.has(pane.state().view)) pane.dispatch({ type: "show", view: "check" });
+    const { host, pane } = this.tools;
+    // In Word the workbook is only the source: who was about to put something into the document goes on there.
+    const isWaiting = host.kind === "word" || WAITING_VIEWS.has(pane.state().view);
+    if (!isWaiting) pane.dispatch({ type: "show", view: "check" });
   }
 
   /** Goes on with the workbook as it is after a fix. */

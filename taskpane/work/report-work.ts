@@ -5,6 +5,9 @@ import type { OutputFile, ReportRequest } from "../worker/messages";
 import { type DeskTools, handedOver } from "./desk-tools";
 import { type RunningJob, success } from "./jobs";
 
+/** Signs of a fingerprint that a content control keeps. */
+const SEAL_LENGTH = 8;
+
 /** A report as a file that is wanted. */
 interface WantedFile {
   readonly kind: ReportKind;
@@ -31,9 +34,13 @@ export class ReportWork {
 
   /** Hands a report over as a file. */
   takeReport(kind: ReportKind, format: FileFormat): Promise<void> {
-    return this.tools.jobs.run("step.writing", async (job) =>
-      handedOver(this.tools, await this.reportFile({ kind, format, job })),
-    );
+    const { host, jobs } = this.tools;
+    // What Excel hands over can be refreshed and checked in Word.
+    const isForWord = host.kind === "excel" && format === "docx";
+    return jobs.run("step.writing", async (job) => {
+      const wanted = { kind, format, job, ...(isForWord && { seal: this.seal() }) };
+      return handedOver(this.tools, await this.reportFile(wanted));
+    });
   }
 
   /** Writes a report into new sheets of the open workbook. */
@@ -64,6 +71,11 @@ export class ReportWork {
       ...(previous && { previous }),
       ...(offices.length > 0 && { offices }),
     };
+  }
+
+  /** By which figures in Word know the books that they come from. */
+  seal(): string {
+    return this.tools.pane.state().summary?.fingerprint.slice(0, SEAL_LENGTH) ?? "";
   }
 
   /** The form that a report was made of; that of its view where none was made. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../addin/core/finding";
 import type { Workbook } from "../../addin/core/sheet";
 import type { Rasterise } from "../../addin/file/charts/rasterise";
 import { acceptanceFix } from "./acceptance-fix";
+import { checkWordDocument } from "./check-word-document";
 import { examineBook } from "./examine-book";
 import { excerptAround } from "./excerpt";
 import { makeCopy } from "./make-copy";
@@ -60,6 +61,10 @@ export class Desk {
         return previewOf(this.foreign.workbook, { ...request, name: this.foreign.name });
       case "mend":
         return mendBook(this.book(), request, host.onProgress);
+      case "check-document": {
+        const made = request.reports.map((report) => this.report(report, host).document);
+        return checkWordDocument(request, made, speakerOf(request.language));
+      }
       case "acceptance-fix": {
         const say = speakerOf(request.language);
         return acceptanceFix(this.book().books, { ...request, say });

@@ -1,7 +1,9 @@
 import type { Cell } from "../../addin/core/cells";
 import type { Document } from "../../addin/core/document";
 import type { Finding, Fix } from "../../addin/core/finding";
+import type { DocumentFinding } from "../../addin/document-check/check-document";
 import type { NamedFix } from "../../addin/fixes/reasoned";
+import type { WordDocument } from "../../addin/layout/word-document";
 import type { Mapping } from "../../addin/mappings/mapping";
 import type { Excerpt } from "../model/excerpt";
 import type { Acceptance, Conclusion, FileFormat, ReportKind } from "../model/report-form";
@@ -51,6 +53,13 @@ export type Request =
   | { type: "propose"; source: BookSource; today: number; language: string }
   | { type: "preview"; mapping: string; language: string }
   | { type: "mend"; fixes: readonly NamedFix[]; today: number; language: string }
+  /** Holds a document against the reports that it was made of, by the six rules. */
+  | {
+      type: "check-document";
+      document: WordDocument;
+      reports: readonly ReportRequest[];
+      language: string;
+    }
   | { type: "acceptance-fix"; finding: Finding; reason: string; language: string };
 
 export interface OutputFile {
@@ -116,6 +125,7 @@ export interface Answers {
   propose: Proposed;
   preview: MappedPreview;
   mend: Mended;
+  "check-document": readonly DocumentFinding[];
   /** Undefined where the workbook has no table of findings. */
   "acceptance-fix": Fix | undefined;
 }

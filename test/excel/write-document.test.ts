@@ -110,6 +110,37 @@ describe("a report in new sheets", () => {
     const words = [...sheet.cells.values()].map(({ value }) => value);
     expect(words).toContain("Bars: a is half of b.");
   });
+  test.each([true, false])(
+    "its alternative text, where Excel lists charts as shapes: %s",
+    async (is) => {
+      const book = userBook();
+      book.isChartShape = is;
+      const host = startExcel(book);
+      await writeDocument(smallReport());
+      const [chart] = book.sheet("T1").charts;
+      const texts = ["AltTextTitle", "AltTextDescription"].map((name) => chart.settings.get(name));
+      expect(texts).toEqual(
+        is ? ["C1  In by line", "Bars: a is half of b."] : [undefined, undefined],
+      );
+      expect(host.missing).toEqual([]);
+    },
+  );
+  test("from right to left words are turned, figures are not", async () => {
+    const book = userBook();
+    startExcel(book);
+    await writeDocument({ ...smallReport(), direction: "rtl" });
+    const sheet = book.sheet("T1");
+    const orderAt = (row: number, column: number) =>
+      sheet.look("ReadingOrder", { top: row, left: column, bottom: row, right: column });
+    expect([orderAt(2, 0), orderAt(3, 0), orderAt(3, 1), orderAt(5, 1)]).toEqual([
+      "RightToLeft",
+      "RightToLeft",
+      "LeftToRight",
+      "LeftToRight",
+    ]);
+    await writeDocument(smallReport());
+    expect(book.sheet("T1 (2)").looks.some(({ name }) => name === "ReadingOrder")).toBe(false);
+  });
   test("a second report stands beside the first, all of its names with one number", async () => {
     const book = userBook();
     startExcel(book);
@@ -226,7 +257,7 @@ describe("whole or absent", () => {
   test("a host without a printer writes the report all the same", async () => {
     const book = userBook();
     const host = startExcel(book);
-    host.fault = { batch: 3, code: "GeneralException", done: 0 };
+    host.fault = { batch: 5, code: "GeneralException", done: 0 };
     await writeDocument(smallReport());
     trial.expectWhole(book);
   });

@@ -13,6 +13,7 @@ import type { FromWorker, ToWorker } from "../../taskpane/worker/messages";
 import { NoPicture } from "../../taskpane/worker/report-files";
 import { startWord } from "../host/office/node-word";
 import { DocumentModel } from "../host/office/word/document-model";
+import { fileOf } from "../word/word-file";
 
 const BOOK = "addin/sample/ledger.xlsx";
 
@@ -44,7 +45,7 @@ function paneInWord(document: DocumentModel) {
   const office = startWord(document);
   const adapter = {
     insertReport: (_: unknown, { content }: { content: Uint8Array }) =>
-      insertDocument(Buffer.from(content).toString("base64")),
+      insertDocument(fileOf(content)),
     refreshFigures,
   };
   const host = wordHost(adapter, { language: "en", hasDownloads: true });

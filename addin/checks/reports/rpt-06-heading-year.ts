@@ -1,11 +1,9 @@
 import { yearOf } from "../../core/calendar";
 import type { Block } from "../../core/document";
 import { text } from "../../core/value";
+import { yearsIn } from "../../core/years-in-text";
 import type { Check } from "../check";
 import { daysOfReport, PROSE_CELL, reportIn } from "../report-figures";
-
-/** A year that stands by itself or in a day; one within a name such as WC-2025 is a part of the name. */
-const YEAR = /(?<![\p{L}\p{N}_/-])((?:19|20)\d{2})(?![\p{L}\p{N}_/]|-\p{L}|-\d{3})/gu;
 
 export default {
   severity: "warning",
@@ -26,14 +24,13 @@ export default {
     const [first, last] = [yearOf(period.from), yearOf(period.to)];
     for (const block of [{ type: "heading" as const, text: report.title }, ...report.blocks]) {
       const heading = headingOf(block);
-      for (const [, shown] of heading.matchAll(YEAR)) {
-        const year = Number(shown);
+      for (const year of yearsIn(heading)) {
         if (year >= first && year <= last) continue;
         yield {
           cell: block.type === "table" ? { sheet: block.id, row: 1, columnIndex: 0 } : PROSE_CELL,
           values: {
             heading: text(heading),
-            year: text(shown),
+            year: text(String(year)),
             first: text(String(first)),
             last: text(String(last)),
           },

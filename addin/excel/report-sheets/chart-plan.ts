@@ -14,7 +14,7 @@ const CHART_COLUMNS_MIN = 6;
 
 /**
  * Adds a chart below the table: its words, room for it, and a small table of its figures, which are formulas on the cells
- * above. Excel has no alternative text for charts of add-ins, so the words stand in a cell that is read out.
+ * above. Not every Excel takes the alternative text of a chart from an add-in, so the words stand in a cell, too.
  */
 export function addChart(
   draft: SheetDraft,
@@ -35,7 +35,8 @@ export function addChart(
     for (let row = 0; row < CHART_ROWS; row++) draft.addRow();
     const figures = addFigures(draft, gridOf(chart, table, only ?? chart.columnKeys));
     const suffix = only === undefined ? "" : ` ${only.join(" ")}`;
-    return { ...kindOf(chart), name: chart.id + suffix, title: title + suffix, figures, area };
+    const words = { title: title + suffix, alternativeText: singleLine(chart.alternativeText) };
+    return { ...kindOf(chart), name: chart.id + suffix, ...words, figures, area };
   });
 }
 

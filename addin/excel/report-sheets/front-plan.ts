@@ -38,6 +38,7 @@ export function frontPlan(
     looks: draft.looks,
     links: draft.links,
     charts: [],
+    isRightToLeft: document.direction === "rtl",
     print: printOf(document),
   };
 }

@@ -39,6 +39,8 @@ export interface Look {
 export interface PlannedChart {
   readonly name: string;
   readonly title: string;
+  /** What the chart shows, in words. */
+  readonly alternativeText: string;
   readonly kind: "ColumnStacked" | "ColumnClustered" | "BarClustered";
   readonly hasLegend: boolean;
   readonly figures: Place;
@@ -67,6 +69,8 @@ export interface SheetPlan {
     readonly sheet: string;
   }[];
   readonly charts: readonly PlannedChart[];
+  /** Whether its words are read from right to left. Add-ins cannot turn the sheet itself, only its cells. */
+  readonly isRightToLeft: boolean;
   readonly print: {
     readonly isTurned: boolean;
     readonly titleRow?: number;

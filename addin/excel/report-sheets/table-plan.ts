@@ -62,6 +62,7 @@ export function tablePlan(
     frozen: { rowCount: HEADING_ROW, columnCount: 1 },
     links: [],
     charts,
+    isRightToLeft,
     print: { ...printOf(document), isTurned, titleRow: HEADING_ROW - 1 },
   };
 }

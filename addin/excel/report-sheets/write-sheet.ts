@@ -25,6 +25,7 @@ export function askForSheet(
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   if (plan.nativeTable !== undefined) addTable(sheet, plan.nativeTable);
   for (const { place, look } of plan.looks) dress(rangeAt(sheet, place), look);
+  if (plan.isRightToLeft) turnCells(sheet, plan.cells);
   const { frozen } = plan;
   if (frozen !== undefined)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rowCount, frozen.columnCount));
@@ -62,6 +63,29 @@ function fillCells(sheet: Excel.Worksheet, cells: SheetPlan["cells"]): void {
       if (cell?.formula !== undefined) sheet.getCell(at, column).formulas = [[`=${cell.formula}`]];
     });
   });
+}
+
+/** Words from right to left; figures keep their own direction, else a minus would change sides. */
+function turnCells(sheet: Excel.Worksheet, cells: SheetPlan["cells"]): void {
+  const columnCount = cells[0]?.length ?? 0;
+  if (columnCount === 0) return;
+  const whole = { top: 0, left: 0, rowCount: cells.length, columnCount };
+  rangeAt(sheet, whole).format.readingOrder = "RightToLeft";
+  for (let left = 0; left < columnCount; left++)
+    for (const [top, rowCount] of figureRuns(cells.map((row) => row[left])))
+      rangeAt(sheet, { top, left, rowCount, columnCount: 1 }).format.readingOrder = "LeftToRight";
+}
+
+/** First row and count of figures that follow each other in a column. */
+function figureRuns(column: readonly (PlannedCell | undefined)[]): [number, number][] {
+  const runs: [number, number][] = [];
+  column.forEach((cell, row) => {
+    if (typeof cell?.value !== "number") return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === row) last[1]++;
+    else runs.push([row, 1]);
+  });
+  return runs;
 }
 
 function addTable(

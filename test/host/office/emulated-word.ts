@@ -2,12 +2,24 @@ import { type Answer, type Batch, OfficeFault, References, runBatch } from "./wi
 import type { DocumentModel } from "./word/document-model";
 import { DocumentObject } from "./word/document-object";
 
+/** A fault that a test plants into one of the batches, or into all from one on. */
+interface WordFault {
+  /** Number of the batch, from 0. */
+  readonly batch: number;
+  readonly code: string;
+  /** Part of the batch's actions that are still carried out. */
+  readonly done: number;
+  readonly isLasting?: boolean;
+}
+
 /** Word's side of the messages: a document that answers the batches of Office's client code. */
 export class EmulatedWord {
   batches = 0;
   /** Members that were asked for and are not emulated: there must be none. */
   readonly missing: string[] = [];
-  fault: { readonly batch: number; readonly code: string; readonly done: number } | undefined;
+  fault: WordFault | undefined;
+  /** Called before each batch: what a user does between two of them. */
+  onBatch: (number: number) => void = () => {};
   onEvent: (entry: readonly unknown[]) => void = () => {};
   readonly #references = new References();
 
@@ -18,12 +30,19 @@ export class EmulatedWord {
     return JSON.stringify(this.#answered(JSON.parse(text)));
   }
 
+  #faultOf(number: number): WordFault | undefined {
+    const { fault } = this;
+    const isHit = fault?.isLasting ? number >= fault.batch : fault?.batch === number;
+    return isHit ? fault : undefined;
+  }
+
   #answered(batch: Batch): Answer {
     const names = batch.Actions.flatMap(({ Name }) => (Name === "" ? [] : [Name]));
     if (names.length > 0 && names.every((name) => name === "_RemoveReference"))
       return { Results: [] };
     const number = this.batches++;
-    const fault = this.fault?.batch === number ? this.fault : undefined;
+    this.onBatch(number);
+    const fault = this.#faultOf(number);
     const last = Math.floor((fault?.done ?? 0) * batch.Actions.length);
     const answer = runBatch(batch, {
       root: new DocumentObject(this.document),

@@ -5,10 +5,10 @@ import { loadOffice } from "./office-library";
 import type { DocumentModel } from "./word/document-model";
 
 /** Office's client code for desktop Word on an emulated document, until `vi.unstubAllGlobals()`. */
-export function startWord(document: DocumentModel): EmulatedWord {
+export function startWord(document: DocumentModel, sets = { WordApi: "1.3" }): EmulatedWord {
   const host = new EmulatedWord(document);
   const library = loadOffice("word", bridgeTo(host), {
-    sets: { WordApi: "1.3" },
+    sets,
     document: {},
   });
   vi.stubGlobal("Word", library.Word);

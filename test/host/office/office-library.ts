@@ -55,6 +55,8 @@ export function loadOffice(
     `OSF._OfficeAppFactory = { getContext: () => emulatedContext, getHostInfo: () => ({}) };`,
     realm,
   );
+  // Office's code knows which version each call needs, and refuses it without asking the host when it is told to look.
+  runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", realm);
   const { Excel, Word, Office, OfficeExtension } = page;
   return { Excel, Word, Office, OfficeExtension };
 }

@@ -1,12 +1,14 @@
 import type { Browser } from "playwright-core";
 import { readWorkbook } from "../../../addin/file/read-workbook";
 import { EmulatedExcel } from "../office/emulated-excel";
+import { EmulatedFile } from "../office/emulated-file";
 import { bookOf } from "../office/excel/load-book";
 import { type OpenPane, openPane, type PaneOptions } from "./open-pane";
 
 /** A pane beside a workbook that an emulated Excel has open. */
 export interface OpenExcelPane extends OpenPane {
   readonly excel: EmulatedExcel;
+  readonly file: EmulatedFile;
 }
 
 interface ExcelPaneOptions extends Omit<PaneOptions, "answerBatch" | "host"> {
@@ -20,11 +22,13 @@ export async function openExcelPane(
 ): Promise<OpenExcelPane> {
   const excel = new EmulatedExcel(bookOf(readWorkbook(book.bytes, book.name), book.name));
   excel.isWeb = true;
+  const file = new EmulatedFile(() => book.bytes);
   const opened = await openPane(browser, {
     ...options,
     host: "excel",
     answerBatch: (batch) => excel.answer(batch),
+    answerCommon: (call) => file.answer(call),
   });
   excel.onEvent = (entry) => void opened.push([entry]);
-  return { ...opened, excel };
+  return { ...opened, excel, file };
 }

@@ -133,6 +133,8 @@ export class BookModel {
   isStructureProtected = false;
   /** While a cell is being typed into, Excel refuses everything. */
   isEditing = false;
+  /** Whether charts are listed among the shapes of their sheet. */
+  isChartShape = true;
   active: SheetModel | undefined;
   selection: { readonly sheet: SheetModel; readonly area: Area } | undefined;
   onChange: (change: Change) => void = () => {};

@@ -1,9 +1,17 @@
 import { OfficeFault } from "../wire";
 import { addressOf, areaOf, WHOLE } from "./area";
-import type { BookModel, SheetModel as Sheet, SheetModel } from "./book";
+import type { BookModel, ChartModel, SheetModel as Sheet, SheetModel } from "./book";
 import { ChartCollection } from "./chart-object";
 import { RangeObject } from "./range-object";
 import { TableCollection } from "./table-object";
+
+/** A chart as a shape: its name, and its alternative text. */
+function shapeOf({ id, name, settings: kept }: ChartModel) {
+  return Object.defineProperties(settings(kept, ["AltTextTitle", "AltTextDescription"]), {
+    Id: { value: id, enumerable: true },
+    Name: { value: name, enumerable: true },
+  });
+}
 
 /** A worksheet as the wire names it. */
 export class SheetObject {
@@ -56,6 +64,17 @@ export class SheetObject {
   }
   set TabColor(color: unknown) {
     this.sheet.tabColor = String(color);
+  }
+  /** Charts are shapes where the book says so: nobody has written down which Excel lists them there. */
+  get Shapes() {
+    const charts = this.book.isChartShape ? this.sheet.charts : [];
+    return {
+      Items: charts.map((chart) => shapeOf(chart)),
+      GetItem: (id: unknown) => {
+        const chart = charts.find((one) => one.id === id);
+        return chart === undefined ? null : shapeOf(chart);
+      },
+    };
   }
   get Tables() {
     return new TableCollection(this.book, this.sheet);

@@ -1,33 +1,8 @@
-import type { ControlModel, DocumentModel } from "./document-model";
+import type { Member } from "../wire";
+import type { DocumentModel } from "./document-model";
+import { ControlObject, collectionOf, ParagraphObject, TableObject } from "./objects";
 
-class ControlObject {
-  [name: string]: unknown;
-  readonly _IsKept = true;
-
-  constructor(
-    readonly document: DocumentModel,
-    readonly control: ControlModel,
-  ) {}
-
-  get Id() {
-    return this.control.id;
-  }
-  get Tag() {
-    return this.control.tag;
-  }
-  set Tag(tag: unknown) {
-    this.document.guard();
-    this.control.tag = String(tag);
-  }
-  get Text() {
-    return this.control.text;
-  }
-  InsertText(text: string, where: string) {
-    this.document.guard();
-    this.control.text = where === "Replace" ? text : this.control.text + text;
-    return { _IsKept: true };
-  }
-}
+const kept = { _IsKept: true };
 
 /** The document as the wire names it; the global object of every batch. */
 export class DocumentObject {
@@ -36,21 +11,34 @@ export class DocumentObject {
   constructor(readonly document: DocumentModel) {}
 
   get Body() {
+    const { document } = this;
     return {
       InsertFileFromBase64: (base64: unknown) => {
-        this.document.insert("body", base64);
-        return { _IsKept: true };
+        document.insert("body", base64);
+        return kept;
+      },
+      InsertOoxml: (xml: unknown) => {
+        document.insertOoxml(xml);
+        return kept;
+      },
+      get Paragraphs() {
+        return collectionOf(document.paragraphs.map((one) => new ParagraphObject(document, one)));
+      },
+      get Tables() {
+        return collectionOf(document.tables.map((table) => new TableObject(document, table)));
       },
     };
   }
-  get ContentControls() {
-    const items = this.document.controls.map(
-      (control) => new ControlObject(this.document, control),
+
+  get ContentControls(): Member {
+    return collectionOf(
+      this.document.controls.map((control) => new ControlObject(this.document, control)),
     );
-    return {
-      Items: items,
-      GetItem: (id: number) => items.find(({ control }) => control.id === id) ?? null,
-      GetById: (id: number) => items.find(({ control }) => control.id === id) ?? null,
-    };
+  }
+
+  /** WordApi 1.5: the library of the tests does not know it, but hosts do. */
+  InsertFileFromBase64(base64: unknown) {
+    this.document.insert("document", base64);
+    return kept;
   }
 }
