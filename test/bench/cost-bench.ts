@@ -17,10 +17,10 @@ interface Pass {
 }
 
 /** The first passes are not counted: the engine still learns. */
-const WARM_UP = 3;
+const WARM_UP = 2;
 
 /** What all checks of each family cost, against a plain scan of the amounts: the median of passes over fresh books. */
-export function familyRatios(count: number, passes = 9): Ratio[] {
+export function familyRatios(count: number, passes = 5): Ratio[] {
   const measured = passesOver(count, WARM_UP + passes).slice(WARM_UP);
   return families.map((family) => ({
     name: `checks "${family}" over ${count} entries, against a plain scan`,
@@ -38,7 +38,7 @@ export function flatRatio(long: number, short: number): Ratio {
         .slice(WARM_UP)
         .map(wholeOf),
     ) / count;
-  const [ofLong, ofShort] = [perRow(long, 1), perRow(short, 9)];
+  const [ofLong, ofShort] = [perRow(long, 1), perRow(short, 5)];
   return {
     name: `all checks, time per row at ${long} against ${short} entries`,
     ratio: ofLong / ofShort,
