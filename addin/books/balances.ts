@@ -125,19 +125,19 @@ function firstAfter(days: readonly number[], day: number): number {
 /** Entries by day, those of one day in the order of the sheet; undated ones left out. */
 export const entriesByDay = remembered(sortByDay, ({ ledger }: Books) => [ledger]);
 
-function sortByDay({ ledger }: Books): Int32Array {
+function sortByDay({ ledger: { day } }: Books): Int32Array {
   let isSorted = true;
-  let dated = 0;
-  for (let row = 0; row < ledger.count; row++) {
-    if (ledger.day[row] > 0) dated++;
-    if (row > 0 && ledger.day[row] < ledger.day[row - 1]) isSorted = false;
+  let last = 1;
+  const rows = new Int32Array(day.length);
+  for (let row = 0; row < day.length; row++) {
+    const own = day[row];
+    // An undated entry is before every day, so it is told as out of order.
+    if (own < last) isSorted = false;
+    last = own;
+    rows[row] = row;
   }
-  const rows = new Int32Array(ledger.count);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  if (isSorted && dated === ledger.count) return rows;
-  return rows
-    .filter((row) => ledger.day[row] > 0)
-    .sort((a, b) => ledger.day[a] - ledger.day[b] || a - b);
+  if (isSorted) return rows;
+  return rows.filter((row) => day[row] > 0).sort((a, b) => day[a] - day[b] || a - b);
 }
 
 /** The lowest running balance of each account in a period and its day. */

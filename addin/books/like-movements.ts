@@ -65,11 +65,11 @@ function daysWithTwins(ledger: Ledger, rows: Int32Array): Int32Array {
   let from = 0;
   for (let at = 1; at <= rows.length; at++) {
     if (at < rows.length && day[rows[at]] === day[rows[from]]) continue;
-    const ofDay = rows.subarray(from, at);
+    const first = from;
     from = at;
-    if (!seen.hasTwins(ofDay)) continue;
-    rows.set(ofDay, length);
-    length += ofDay.length;
+    if (!seen.hasTwins(rows, first, at)) continue;
+    rows.copyWithin(length, first, at);
+    length += at - first;
   }
   return rows.subarray(0, length);
 }
@@ -77,16 +77,23 @@ function daysWithTwins(ledger: Ledger, rows: Int32Array): Int32Array {
 /** Dated movements with a text or a member, by day. */
 function movementsByDay(books: Books): Int32Array {
   const { ledger } = books;
-  const classes = entryClasses(books);
-  const { text: texts, member } = ledger.coded;
-  return entriesByDay(books).filter(
-    (row) =>
-      (texts.codes[row] >= 0 || member.codes[row] >= 0) &&
-      (ledger.in[row] || ledger.out[row]) &&
-      // Equal charges on one day are what banks do.
-      classes.lineOf(row) !== BANK_CHARGES &&
-      classes.classOf(row) !== "opening",
+  const { category } = entryClasses(books);
+  // Equal charges on one day are what banks do.
+  const isApart = books.categories.map(
+    ({ line, side }) => line === BANK_CHARGES || side === "opening",
   );
+  const { in: moneyIn, out, coded } = ledger;
+  const [texts, members] = [coded.text.codes, coded.member.codes];
+  const byDay = entriesByDay(books);
+  const rows = new Int32Array(byDay.length);
+  let length = 0;
+  for (let at = 0; at < byDay.length; at++) {
+    const row = byDay[at];
+    if (texts[row] < 0 && members[row] < 0) continue;
+    if (!(moneyIn[row] || out[row]) || isApart[category[row]]) continue;
+    rows[length++] = row;
+  }
+  return rows.subarray(0, length);
 }
 
 /** So many that a hundred entries of a day seldom share one by chance. */
@@ -104,13 +111,14 @@ class SeenMovements {
   }
 
   /** False when no two are equal; true when two may be. */
-  hasTwins(rows: Int32Array): boolean {
-    this.#mark++;
-    for (let at = 0; at < rows.length; at++) {
+  hasTwins(rows: Int32Array, from: number, to: number): boolean {
+    const mark = ++this.#mark;
+    const days = this.#days;
+    for (let at = from; at < to; at++) {
       const slot = this.#hash(rows[at]);
       // An amount that is not known may be any.
-      if (slot < 0 || this.#days[slot] === this.#mark) return true;
-      this.#days[slot] = this.#mark;
+      if (slot < 0 || days[slot] === mark) return true;
+      days[slot] = mark;
     }
     return false;
   }

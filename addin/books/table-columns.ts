@@ -51,10 +51,10 @@ export function* rowsWithText(
 ): Iterable<number> {
   if (!hasKind(column, KIND.text)) return;
   const verdicts = new Uint8Array(column.strings.count);
-  const alike = column.strings.alike?.();
+  const { strings } = column;
   for (let row = 0; row < table.count; row++) {
     if (column.kinds[row] !== KIND.text) continue;
-    const index = alike?.[column.values[row]] ?? column.values[row];
+    const index = strings.alike?.(column.values[row]) ?? column.values[row];
     if (verdicts[index] === 0) verdicts[index] = isWanted(textAt(column, row)) ? 2 : 1;
     if (verdicts[index] === 2) yield row;
   }

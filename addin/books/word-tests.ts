@@ -11,12 +11,13 @@ interface WordTexts {
 const wordTextsOf = remembered(findWordTexts, (column: CodedColumn) => [column]);
 
 function findWordTexts({ dictionary, origin }: CodedColumn): WordTexts {
-  const alike = origin?.strings.alike?.();
+  const strings = origin?.strings;
   const indexOfCode = new Int32Array(dictionary.length);
   const texts: string[] = [];
-  const indexOfString = new Int32Array(alike?.length ?? 0).fill(-1);
+  const indexOfString = new Int32Array(strings?.count ?? 0).fill(-1);
   for (let code = 0; code < indexOfCode.length; code++) {
-    const first = alike?.[origin?.indices[code] ?? -1];
+    const own = origin?.indices[code] ?? -1;
+    const first = own < 0 ? undefined : strings?.alike?.(own);
     if (first === undefined) indexOfCode[code] = texts.push(dictionary[code]) - 1;
     else {
       if (indexOfString[first] < 0) indexOfString[first] = texts.push(dictionary[code]) - 1;

@@ -10,10 +10,10 @@ export interface Strings {
   /** True when no two of the strings that were got so far are equal; else nobody knows. */
   readonly areDistinct?: boolean;
   /**
-   * For each string the index of the first one that equals it but for its figures: "Voucher 7" and "Voucher 12" hold the
-   * same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
+   * Index of the string that stands for all that equal this one but for their figures: "Voucher 7" and "Voucher 12" hold
+   * the same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
    */
-  alike?(): Int32Array;
+  alike?(index: number): number;
 }
 
 /**

@@ -3,78 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Books } from "../../addin/books/books";
 import { readBooks } from "../../addin/books/read-books";
-import { checks } from "../../addin/checks/registry";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
+import { familyRatios, flatRatio } from "./cost-bench";
 import { functionRatios, manyCallsRatio } from "./function-bench";
 import { patternRatios } from "./pattern-bench";
+import { plantingRatios } from "./planting-bench";
 import { readBench } from "./read-bench";
 import { sealRatios } from "./seal-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
 const say = sayIn("en");
-const TODAY = 46_347;
 const COUNT = 100_000;
-/** Entries by which it is seen whether the time per row grows with the book; a million only when it is asked for by name. */
-const MANY = 200_000;
-const MILLION = 1_000_000;
-
-/** Time of adding up the amounts once: what every check is held against. */
-function plainScan({ ledger }: Books): number {
-  return shortest(() => {
-    let sum = 0;
-    for (let row = 0; row < ledger.count; row++) sum += ledger.in[row] - ledger.out[row];
-    return sum;
-  }, 20);
-}
-
-function runFamily(books: Books, family: string): number {
-  let found = 0;
-  for (const check of checks)
-    if (check.family === family && (check.tables ?? []).every((table) => books.tables.has(table)))
-      for (const _ of check.find({ ...books, today: TODAY })) found++;
-  return found;
-}
-
-/** Each run has books of its own: what the first family finds for all is not found again. */
-function familyRatios(bytes: Uint8Array): Ratio[] {
-  const families = [...new Set(checks.map((check) => check.family))];
-  const best = new Map(families.map((family) => [family, Number.POSITIVE_INFINITY]));
-  let scan = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4; run++) {
-    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
-    scan = Math.min(scan, plainScan(books));
-    for (const [family, known] of best)
-      best.set(
-        family,
-        Math.min(
-          known,
-          shortest(() => runFamily(books, family), 1),
-        ),
-      );
-  }
-  return [...best].map(([family, seconds]) => ({
-    name: `checks "${family}" over ${COUNT} entries, against a plain scan`,
-    ratio: seconds / scan,
-    unit: "x",
-    budget: { most: 25 },
-  }));
-}
-
-function checksPerRow(count: number): number {
-  const bytes = bigLedger(count);
-  const families = new Set(checks.map((check) => check.family));
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
-    const all = (): unknown => [...families].map((family) => runFamily(books, family));
-    best = Math.min(best, shortest(all, 1));
-  }
-  return best / count;
-}
 
 /** Runs a program; its whole time in seconds, or undefined when it is not installed or fails. */
 function wholeProcess(command: string, args: readonly string[]): number | undefined {
@@ -197,34 +139,22 @@ function hledgerRatios(folder: string, own: number): Ratio[] {
   ];
 }
 
-/** From a file to books, and each family of checks over them. */
-function checkRatios(): Ratio[] {
+/** From a file to books. */
+function booksRatio(): Ratio {
   const bytes = bigLedger(COUNT);
   const read = shortest(() => readBooks(readWorkbook(bytes, "big.xlsx"), say), 3);
-  const name = `file to books, ${COUNT} entries of 12 columns`;
-  return [{ name, ratio: read, unit: "s" }, ...familyRatios(bytes)];
-}
-
-function growthRatios(count: number): Ratio[] {
-  return [
-    {
-      name: `all checks, time per row at ${count} against 10000 entries`,
-      ratio: checksPerRow(count) / checksPerRow(10_000),
-      unit: "x",
-      budget: { most: 2 },
-    },
-  ];
+  return { name: `file to books, ${COUNT} entries of 12 columns`, ratio: read, unit: "s" };
 }
 
 /** What is measured, by the name under which it can be asked for alone. */
 const pieces: Readonly<Record<string, (folder: string) => Ratio[] | Promise<Ratio[]>>> = {
-  reading: readRatios,
+  reading: async () => [...(await readRatios()), booksRatio()],
   patterns: patternRatios,
   seal: sealRatios,
   functions: () => [manyCallsRatio(), ...functionRatios(COUNT)],
-  checks: checkRatios,
-  growth: () => growthRatios(MANY),
-  million: () => growthRatios(MILLION),
+  planted: () => plantingRatios((line) => process.stdout.write(`${line}\n`)),
+  checks: () => [...familyRatios(COUNT), flatRatio(COUNT, 10_000)],
+  million: () => [flatRatio(1_000_000, 10_000)],
   processes: processRatios,
   reports: reportRatios,
 };
@@ -234,6 +164,9 @@ const onlyWhenAsked: ReadonlySet<string> = new Set(["million"]);
 
 /** Measures the pieces that are asked for, all where none is, and tells of each as soon as it is done. */
 async function bench(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !(name in pieces));
+  if (unknown !== undefined)
+    throw new Error(`${unknown} is no piece; there are ${Object.keys(pieces).join(", ")}, pane`);
   const folder = mkdtempSync(join(tmpdir(), "treasury-bench-"));
   try {
     for (const [name, measure] of Object.entries(pieces)) {

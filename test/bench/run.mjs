@@ -9,7 +9,7 @@ const others = asked.filter((name) => name !== PANE);
 
 if (asked.length === 0 || others.length > 0) {
   await build({ configFile: "test/bench/vite.config.ts", logLevel: "warn" });
-  const { status } = spawnSync(process.execPath, ["dist/bench/bench.js", ...others], {
+  const { status } = spawnSync(process.execPath, ["--expose-gc", "dist/bench/bench.js", ...others], {
     stdio: "inherit",
   });
   process.exitCode = status ?? 1;

@@ -9,6 +9,19 @@ export function shortest(run: () => unknown, runs = 5): number {
   return best / 1000;
 }
 
+/** What a run takes of the processor, in seconds: what other people's programs take meanwhile is not counted. */
+export function processorSeconds(run: () => unknown): number {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
 /** A measured ratio beside its budget. */
 export interface Ratio {
   readonly name: string;

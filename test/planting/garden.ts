@@ -123,3 +123,20 @@ function compareNumbers(one: string, other: string): number {
 export const sideOf = (row: Row): Side =>
   typeof row.in === "number" && row.in !== 0 ? "in" : "out";
 export const number = (value: unknown): number => (typeof value === "number" ? value : Number.NaN);
+
+/** Entries of a transfer. */
+export const legsOf = (garden: Garden, word: unknown): Row[] =>
+  garden.rows("Ledger").filter((row) => row.transfer === word);
+
+/** A transfer whose legs are all sound. */
+export function legPicked(garden: Garden, test: (row: Row) => boolean): Row | undefined {
+  const row = garden.pick(
+    "Ledger",
+    (one) =>
+      one.transfer !== null &&
+      test(one) &&
+      legsOf(garden, one.transfer).every((leg) => garden.isSound(leg)),
+  );
+  if (row !== undefined) for (const leg of legsOf(garden, row.transfer)) garden.spoil(leg);
+  return row;
+}

@@ -2,7 +2,7 @@ import type { Garden } from "./garden";
 import type { Row } from "./honest/book";
 
 /** Where a planted error must be found. */
-export interface Place {
+interface Place {
   readonly table: string;
   readonly row: Row;
   readonly column: string;

@@ -19,9 +19,10 @@ export default {
   source: "Cash book practice: an entry is a receipt or a payment, never both and never neither.",
   fix: "Clear {cleared, select, in {In} other {Out}}, since {category} is of the other side",
   *find({ ledger, accounts, categories }) {
-    for (let row = 0; row < ledger.count; row++) {
-      const isIn = ledger.in[row] !== 0;
-      if (isIn !== (ledger.out[row] !== 0) || isVoid(ledger, row)) continue;
+    const { in: moneyIn, out } = ledger;
+    for (let row = 0; row < moneyIn.length; row++) {
+      const isIn = moneyIn[row] !== 0;
+      if (isIn !== (out[row] !== 0) || isVoid(ledger, row)) continue;
       const currency = currencyOfEntry(ledger, accounts, row);
       const category = ledger.text(row, "category");
       const side = categories.find((one) => one.category === category)?.side;

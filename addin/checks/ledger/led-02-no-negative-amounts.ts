@@ -20,11 +20,13 @@ export default {
   *find({ ledger, accounts }) {
     for (const side of ["in", "out"] as const) {
       const column = ledger.table.columns.get(side);
-      for (let row = 0; row < ledger.count; row++) {
-        const minor = ledger[side][row];
+      const amounts = ledger[side];
+      for (let row = 0; row < amounts.length; row++) {
+        const minor = amounts[row];
+        if (minor >= 0) continue;
         // An amount of an unknown currency is not known, but its sign is.
         const isUnknown = Number.isNaN(minor);
-        if (isUnknown ? !(numberAt(column, row) < 0) : minor >= 0) continue;
+        if (isUnknown && !(numberAt(column, row) < 0)) continue;
         const currency = currencyOfEntry(ledger, accounts, row);
         const typed = groupDigits(String(numberAt(column, row)));
         yield {

@@ -21,8 +21,9 @@ export default {
   *find({ ledger, accounts }) {
     for (const side of ["in", "out"] as const) {
       const column = ledger.table.columns.get(side);
-      for (let row = 0; row < ledger.count; row++) {
-        if (!Number.isNaN(ledger[side][row])) continue;
+      const amounts = ledger[side];
+      for (let row = 0; row < amounts.length; row++) {
+        if (!Number.isNaN(amounts[row])) continue;
         const value = numberAt(column, row);
         const currency = currencyOfEntry(ledger, accounts, row);
         const rounded = roundedIfExcess(value, currency);

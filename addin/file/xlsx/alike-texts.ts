@@ -14,34 +14,68 @@ export interface TextBytes {
 /** Texts that are made to collide are left alone: then each is judged by itself. */
 const TRIES_MAX = 16;
 
-/** For each text the index of the first that equals it but for its figures, so many or few as they are. */
-export function alikeTexts({ bytes, starts, count }: TextBytes): Int32Array {
-  const alike = new Int32Array(count);
-  /** The text that followed each first one the last time: the texts of a table come in the order of its columns. */
-  const following = new Int32Array(count);
-  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1);
-  const isAlike = compareIn(bytes, starts);
-  const find = (index: number): number => {
+/** Finds of texts which equal others but for their figures, so many or few as they are; each is looked at when asked for. */
+export class AlikeTexts {
+  readonly count: number;
+  readonly #bytes: Uint8Array;
+  readonly #starts: Uint32Array;
+  /** Index + 1 of the text that stands for each one, 0 where it was not asked for yet. */
+  readonly #standing: Int32Array;
+  readonly #slots: Int32Array;
+  /** The text asked for last: those of a column come one after the other, and are much like each other. */
+  #last = -1;
+
+  constructor({ bytes, starts, count }: TextBytes) {
+    this.count = count;
+    this.#bytes = bytes;
+    this.#starts = starts;
+    this.#standing = new Int32Array(count);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
+  }
+
+  /** Index of the text that stands for all that equal this one but for their figures. */
+  of(index: number): number {
+    const known = this.#standing[index];
+    if (known !== 0) return known - 1;
+    const last = this.#last;
+    const isLike =
+      last >= 0 &&
+      (this.#hasFiguresOnlyApart(last, index) || isAlike(this.#bytes, this.#starts, last, index));
+    const found = isLike ? this.#standing[last] - 1 : this.#find(index);
+    this.#standing[index] = found + 1;
+    this.#last = index;
+    return found;
+  }
+
+  /** True for two texts of one length in which only figures differ; false where the longer way must tell. */
+  #hasFiguresOnlyApart(one: number, other: number): boolean {
+    const bytes = this.#bytes;
+    const from = this.#starts[one];
+    const shift = this.#starts[other] - from;
+    const to = this.#starts[one + 1];
+    if (to + shift !== this.#starts[other + 1]) return false;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at];
+      if (byte === bytes[at + shift] ? byte === UNDERLINE : !areFigures(byte, bytes[at + shift]))
+        return false;
+    }
+    return true;
+  }
+
+  #find(index: number): number {
+    const [bytes, starts, slots] = [this.#bytes, this.#starts, this.#slots];
     const hash = hashWithoutFigures(bytes, starts[index], starts[index + 1]);
     if (hash < 0) return index;
+    const mask = slots.length - 1;
     for (let slot = hash & mask, tries = 0; tries < TRIES_MAX; slot = (slot + 1) & mask, tries++) {
       const other = slots[slot] - 1;
-      if (other >= 0 && isAlike(other, index)) return other;
+      if (other >= 0 && isAlike(bytes, starts, other, index)) return other;
       if (other >= 0) continue;
       slots[slot] = index + 1;
       break;
     }
     return index;
-  };
-  let last = 0;
-  for (let index = 0; index < count; index++) {
-    const likely = following[last];
-    alike[index] = likely < index && isAlike(likely, index) ? likely : find(index);
-    following[last] = alike[index];
-    last = alike[index];
   }
-  return alike;
 }
 
 /** Hash of a text, figures side by side as one, 0 or more; -1 for a text with an escape. */
@@ -61,28 +95,24 @@ function hashWithoutFigures(bytes: Uint8Array, from: number, to: number): number
 
 const isFigureByte = (byte: number): boolean => (byte - FIGURE) >>> 0 < FIGURES;
 
+const areFigures = (one: number, other: number): boolean =>
+  isFigureByte(one) && isFigureByte(other);
+
 /** Compares two texts but for their figures; a text with an escape is like no other. */
-function compareIn(bytes: Uint8Array, starts: Uint32Array) {
-  const behindFigures = (from: number, to: number): number => {
-    let at = from;
-    while (at < to && isFigureByte(bytes[at])) at++;
-    return at;
-  };
-  return (first: number, second: number): boolean => {
-    let [at, other] = [starts[first], starts[second]];
-    const [to, otherTo] = [starts[first + 1], starts[second + 1]];
-    while (at < to && other < otherTo) {
-      const byte = bytes[at];
-      if (isFigureByte(byte)) {
-        if (!isFigureByte(bytes[other])) return false;
-        at = behindFigures(at + 1, to);
-        other = behindFigures(other + 1, otherTo);
-        continue;
-      }
-      if (byte !== bytes[other] || (byte === UNDERLINE && bytes[at + 1] === ESCAPE)) return false;
-      at++;
-      other++;
+function isAlike(bytes: Uint8Array, starts: Uint32Array, first: number, second: number): boolean {
+  let [at, other] = [starts[first], starts[second]];
+  const [to, otherTo] = [starts[first + 1], starts[second + 1]];
+  while (at < to && other < otherTo) {
+    const byte = bytes[at];
+    if (isFigureByte(byte)) {
+      if (!isFigureByte(bytes[other])) return false;
+      while (at < to && isFigureByte(bytes[at])) at++;
+      while (other < otherTo && isFigureByte(bytes[other])) other++;
+      continue;
     }
-    return at === to && other === otherTo;
-  };
+    if (byte !== bytes[other] || (byte === UNDERLINE && bytes[at + 1] === ESCAPE)) return false;
+    at++;
+    other++;
+  }
+  return at === to && other === otherTo;
 }

@@ -1,6 +1,6 @@
 import type { Strings } from "../../core/sheet";
 import { refuse } from "../refusals";
-import { alikeTexts } from "./alike-texts";
+import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -22,7 +22,7 @@ export class TextStore implements Strings {
   #slots = new Int32Array(128);
   #count = 0;
   #texts: (string | undefined)[] = [];
-  #alike: Int32Array | undefined;
+  #alike: AlikeTexts | undefined;
   #areDistinct = true;
   readonly #place: string;
   readonly #kind: TextKind;
@@ -45,10 +45,14 @@ export class TextStore implements Strings {
     return this.#areDistinct;
   }
 
-  alike(): Int32Array {
-    if (this.#alike?.length !== this.#count)
-      this.#alike = alikeTexts({ bytes: this.#bytes, starts: this.#starts, count: this.#count });
-    return this.#alike;
+  alike(index: number): number {
+    if (this.#alike?.count !== this.#count)
+      this.#alike = new AlikeTexts({
+        bytes: this.#bytes,
+        starts: this.#starts,
+        count: this.#count,
+      });
+    return this.#alike.of(index);
   }
 
   /** True for the text without letters. */

@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** A part of an entry, in minor units of its currency. */
-export interface Part {
+interface Part {
   readonly category: string;
   readonly fund: string;
   readonly member?: string;
@@ -32,7 +32,7 @@ export interface Part {
   readonly minor: number;
 }
 
-export interface Allocated {
+interface Allocated {
   readonly member: string;
   readonly year: number;
   readonly minor: number;

@@ -38,7 +38,7 @@ function isOnStatement(plan: Plan, { account, category }: Entry): boolean {
   return isBank(plan, account) && category !== "opening";
 }
 
-export function currencyOf({ accounts }: Plan, account: string): string {
+function currencyOf({ accounts }: Plan, account: string): string {
   return accounts.find((one) => one.account === account)?.currency ?? "";
 }
 

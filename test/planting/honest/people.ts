@@ -93,7 +93,7 @@ export function statusRows({ random, body }: Plan, members: readonly PlannedMemb
 }
 
 /** Conferences: before the ledger begins, between the two periods, and often at the end. */
-export function conferencesOf({ from, openFrom, last, random }: Plan) {
+function conferencesOf({ from, openFrom, last, random }: Plan) {
   const isHeldAtEnd = random.chance(0.6);
   return [
     { conference: "C-1", from: from - 4, to: from - 1 },
