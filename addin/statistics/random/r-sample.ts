@@ -38,29 +38,6 @@ export function rWeightedSample(
   return likely > 200 ? aliased(stream, shares, size) : descending(stream, shares, size);
 }
 
-/** The same without replacement: what is drawn takes its weight along. */
-export function rWeightedSubset(
-  stream: RStream,
-  { weights, size }: { weights: readonly number[]; size: number },
-): number[] {
-  const likely = weights.filter((weight) => weight > 0).length;
-  if (size > likely)
-    throw new ArgumentError(`${size} items cannot be drawn from ${likely} without repeating one`);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const order = rDescendingOrder(weights.map((weight) => weight / total));
-  const shares = order.map((index) => weights[index] / total);
-  let left = 1;
-  return Array.from({ length: size }, () => {
-    const point = left * stream.uniform();
-    let place = 0;
-    for (let sum = shares[0]; place < order.length - 1 && point > sum; ) sum += shares[++place];
-    const [found] = order.splice(place, 1);
-    left -= shares[place];
-    shares.splice(place, 1);
-    return found + 1;
-  });
-}
-
 function descending(stream: RStream, shares: readonly number[], size: number): number[] {
   const order = rDescendingOrder(shares);
   let sum = 0;
