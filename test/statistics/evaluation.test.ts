@@ -238,8 +238,8 @@ describe("wrong arguments are answered in words", () => {
     [() => evaluateMus({ n: 10, sided: "two" }), "has an upper limit only"],
     [() => evaluateMus({ n: 10, method: "mpu", sided: "both" }), "sided is both"],
     [
-      () => evaluateMus({ n: 10, strata: ["a"], pooling: "partial" }),
-      "strata with pooling partial is not offered; evaluate each stratum by itself",
+      () => evaluateMus({ n: 10, strata: ["a"], pooling: "none" }),
+      "strata names 1 strata; one is needed for each of the 0 items in book",
     ],
     [
       () => evaluateMus({ n: 10, method: "moment", prior: true }),

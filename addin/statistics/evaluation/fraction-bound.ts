@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../core/faults";
-import { beliefMode, beliefQuantile, updated } from "../bayes/likelihood-model";
+import { type Belief, beliefMode, beliefQuantile, updated } from "../bayes/likelihood-model";
 import { normalQuantile } from "../distributions/normal";
 import { studentQuantile } from "../distributions/student";
 import { demandCount } from "../terms/demand";
@@ -24,6 +24,8 @@ export interface FractionInput {
   readonly beta: number;
   readonly delta: number;
   readonly population: string;
+  /** bayes: what is believed before the sample, in place of alpha and beta. */
+  readonly belief?: Belief;
 }
 
 /** Fractions of the population's value. */
@@ -146,15 +148,20 @@ function attribute(input: FractionInput, distribution: Distribution): Method {
  * beta-binomial with the number of errors. Derks et al. (2021).
  */
 function bayes(input: FractionInput): Method {
-  const { distribution: likelihood, n, taints, alpha, beta } = input;
-  const sum = Math.max(
-    0,
-    taints.reduce((total, taint) => total + taint, 0),
-  );
-  const isCounted = likelihood === "hypergeometric";
-  const units = isCounted ? demandCount("populationItems", input.populationItems, n) : 0;
-  const errors = isCounted ? taints.length : sum;
-  const before = { likelihood, alpha, beta, open: units, found: 0, units };
-  const after = updated(before, { n, errors });
+  const { n, taints, distribution } = input;
+  const sum = taints.reduce((total, taint) => total + taint, 0);
+  const isCounted = distribution === "hypergeometric";
+  if (isCounted) demandCount("populationItems", input.populationItems, n);
+  const errors = isCounted ? taints.length : Math.max(0, sum);
+  const after = updated(beforeOf(input), { n, errors });
   return { limit: (p) => beliefQuantile(p, after), mode: beliefMode(after) ?? 0 };
+}
+
+/** What is believed before the sample. */
+export function beforeOf(input: Omit<FractionInput, "n" | "taints" | "confidence">): Belief {
+  const { distribution: likelihood, alpha, beta, populationItems } = input;
+  if (input.belief !== undefined) return input.belief;
+  const isCounted = likelihood === "hypergeometric";
+  const units = isCounted ? demandCount("populationItems", populationItems, 1) : 0;
+  return { likelihood, alpha, beta, open: units, found: 0, units };
 }
