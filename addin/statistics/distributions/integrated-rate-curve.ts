@@ -33,16 +33,15 @@ export function integratedRateCurve({ logDensity, low, high }: Shape): RateCurve
   const heightAt = (z: number) => Math.exp(onOdds(ratePoint(z)) - top);
   const panels = integralPanels(heightAt, cutsOf(onOdds, { ...range, peaks, top }));
   const table = { panels, heightAt, ...sumsOf(panels) };
-  const moments = weightedMoments(
-    panels.flatMap((panel) =>
-      nodesOver(panel.low, panel.high).map(({ x, weight }) => ({
-        rate: ratePoint(x).rate,
-        weight: (weight * heightAt(x)) / table.area,
-      })),
-    ),
+  const points = panels.flatMap((panel) =>
+    nodesOver(panel.low, panel.high).map(({ x, weight }) => ({
+      rate: ratePoint(x).rate,
+      weight: (weight * heightAt(x)) / table.area,
+    })),
   );
   return {
-    ...moments,
+    points,
+    ...weightedMoments(points),
     mode: modeOf(logDensity, { low, high }),
     density: (rate) => densityOf(rate, { logDensity, low, high, log: top + Math.log(table.area) }),
     tails: (rate) => tailsAt(logOdds(Math.min(high, Math.max(low, rate))), table),

@@ -1,9 +1,4 @@
-import { logLikelihood, type RateCurve, weightedMoments } from "./rate-curve";
-
-interface WeightedRate {
-  readonly rate: number;
-  readonly weight: number;
-}
+import { logLikelihood, type RateCurve, type WeightedRate, weightedMoments } from "./rate-curve";
 
 /**
  * A belief that holds some rates and no others, each with its weight, as draws from any distribution do. Bayes' rule gives
@@ -16,6 +11,7 @@ export function listedRateCurve(given: readonly WeightedRate[]): RateCurve {
   const best = points.reduce((top, point) => (point.weight > top.weight ? point : top));
   const isFlat = points.length > 1 && points.every(({ weight }) => isEqual(weight, best.weight));
   return {
+    points,
     ...weightedMoments(points),
     mode: isFlat ? undefined : best.rate,
     density: (rate) => points.find((point) => point.rate === rate)?.weight ?? 0,

@@ -10,8 +10,16 @@ export interface RateCurve {
   readonly mean: number;
   readonly variance: number;
   readonly skewness: number;
+  /** Rates with weights that sum to 1, by which it is integrated. */
+  readonly points: readonly WeightedRate[];
   /** The belief after a sample. */
   updated(sample: RateSample): RateCurve;
+}
+
+/** A rate and its part in a sum. */
+export interface WeightedRate {
+  readonly rate: number;
+  readonly weight: number;
 }
 
 /** Errors among n items, counted with a binomial or a Poisson likelihood. */
@@ -46,7 +54,7 @@ export function logLikelihood(
 }
 
 /** Mean, variance and skewness of weighted rates whose weights sum to 1. */
-export function weightedMoments(points: readonly { rate: number; weight: number }[]) {
+export function weightedMoments(points: readonly WeightedRate[]) {
   const mean = points.reduce((sum, { rate, weight }) => sum + weight * rate, 0);
   const central = (power: number) =>
     points.reduce((sum, { rate, weight }) => sum + weight * (rate - mean) ** power, 0);

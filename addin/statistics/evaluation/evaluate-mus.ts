@@ -7,7 +7,7 @@ import { type Assurance, complement, riskOf } from "../terms/risk";
 import { type AmountBound, cellBound } from "./cell-bound";
 import { beforeOf, type FractionBound, type FractionInput, fractionBound } from "./fraction-bound";
 import { monetaryStringer, type StringerAmounts } from "./monetary-stringer";
-import { sampleTaints } from "./sample-taints";
+import { type SampleTaints, sampleTaints } from "./sample-taints";
 import {
   type StratifiedSample,
   type StratumSample,
@@ -82,12 +82,7 @@ export function evaluateMus(
   );
 }
 
-interface Sample {
-  readonly n: number;
-  readonly taints: readonly number[];
-}
-
-function wholeSample(input: MusEvaluationInput): Sample {
+function wholeSample(input: MusEvaluationInput): SampleTaints {
   const { n, errors, ...sample } = input;
   if (Array.isArray(n) || Array.isArray(errors))
     throw new ArgumentError("n and errors must both list the strata, or neither");
@@ -96,7 +91,7 @@ function wholeSample(input: MusEvaluationInput): Sample {
   return sampleTaints({ ...sample, ...taints, ...size });
 }
 
-function merged(strata: readonly StratumSample[]): Sample {
+function merged(strata: readonly StratumSample[]): SampleTaints {
   return {
     n: strata.reduce((sum, { n }) => sum + n, 0),
     taints: strata.flatMap(({ taints }) => taints),
@@ -128,12 +123,16 @@ function beliefIn({ units = 0 }: StratumSample, belief: Belief): Belief {
   return belief.likelihood === "hypergeometric" ? { ...belief, open: units, units } : belief;
 }
 
-function evaluated(input: MusEvaluationInput, { n, taints }: Sample): MusAmounts | MusFractions {
+function evaluated(
+  input: MusEvaluationInput,
+  { n, taints, differences }: SampleTaints,
+): MusAmounts | MusFractions {
   const confidence = complement(riskOf(input));
   const { method = "stringer", populationValue } = input;
   const hasAmounts = method === "cell" || (method === "stringer" && populationValue !== undefined);
   if (hasAmounts) return amounts(input, { n, taints, confidence });
-  const bound = fractionBound({ ...termsOf(input, method), ...{ n, taints, confidence } });
+  const sample = { n, taints, confidence, differences, populationValue };
+  const bound = fractionBound({ ...termsOf(input, method), ...sample });
   return { ...bound, upperFraction: bound.upper };
 }
 
