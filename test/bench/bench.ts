@@ -10,9 +10,11 @@ import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
 import { functionRatios, manyCallsRatio } from "./function-bench";
+import { growthRatios } from "./growth-bench";
 import { patternRatios } from "./pattern-bench";
 import { readBench } from "./read-bench";
 import { sealRatios } from "./seal-bench";
+import { selectionRatios } from "./selection-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
 const say = sayIn("en");
@@ -202,6 +204,8 @@ async function bench(): Promise<void> {
     const ratios: Ratio[] = [
       ...(await readRatios()),
       ...patternRatios(),
+      ...selectionRatios(),
+      ...growthRatios(),
       ...sealRatios(),
       manyCallsRatio(),
       ...functionRatios(COUNT),

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../core/faults";
 import { rDescendingOrder } from "./r-descending-order";
+import { sharesOf } from "./r-sample";
 import type { RStream } from "./r-stream";
 import { type RunningSums, runningSums } from "./running-sums";
 
@@ -10,14 +11,15 @@ import { type RunningSums, runningSums } from "./running-sums";
  */
 export function rWeightedSubset(
   stream: RStream,
-  { weights, size }: { weights: readonly number[]; size: number },
+  { weights, size }: { weights: readonly number[] | Float64Array; size: number },
 ): number[] {
-  const likely = weights.filter((weight) => weight > 0).length;
+  let likely = 0;
+  for (const weight of weights) if (weight > 0) likely++;
   if (size > likely)
     throw new ArgumentError(`${size} items cannot be drawn from ${likely} without repeating one`);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const order = rDescendingOrder(weights.map((weight) => weight / total));
-  const shares = Float64Array.from(order, (index) => weights[index] / total);
+  const parts = sharesOf(weights);
+  const order = rDescendingOrder(parts);
+  const shares = Float64Array.from(order, (index) => parts[index]);
   const left = { shares, sums: runningSums(shares), isDrawn: new Uint8Array(order.length) };
   let whole = 1;
   return Array.from({ length: size }, () => {

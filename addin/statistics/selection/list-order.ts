@@ -23,14 +23,14 @@ export interface OrderedList {
 
 /**
  * Rows from 0 in the order in which they are drawn from: shuffled by sample.int(rows) or put in order by order(), as jfa
- * 0.7 does before it selects. Draws name the rows as they stood in the list.
+ * 0.7 does before it selects; undefined where the list stays as it stands. Draws name the rows as they stood in the list.
  */
 export function listOrder(
   { order, decreasing, randomize = false }: ListOrderInput,
   { count, columns, stream }: OrderedList,
-): number[] {
+): readonly number[] | undefined {
   if (randomize) return rSample(stream(), { of: count, size: count }).map((row) => row - 1);
-  if (order === undefined) return Array.from({ length: count }, (_, row) => row);
+  if (order === undefined) return undefined;
   const ranks = typeof order === "string" ? columnNamed(order, columns) : order;
   if (ranks.length !== count)
     throw new ArgumentError(`order has ${ranks.length} ranks and the list ${count} rows`);

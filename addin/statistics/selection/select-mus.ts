@@ -3,6 +3,7 @@ import { rWeightedSample } from "../random/r-sample";
 import type { RStream } from "../random/r-stream";
 import { rWeightedSubset } from "../random/r-weighted-subset";
 import { demandCount } from "../terms/demand";
+import { amountsOf, inOrder } from "./drawable-list";
 import { type ListOrderInput, listOrder } from "./list-order";
 import { oneStream } from "./one-stream";
 import { modifiedSieve, sieve } from "./sieves";
@@ -59,26 +60,24 @@ export interface MusSelection {
 export function selectMus(input: MusSelectionInput): MusSelection {
   const { values, n, rSeed } = input;
   demandCount("n", n, 1);
-  const total = values.reduce((sum, value) => sum + Math.max(0, value), 0);
-  if (!(total > 0 && Number.isFinite(total)))
-    throw new ArgumentError("values must be numbers, and at least one of them above 0");
+  const { amounts, total, hasNegative } = amountsOf(values);
   const stream = oneStream(
     rSeed,
     "a start, a seed or random numbers are needed: nothing is drawn unseen",
   );
-  const { ids } = input;
-  const columns = { ...input.dataset?.columns, values, ids };
+  const columns = { ...input.dataset?.columns, values, ids: input.ids };
   const order = listOrder(input, { count: values.length, columns, stream });
   // A row below 0 holds no unit and takes no random number; with numbers of one's own each row has one.
-  const places = input.uniforms === undefined ? order.filter((row) => !(values[row] < 0)) : order;
-  const inOrder = places.map((row) => Math.max(0, values[row]));
-  const { drawn, ...draw } = drawnRows(input, { values: inOrder, n, total, stream });
-  const rows = drawn.map((place) => places[place]);
+  const isShort = hasNegative && input.uniforms === undefined;
+  const isKept = isShort ? (row: number) => !(values[row] < 0) : undefined;
+  const list = inOrder(amounts, order, isKept);
+  const { drawn, ...draw } = drawnRows(input, { values: list.amounts, n, total, stream });
+  const rows = drawn.map((place) => list.rows?.[place] ?? place);
   return described({ ...draw, drawn: rows, values, interval: total / n, ids: idsOf(input) });
 }
 
 interface Population {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly n: number;
   readonly total: number;
   stream(): RStream;
@@ -150,9 +149,8 @@ function uniformsOf(
   return Array.from({ length: count }, () => next.uniform());
 }
 
-function idsOf({ ids, dataset }: MusSelectionInput): readonly (string | number)[] | undefined {
-  const found: readonly unknown[] | undefined = ids ?? dataset?.columns.ID;
-  return found?.map((id) => (typeof id === "number" ? id : String(id)));
+function idsOf({ ids, dataset }: MusSelectionInput): readonly unknown[] | undefined {
+  return ids ?? dataset?.columns.ID;
 }
 
 function described(selection: {
@@ -160,18 +158,20 @@ function described(selection: {
   points: readonly number[];
   values: readonly number[];
   interval: number;
-  ids: readonly (string | number)[] | undefined;
+  ids: readonly unknown[] | undefined;
   replace?: boolean;
 }): MusSelection {
   const { drawn, points, values, interval, ids, replace } = selection;
   const times = new Map<number, number>();
   for (const index of drawn) times.set(index, (times.get(index) ?? 0) + 1);
-  const aboveInterval = values.flatMap((value, index) => (value >= interval ? [index + 1] : []));
+  const aboveInterval: number[] = [];
+  for (let row = 0; row < values.length; row++)
+    if (values[row] >= interval) aboveInterval.push(row + 1);
   return {
     interval,
     rows: [...times.keys()].map((index) => index + 1),
     times: [...times.values()],
-    ids: drawn.map((index) => ids?.[index] ?? index + 1),
+    ids: drawn.map((index) => idOf(ids?.[index]) ?? index + 1),
     bv: drawn.map((index) => values[index]),
     distinct: times.size,
     totalUnits: drawn.length,
@@ -179,4 +179,8 @@ function described(selection: {
     aboveInterval,
     ...(replace === undefined ? {} : { replace }),
   };
+}
+
+function idOf(id: unknown): string | number | undefined {
+  return id === undefined || id === null || typeof id === "number" ? (id ?? undefined) : String(id);
 }

@@ -48,7 +48,9 @@ export function selectRecords(input: RecordSelectionInput): RecordSelection {
   const { ids, method = "random", replace = false } = input;
   const columns = { ...input.dataset?.columns, ids };
   const order = listOrder(input, { count: N, columns, stream });
-  const rows = drawnRecords(input, { n, N, stream }).map((place) => order[place - 1] + 1);
+  const rows = drawnRecords(input, { n, N, stream }).map(
+    (place) => (order?.[place - 1] ?? place - 1) + 1,
+  );
   return {
     rows,
     ids: rows.map((row) => ids?.[row - 1] ?? row),
@@ -85,7 +87,7 @@ function drawnRecords(input: RecordSelectionInput, { n, N, stream }: List): numb
     }
     case "modified.sieve": {
       const uniforms = uniformsOf(input, { count: N, stream });
-      const equal = new Array<number>(N).fill(1);
+      const equal = new Float64Array(N).fill(1);
       return modifiedSieve(equal, { n, uniforms }).map((index) => index + 1);
     }
     default:
