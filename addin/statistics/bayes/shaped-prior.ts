@@ -3,11 +3,19 @@ import { integratedRateCurve } from "../distributions/integrated-rate-curve";
 import { listedRateCurve } from "../distributions/listed-rate-curve";
 import { demandAmount, demandBetween } from "../terms/demand";
 import type { Belief } from "./likelihood-model";
-import type { PriorInput } from "./prior";
 import { type PriorShape, priorShapes, type ShapeParameters, shareBelow } from "./prior-shapes";
 
 /** Priors without a formula, and how they are told. */
 export interface ShapedPriorInput {
+  readonly likelihood?: string;
+  readonly distribution?: string;
+  readonly priorMethod?: string;
+  readonly method?: string;
+  readonly tolerableFraction?: number;
+  readonly expectedFraction?: number;
+  readonly probabilityTolerable?: number;
+  readonly alpha?: number;
+  readonly beta?: number;
   /** binomial (usual) or poisson: how the sample counts, where likelihood names a shape of the prior. */
   readonly sampleLikelihood?: string;
   /** nonparam: draws from the prior; those outside 0 to 1 are left out. */
@@ -15,7 +23,7 @@ export interface ShapedPriorInput {
 }
 
 /** A prior that no likelihood keeps in its form; undefined where another is named. */
-export function shapedBelief(input: PriorInput): Belief | undefined {
+export function shapedBelief(input: ShapedPriorInput): Belief | undefined {
   const method = input.priorMethod ?? input.method ?? "default";
   const named = [input.likelihood, input.distribution];
   const shapeName = named.find((name) => name !== undefined && Object.hasOwn(priorShapes, name));
@@ -51,7 +59,7 @@ interface Asked {
   readonly name: string;
 }
 
-function parametersOf(input: PriorInput, { shape, method, name }: Asked): ShapeParameters {
+function parametersOf(input: ShapedPriorInput, { shape, method, name }: Asked): ShapeParameters {
   if (method === "default") return shape.usual;
   if (method === "param") return told(input, { shape, name });
   if (method === "impartial" || method === "hyp") {
@@ -69,7 +77,7 @@ function parametersOf(input: PriorInput, { shape, method, name }: Asked): ShapeP
   );
 }
 
-function told({ alpha, beta }: PriorInput, { shape, name }: Pick<Asked, "shape" | "name">) {
+function told({ alpha, beta }: ShapedPriorInput, { shape, name }: Pick<Asked, "shape" | "name">) {
   if (shape.names.length === 1) {
     const positive = { low: 0, high: Number.POSITIVE_INFINITY };
     return { alpha: demandBetween(`alpha (${shape.names[0]})`, alpha, positive), beta: 0 };
