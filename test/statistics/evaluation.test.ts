@@ -249,7 +249,10 @@ describe("wrong arguments are answered in words", () => {
       () => evaluateMus({ n: 10, method: "stringer.hypergeometric" }),
       "needs populationValue or populationUnits",
     ],
-    [() => evaluateMus({ n: 10, method: "hurdle.gamma" }), "method is hurdle.beta; it must be cell"],
+    [
+      () => evaluateMus({ n: 10, method: "hurdle.gamma" }),
+      "method is hurdle.gamma; it must be cell",
+    ],
     [() => evaluateMus({ book: [1], audit: [] }), "1 book values stand beside 0 audit values"],
     [() => evaluateMus({ book: [0], audit: [1] }), "item 1 has no book value"],
     [() => upperLimitAttribute({ n: 3, deviations: 4 }), "4 deviations in 3 items cannot be"],
