@@ -24,13 +24,15 @@ export interface NumberGap {
 /**
  * Gaps of all series whose numbers were given one after another, series by series in ascending order.
  * @param dayOf Day of a row's entry, 0 when it has none; undefined where no days are known at all.
+ * @param counts Whether the numbers of a series were given one after another; told by their density unless it is known.
  */
 export function* gapsOf(
   numbers: EntryNumbers,
   dayOf?: (row: number) => number,
+  counts: (rows: Int32Array) => boolean = (rows) => countsOn(numbers, rows),
 ): Generator<NumberGap> {
   for (const rows of rowsOfSeries(numbers)) {
-    if (!countsOn(numbers, rows)) continue;
+    if (!counts(rows)) continue;
     for (let at = 1; at < rows.length; at++) {
       const [before, after] = [rows[at - 1], rows[at]];
       const from = firstExpected(numbers, before, after);

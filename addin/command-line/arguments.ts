@@ -17,7 +17,12 @@ export interface Arguments {
 interface KnownOptions {
   readonly options: readonly string[];
   readonly flags?: readonly string[];
+  /** Words with one dash are arguments. */
+  readonly hasDashedWords?: boolean;
 }
+
+/** Stands before a word with one dash, so that it is not read as an option; no word can hold it. */
+const HELD = "\u0000";
 
 /** Parses what follows a command. Throws WordError for an option that the command does not know. */
 export function parseArguments(argv: readonly string[], known: KnownOptions): Arguments {
@@ -27,14 +32,22 @@ export function parseArguments(argv: readonly string[], known: KnownOptions): Ar
   ]);
   // Not strict, since node tells what is wrong in English only.
   const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+    args: known.hasDashedWords === true ? argv.map(held) : [...argv],
     options,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   for (const token of tokens) if (token.kind === "option") refuseWrong(token, known);
-  return { files: positionals, options: textsOf(values) };
+  return { files: positionals.map(released), options: textsOf(values) };
+}
+
+function held(word: string): string {
+  return /^-[^-]/.test(word) ? `${HELD}${word}` : word;
+}
+
+function released(word: string): string {
+  return word.startsWith(HELD) ? word.slice(HELD.length) : word;
 }
 
 interface OptionToken {
@@ -59,7 +72,7 @@ function refuseWrong(token: OptionToken, { options, flags = [] }: KnownOptions):
     if (value !== undefined) throw new WordError(words.hasValue, filling);
     return;
   }
-  const isOption = inlineValue !== true && /^-./.test(value ?? "");
+  const isOption = inlineValue !== true && /^-./.test(released(value ?? ""));
   if (value === undefined || isOption) throw new WordError(words.noValue, filling);
 }
 

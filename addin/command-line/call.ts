@@ -19,12 +19,14 @@ export const call: Command = {
     english: `Evaluates a custom function of Excel on a workbook, and prints its answer as JSON.
 BOOK is a workbook, or - for a function that needs none. An ARGUMENT is the name of a table (the whole table),
 several as one book such as Ledger+Accounts+Categories, a number, a date such as 2025-12-31, TRUE or FALSE, a range as JSON such as [[1],[2]], "" for one left out, or text.
+-5 and -Base are arguments like others; after -- everything is, even what begins with two dashes.
 An answer that is not known is printed as an error with its reason.
 
   --map MAP.json          read a cash book of another layout (see: treasury map)
   --language LANG         language of messages: {languages}; default: the workbook's`,
   },
   options: ["map", "language"],
+  hasDashedWords: true,
   async run(given, progress) {
     const { files, options } = given;
     const say = sayIn(languageOption(options) ?? "en");

@@ -15,5 +15,7 @@ export interface Command {
   readonly options: readonly string[];
   /** Options that stand alone, without a value. */
   readonly flags?: readonly string[];
+  /** True where a word with one dash, such as -5 or -Base, is an argument and no option. */
+  readonly hasDashedWords?: boolean;
   run(given: Arguments, progress: Progress): Promise<number>;
 }

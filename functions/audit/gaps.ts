@@ -1,4 +1,5 @@
-import { gapsBetween } from "../runtime/given-numbers";
+import { gapsBetween, numberTexts } from "../runtime/given-numbers";
+import { counterOf, misplacedNumbers } from "../runtime/number-ends";
 import { flagOf, textOf } from "../runtime/scalars";
 
 /**
@@ -10,12 +11,17 @@ import { flagOf, textOf } from "../runtime/scalars";
  * @param [series] Only numbers that begin so, such as K-.
  * @param [voids] Range of numbers that were never used, whose reasons are on record.
  * @param [headers] FALSE to leave the headings out.
+ * @param [from] The number with which each series must begin, such as 1 or K-2026-001; the lowest one given unless told.
+ * @param [to] The number with which each series must end; the highest one given unless told.
+ * @param [order] TRUE to list too which numbers stand again, and which behind a higher one of their series.
  * @param invocation Where the arguments stand.
- * @returns From, To, Count, After, Before: the missing numbers and their neighbours; last how many are missing.
+ * @returns From, To, Count, After, Before: the missing numbers and their neighbours; with order numbers that are repeated or out
+ *   of order, which is told in To, and After which they stand; last how many are missing.
  * @requiresParameterAddresses
  * @unknown Never.
  * @rounding None.
  * @example =TREASURY.GAPS(Ledger[#All])
+ * @example =TREASURY.GAPS({"2";"3";"5"},,,,1,6)
  * @example =TREASURY.GAPS({"K-2026-001";"K-2026-002";"K-2026-005"})
  */
 export function gaps(
@@ -23,13 +29,22 @@ export function gaps(
   series?: any,
   voids?: any[][],
   headers?: any,
+  from?: any,
+  to?: any,
+  order?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const prefix = textOf(series, "series");
-  const found = gapsBetween([numbers, voids], prefix === "0" ? "" : prefix);
-  const rows = found.map(({ from, to, missing, texts }) => [from, to, missing, ...texts]);
+  const told = textOf(series, "series");
+  const prefix = told === "0" ? "" : told;
+  const ends = { first: counterOf(from, "from"), last: counterOf(to, "to") };
+  const found = gapsBetween([numbers, voids], prefix, ends);
+  const rows = found.map((gap) => [gap.from, gap.to, gap.missing, ...gap.texts]);
+  const misplaced = flagOf(order, "order", false)
+    ? misplacedNumbers(numberTexts([numbers], prefix))
+    : [];
+  const others = misplaced.map(({ text, kind, after }) => [text, kind, "", after, ""]);
   const total = found.reduce((sum, { missing }) => sum + missing, 0);
   const headings = ["From", "To", "Count", "After", "Before"];
-  const all = [...rows, ["Total", "", total, "", ""]];
+  const all = [...rows, ...others, ["Total", "", total, "", ""]];
   return flagOf(headers, "headers", true) ? [headings, ...all] : all;
 }

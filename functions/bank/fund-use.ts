@@ -1,11 +1,14 @@
+import type { Books } from "../../addin/books/books";
 import { otherUses } from "../../addin/books/fund-purpose";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { isCurrency } from "../../addin/core/currencies";
 import { type Answer, moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { answerCurrency } from "../runtime/cash-source";
 import { amountAddress, ENTRY_HEADINGS, entryAnswers } from "../runtime/entry-cells";
 import { type FundFlow, fundFlows } from "../runtime/fund-flows";
+import { fundFlowsInBase } from "../runtime/fund-flows-in-base";
 import { counted, withEnd } from "../runtime/result-end";
 
 /**
@@ -16,12 +19,14 @@ import { counted, withEnd } from "../runtime/result-end";
  * @param [funds] The table of funds, such as Funds[#All], which tells purposes and days.
  * @param [categories] The table of categories, which tells what is a payment, a transfer or an opening.
  * @param [accounts] The table of accounts, such as Accounts[#All].
+ * @param [rates] The table of rates, such as Rates[#All], for funds that hold several currencies.
+ * @param [base] Currency in which these are added up, such as EUR; that of the settings unless told.
  * @param invocation Where the arguments stand.
- * @returns Fund, Currency, Received (with the opening), Spent, Moved between accounts, Left, Overspent, Other use; then the
- *   payments of other use: What, No, Date, Account, Amount, Currency, Text, Cell; then the end of every test.
+ * @returns Fund, Currency, Received (with the opening), Spent, Moved between accounts, Left, Overspent, Other use; with rates a
+ *   row for each fund of several currencies, added up in the base; then the payments of other use: What, No, Date, Account, Amount, Currency, Text, Cell; then the end of every test.
  * @requiresParameterAddresses
- * @unknown An amount of the fund is not known.
- * @rounding None; currencies are not converted.
+ * @unknown An amount of the fund is not known; in the base where a rate is missing or too old.
+ * @rounding None; in the base each entry is converted once at the rate of its day, half-even.
  * @example =TREASURY.FUNDUSE(Ledger[#All],Funds[#All],Categories[#All],Accounts[#All])
  */
 export function fundUse(
@@ -29,11 +34,13 @@ export function fundUse(
   funds?: any[][],
   categories?: any[][],
   accounts?: any[][],
+  rates?: any[][],
+  base?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
   const given = booksOf({
     needs: { Ledger: ledger },
-    may: { Funds: funds, Categories: categories, Accounts: accounts },
+    may: { Funds: funds, Categories: categories, Accounts: accounts, Rates: rates },
   });
   const books = withFundsOfLedger(given);
   const { postings } = books;
@@ -46,12 +53,14 @@ export function fundUse(
   }
   const flows = fundFlows(books).filter(({ currency }) => isCurrency(currency));
   const rows = flows.map((flow) => rowOf(flow, other.get(`${flow.index}\t${flow.currency}`) ?? 0));
+  const inBase = books.tables.has("Rates") ? rowsInBase(books, flows, base) : [];
   const overspent = flows.filter(({ left }) => left < 0).length;
   const used = postings.fund.filter((fund) => fund >= 0).length;
   return withEnd(
     [
       ["Fund", "Currency", "Received", "Spent", "Moved", "Left", "Overspent", "Other use"],
       ...rows,
+      ...inBase,
       ...(uses.length === 0 ? [] : [["Other use", ...ENTRY_HEADINGS, "Cell"]]),
       ...uses.map(({ at, use }) => [
         USES[use],
@@ -82,4 +91,17 @@ function rowOf(
   const money = (minor: number): number =>
     moneyOf(minor, currency, `an amount of the fund ${fund} is not known`);
   return [fund, currency, ...[received, spent, moved, left, Math.max(0, -left), other].map(money)];
+}
+
+/** Funds of several currencies, added up in one. */
+function rowsInBase(books: Books, flows: readonly FundFlow[], base: unknown): Answer[][] {
+  const all = flows.map(({ index }) => index);
+  const several = new Set(all.filter((index, at) => all.indexOf(index) !== at));
+  if (several.size === 0) return [];
+  const currency = answerCurrency(books, base, "base");
+  return fundFlowsInBase(books, { base: currency, several }).map((flow) =>
+    "unknown" in flow
+      ? [flow.fund, `all, in ${currency}`, ...new Array<Answer>(5).fill(flow.unknown), ""]
+      : [flow.fund, `all, in ${currency}`, ...rowOf(flow, 0).slice(2, 7), ""],
+  );
 }

@@ -1,9 +1,9 @@
 import { sameSameDifferent } from "../../addin/statistics/repeats/same-same-different";
 import type { Answer } from "../runtime/answers";
-import { isCellError } from "../runtime/cell-values";
 import { isBlank } from "../runtime/columns";
-import { type HeadedRange, headedRange, neededColumns } from "../runtime/headed-range";
+import { headedRange, neededColumns } from "../runtime/headed-range";
 import { LeftOut } from "../runtime/left-out";
+import { plainKey, shownCell } from "../runtime/repeated-keys";
 import { counted, withEnd } from "../runtime/result-end";
 import { neededText } from "../runtime/scalars";
 
@@ -37,7 +37,7 @@ export function sameSameDiff(
     return false;
   });
   const keys = (columns: readonly number[]) =>
-    columns.map((column) => used.map((row) => keyOf(range, row, column)));
+    columns.map((column) => used.map((row) => plainKey(range, row, column)));
   const { groups, rows: found } = sameSameDifferent({ same: keys(sames), different: keys(others) });
   const shown = [...sames, ...others];
   const rows = found.flatMap((group, at) =>
@@ -58,16 +58,4 @@ export function sameSameDiff(
     method: `same ${samesNamed}, different ${othersNamed} (same-same-different; Nigrini, Forensic Analytics, 2011)`,
     sentence: `${counted(groups, "group")} of rows ${groups === 1 ? "agrees" : "agree"} in ${samesNamed} and ${groups === 1 ? "differs" : "differ"} in ${othersNamed}. There may be a good reason for each; compare the papers.`,
   });
-}
-
-function keyOf(range: HeadedRange, row: number, column: number): string | number | null {
-  const value = range.value(row, column);
-  if (isBlank(value)) return null;
-  if (isCellError(value)) return value.error;
-  return typeof value === "number" ? value : String(value).trim().toLowerCase();
-}
-
-function shownCell(range: HeadedRange, row: number, column: number): Answer {
-  const value = range.value(row, column);
-  return isCellError(value) ? value.error : (value ?? "");
 }

@@ -10,6 +10,12 @@ export function selectionRows({ rows }: DrawnSample, digits: number): Answer[][]
   ]);
 }
 
+/** Whether what was drawn could be drawn again, where chance decides each time anew. */
+export function replacementWords(method: SelectionMethod): string {
+  if (method === "random") return " with replacement (replace = TRUE in R)";
+  return method === "records" ? " without replacement (replace = FALSE in R)" : "";
+}
+
 interface Drawn {
   readonly n: number;
   readonly digits: number;

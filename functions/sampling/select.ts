@@ -3,7 +3,7 @@ import { drawableList } from "../runtime/drawable-rows";
 import { drawnSample, SELECTION_METHODS } from "../runtime/drawn-sample";
 import { resultTable } from "../runtime/result-tail";
 import { choiceOf, flagOf, neededCount, scalarOf, wholeOf } from "../runtime/scalars";
-import { selectionRows, selectionWords } from "../runtime/selection-rows";
+import { replacementWords, selectionRows, selectionWords } from "../runtime/selection-rows";
 
 /**
  * Which vouchers to look at: each unit of money is as likely to be drawn as every other, so that large amounts come more
@@ -60,7 +60,7 @@ export function select(
       given: list.given,
       used: list.rows.length,
       leftOut: list.leftOutCount === 0 ? 0 : `${list.leftOutCount}: ${list.leftOut}`,
-      method: `${way}${request.start === undefined ? ", random numbers as in R (Mersenne Twister)" : `, start ${String(scalarOf(start, "start"))}`}`,
+      method: `${way}${replacementWords(way)}${request.start === undefined ? ", random numbers as in R (Mersenne Twister)" : `, start ${String(scalarOf(start, "start"))}`}`,
       seed: request.start === undefined ? request.seed : undefined,
       words: selectionWords(sample, { ...list, ...request }),
     },

@@ -9,10 +9,12 @@ import { readWorkbook } from "../../addin/file/read-workbook";
 import { bigJournal, bigLedger } from "./big-ledger";
 import { familyRatios, flatRatio } from "./cost-bench";
 import { functionRatios, manyCallsRatio } from "./function-bench";
+import { growthRatios } from "./growth-bench";
 import { patternRatios } from "./pattern-bench";
 import { plantingRatios } from "./planting-bench";
 import { readBench } from "./read-bench";
 import { sealRatios } from "./seal-bench";
+import { selectionRatios } from "./selection-bench";
 import { type Ratio, ratioLine, shortest } from "./timing";
 
 const say = sayIn("en");
@@ -150,6 +152,8 @@ function booksRatio(): Ratio {
 const pieces: Readonly<Record<string, (folder: string) => Ratio[] | Promise<Ratio[]>>> = {
   reading: async () => [...(await readRatios()), booksRatio()],
   patterns: patternRatios,
+  selection: selectionRatios,
+  growth: growthRatios,
   seal: sealRatios,
   functions: () => [manyCallsRatio(), ...functionRatios(COUNT)],
   planted: () => plantingRatios((line) => process.stdout.write(`${line}\n`)),

@@ -20,3 +20,35 @@ test("a table that stands twice in a book is refused", async () => {
   const { code, stdout } = await runCli("call", SAMPLE, "RECEIPTS", "Ledger+Ledger", ...DAYS);
   expect([code, stdout]).toEqual([2, ""]);
 });
+
+test.each([
+  ["a negative number", ["-", "ROUNDMONEY", "-5.125", "EUR"], -5.12],
+  ["a negative part of one", ["-", "ROUNDMONEY", "-.5", "JPY"], 0],
+  ["one after --", ["-", "ROUNDMONEY", "--", "-5.125", "EUR"], -5.12],
+  ["a range of one", ["-", "SUMEXACT", "-5", "-7.25"], -12.25],
+])("%s is an argument", async (_, words, answer) => {
+  const { code, stdout } = await runCli("call", ...words);
+  expect([code, Number(JSON.parse(stdout)) + 0]).toEqual([0, answer]);
+});
+
+test("a column with its sign turned is an argument, options stand where they like", async () => {
+  const words = ["SELECT", "Ledger", "-Base", "3", "interval", "20251122"];
+  const { stdout } = await runCli("call", SAMPLE, "--language", "en", ...words);
+  expect(JSON.parse(stdout)[0]).toEqual(["Row", "No", "Hits", "Unit", "Stratum", "Amount", "Cell"]);
+  const last = await runCli("call", SAMPLE, ...words, "--language=en");
+  expect(last.stdout).toBe(stdout);
+});
+
+test.each([
+  [["--langauge", "en"], "--langauge"],
+  [["--language", "-Base"], "--language"],
+])("what begins with two dashes is an option still: %j", async (words, named) => {
+  const { code, stderr } = await runCli("call", SAMPLE, "SELECT", "Ledger", "-Base", "3", ...words);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(named)]);
+});
+
+test("after -- a word with two dashes is an argument", async () => {
+  const mapping = JSON.stringify([["--x", "Lynx"]]);
+  const { stdout } = await runCli("call", "-", "PSEUDONYM", "--", "--x", mapping);
+  expect(JSON.parse(stdout)).toBe("Lynx");
+});

@@ -51,8 +51,8 @@ describe("priors", () => {
     const clean = prior({ ...base, likelihood: "binomial", ...risks });
     const expected = prior({ ...base, likelihood: "binomial", ...risks, expectedFraction: 0.01 });
     expect(clean.implicitErrors).toBe(0);
-    expect(expected.implicitErrors).toBeCloseTo(expected.implicitN * 0.01, 12);
-    expect(expected.implicitN).toBeGreaterThan(clean.implicitN);
+    expect(expected.implicitErrors).toBeCloseTo((expected.implicitN ?? 0) * 0.01, 12);
+    expect(expected.implicitN).toBeGreaterThan(clean.implicitN ?? 0);
   });
 
   test.each([

@@ -238,8 +238,8 @@ describe("wrong arguments are answered in words", () => {
     [() => evaluateMus({ n: 10, sided: "two" }), "has an upper limit only"],
     [() => evaluateMus({ n: 10, method: "mpu", sided: "both" }), "sided is both"],
     [
-      () => evaluateMus({ n: 10, strata: ["a"], pooling: "partial" }),
-      "strata with pooling partial is not offered; evaluate each stratum by itself",
+      () => evaluateMus({ n: 10, strata: ["a"], pooling: "none" }),
+      "strata names 1 strata; one is needed for each of the 0 items in book",
     ],
     [
       () => evaluateMus({ n: 10, method: "moment", prior: true }),
@@ -249,7 +249,10 @@ describe("wrong arguments are answered in words", () => {
       () => evaluateMus({ n: 10, method: "stringer.hypergeometric" }),
       "needs populationValue or populationUnits",
     ],
-    [() => evaluateMus({ n: 10, method: "hurdle.beta" }), "method is hurdle.beta; it must be cell"],
+    [
+      () => evaluateMus({ n: 10, method: "hurdle.gamma" }),
+      "method is hurdle.gamma; it must be cell",
+    ],
     [() => evaluateMus({ book: [1], audit: [] }), "1 book values stand beside 0 audit values"],
     [() => evaluateMus({ book: [0], audit: [1] }), "item 1 has no book value"],
     [() => upperLimitAttribute({ n: 3, deviations: 4 }), "4 deviations in 3 items cannot be"],

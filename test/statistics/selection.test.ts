@@ -123,6 +123,46 @@ describe("records", () => {
   });
 });
 
+describe("the list is put in order first", () => {
+  const list = [30, -5, 10, 20];
+  const all = { values: list, ids: ["c", "minus", "a", "b"], n: 4 };
+  test.each([
+    [{ order: "values" }, ["a", "b", "c", "c"]],
+    [{ order: "values", decreasing: true }, ["c", "c", "b", "a"]],
+    [{ order: [2, 1, 4, 3] }, ["c", "c", "b", "a"]],
+    [{ order: "ids" }, ["a", "b", "c", "c"]],
+    [{ order: "Day", dataset: { columns: { Day: [3, 1, 2, 2] } } }, ["a", "b", "c", "c"]],
+  ])("%j", (how, ids) => {
+    expect(selectMus({ ...all, ...how, start: 10 }).ids).toEqual(ids);
+  });
+
+  test("records are named as they stood in the list", () => {
+    const found = selectRecords({
+      ...{ ids: ["c", "a", "b", "d"], n: 2, method: "interval", start: 1 },
+      ...{ order: "ids", decreasing: true },
+    });
+    expect(found).toMatchObject({ rows: [4, 3], ids: ["d", "b"] });
+  });
+
+  test("whether a row could be drawn again is told", () => {
+    const random = { values: list, method: "random", rSeed: 1 };
+    expect(selectMus({ ...random, n: 2 }).replace).toBe(false);
+    expect(selectMus({ ...random, n: 2, replace: true }).replace).toBe(true);
+    expect(selectMus({ ...random, n: 9 }).replace).toBe(true);
+    expect(selectMus({ ...random, n: 2, uniforms: [0.1, 0.2] }).replace).toBe(true);
+    expect(selectMus({ values: list, n: 2, rSeed: 1 })).not.toHaveProperty("replace");
+    const records = { populationItems: 9, n: 3, rSeed: 1 };
+    expect(selectRecords(records).replace).toBe(false);
+    expect(selectRecords({ ...records, replace: true }).replace).toBe(true);
+  });
+
+  test("half of a hundred thousand rows are drawn by weight without passing the list for each", () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => (index % 97) + 1);
+    const found = selectMus({ method: "random", values: many, n: 50_000, rSeed: 3 });
+    expect(found.distinct).toBe(50_000);
+  });
+});
+
 describe("wrong arguments are answered in words", () => {
   const list = [10, 20, 30];
   test.each([
@@ -137,6 +177,15 @@ describe("wrong arguments are answered in words", () => {
     [() => selectMus({ values: list, n: 2, method: "cell", uniforms: [0.2] }), "2 are needed"],
     [() => selectMus({ values: list, n: 1, method: "guess", uniforms: [0.2] }), "method is guess"],
     [() => selectRecords({ populationItems: 5, n: 6, rSeed: 1 }), "n is 6; the list has 5 records"],
+    [
+      () => selectMus({ values: list, n: 2, start: 1, randomize: true }),
+      "a seed or random numbers",
+    ],
+    [() => selectMus({ values: list, n: 2, start: 1, order: "Payee" }), "no such column"],
+    [
+      () => selectMus({ values: list, n: 2, start: 1, order: [1] }),
+      "order has 1 ranks and the list 3",
+    ],
     [() => selectRecords({ populationItems: 5, n: 2 }), "a seed is needed"],
     [() => selectRecords({ populationItems: 5, n: 2, method: "guess" }), "method is guess"],
   ])("%s", (call, words) => expect(call).toThrow(words));

@@ -32,7 +32,7 @@ export function bayesFactor(input: BayesFactorInput): BayesFactor {
   const tolerable = demandBetween("tolerableFraction", tolerableFraction, { low: 0, high: 1 });
   const method = input.priorMethod ?? input.method ?? "impartial";
   const before = priorBelief({ ...input, priorMethod: method });
-  if (before.alpha === 0 || before.beta === 0)
+  if (before.curve === undefined && (before.alpha === 0 || before.beta === 0))
     throw new ArgumentError("a strict prior has no odds: name another, such as impartial");
   const n = demandCount("n", input.n, 1);
   const after = updated(before, { n, errors: demandAmount("errors", input.errors) });
@@ -53,7 +53,9 @@ function factorOf(
   return sided === "lower" ? 1 / below : below;
 }
 
-function densityAt(rate: number, { likelihood, alpha: a, beta: b, open, found, units }: Belief) {
+function densityAt(rate: number, belief: Belief): number {
+  const { likelihood, alpha: a, beta: b, open, found, units, curve } = belief;
+  if (curve !== undefined) return curve.density(rate);
   if (likelihood === "poisson") return gammaDensity(rate, { shape: a, rate: b });
   if (likelihood === "binomial") return betaDensity(rate, { a, b });
   return betaBinomialDensity(wholeUp(rate * units) - found, { n: open, a, b });

@@ -5,6 +5,7 @@ import {
   betaBinomialTails,
 } from "../distributions/beta-binomial";
 import { gammaQuantile, gammaTails } from "../distributions/gamma";
+import type { RateCurve } from "../distributions/rate-curve";
 import type { Tails } from "../distributions/tails";
 import type { Distribution } from "../terms/distribution";
 import { wholeUp } from "../terms/whole-up";
@@ -18,11 +19,17 @@ export interface Belief {
   readonly open: number;
   readonly found: number;
   readonly units: number;
+  /** A belief without a formula stands in place of alpha and beta; the likelihood is that of the sample. */
+  readonly curve?: RateCurve;
 }
 
 /** The belief after a sample of n with a sum of taints (conjugate updating). */
 export function updated(belief: Belief, { n, errors }: { n: number; errors: number }): Belief {
-  const { likelihood, alpha, beta, open, found } = belief;
+  const { likelihood, alpha, beta, open, found, curve } = belief;
+  if (curve !== undefined) {
+    const counted = likelihood === "poisson" ? "poisson" : "binomial";
+    return { ...belief, curve: curve.updated({ n, errors, likelihood: counted }) };
+  }
   const kept = likelihood === "poisson" ? beta + n : beta + n - errors;
   return {
     ...belief,
@@ -35,6 +42,7 @@ export function updated(belief: Belief, { n, errors }: { n: number; errors: numb
 
 /** The rate that is not exceeded with probability p: a fraction; infinite where the belief is improper. */
 export function beliefQuantile(p: number, belief: Belief): number {
+  if (belief.curve !== undefined) return belief.curve.quantile(p);
   const { likelihood, alpha: a, beta: b, open, found, units } = belief;
   if (likelihood === "poisson") return gammaQuantile(p, { shape: a, rate: b });
   if (likelihood === "binomial") return betaQuantile(p, { a, b });
@@ -43,6 +51,7 @@ export function beliefQuantile(p: number, belief: Belief): number {
 
 /** Probability of a rate below the tolerable one, and of one that is as high or higher. */
 export function beliefTails(tolerable: number, belief: Belief): Tails {
+  if (belief.curve !== undefined) return belief.curve.tails(tolerable);
   const { likelihood, alpha: a, beta: b, open, found, units } = belief;
   if (likelihood === "poisson") return gammaTails(tolerable, { shape: a, rate: b });
   if (likelihood === "binomial") return betaTails(tolerable, { a, b });
@@ -51,6 +60,7 @@ export function beliefTails(tolerable: number, belief: Belief): Tails {
 
 /** The most probable rate; undefined where every rate is equally probable. */
 export function beliefMode(belief: Belief): number | undefined {
+  if (belief.curve !== undefined) return belief.curve.mode;
   const { likelihood, alpha: a, beta: b, open, found, units } = belief;
   if (likelihood === "poisson") return b === 0 ? undefined : Math.max(0, a - 1) / b;
   if (a === 1 && b === 1 && likelihood === "binomial") return undefined;
@@ -64,6 +74,7 @@ export function beliefMode(belief: Belief): number | undefined {
 
 /** The mean rate. */
 export function beliefMean(belief: Belief): number {
+  if (belief.curve !== undefined) return belief.curve.mean;
   const { likelihood, alpha: a, beta: b, open, found, units } = belief;
   if (likelihood === "poisson") return a / b;
   return likelihood === "binomial" ? a / (a + b) : (found + (open * a) / (a + b)) / units;
@@ -71,6 +82,10 @@ export function beliefMean(belief: Belief): number {
 
 /** Variance and skewness of the rate (Johnson, Kemp and Kotz 2005; Johnson, Kotz and Balakrishnan 1995). */
 export function beliefMoments(belief: Belief): { variance: number; skewness: number } {
+  if (belief.curve !== undefined) {
+    const { variance, skewness } = belief.curve;
+    return { variance, skewness };
+  }
   const { likelihood, alpha: a, beta: b, open: N, units } = belief;
   if (likelihood === "poisson") return { variance: a / b ** 2, skewness: 2 / Math.sqrt(a) };
   const s = a + b;

@@ -48,7 +48,7 @@ export interface BayesianPlan {
 
 /**
  * A Bayesian sample size from a prior, and what a drawn sample says: conjugate gamma, beta and beta-binomial
- * distributions. Derks, de Swart, Wagenmakers and Wetzels (2022), An impartial Bayesian hypothesis test for audit
+ * distributions, or priors without a formula, which are integrated. Derks, de Swart, Wagenmakers and Wetzels (2022), An impartial Bayesian hypothesis test for audit
  * sampling. Relative error below 1e-11.
  */
 export function planEvaluateBayes(input: BayesInput): BayesianPlan {
@@ -112,7 +112,7 @@ function evaluated(
 function hypotheses(tolerable: number, { belief, after }: { belief: Belief; after: Belief }) {
   const { lower: p_h1, upper: p_h0 } = beliefTails(tolerable, after);
   const before = beliefTails(tolerable, belief);
-  const isProper = belief.beta > 0 && belief.alpha > 0;
+  const isProper = belief.curve !== undefined || (belief.beta > 0 && belief.alpha > 0);
   const bf_h1 = isProper ? p_h1 / p_h0 / (before.lower / before.upper) : null;
   const bf_h0 = bf_h1 === null ? null : 1 / bf_h1;
   return { bf_h1, bf_h0, odds_h1: p_h1 / p_h0, p_h1, p_h0 };

@@ -11,9 +11,11 @@ import {
   beliefTails,
 } from "./likelihood-model";
 import { type Elicitation, elicited } from "./prior-parameters";
+import { type ShapedPriorInput, shapedBelief } from "./shaped-prior";
 
 /** Which prior information is used: see `prior`. Rates are fractions. */
-export interface PriorInput extends Assurance {
+export interface PriorInput extends Assurance, ShapedPriorInput {
+  /** poisson (usual), binomial, hypergeometric; or the shape of a prior without a formula: see `priorShapes`. */
   readonly likelihood?: string;
   readonly distribution?: string;
   readonly priorMethod?: string;
@@ -37,9 +39,9 @@ export interface PriorInput extends Assurance {
 export interface Prior {
   readonly alpha: number;
   readonly beta: number;
-  /** The sample that would have led to this belief. */
-  readonly implicitN: number;
-  readonly implicitErrors: number;
+  /** The sample that would have led to this belief; none leads to a belief without a formula. */
+  readonly implicitN: number | null;
+  readonly implicitErrors: number | null;
   readonly mode: number | null;
   readonly mean: number;
   readonly median: number;
@@ -55,21 +57,23 @@ export interface Prior {
 /**
  * A prior distribution of the rate of errors: gamma (Poisson), beta (binomial) or beta-binomial (hypergeometric).
  * Methods: default (alpha = beta = 1), strict (classical results), param, impartial (tolerable and intolerable are
- * equally probable), hyp, arm (audit risk model), bram, sample, and power or factor (an earlier sample, weighted).
+ * equally probable), hyp, arm (audit risk model), bram, sample, and power or factor (an earlier sample, weighted). Priors
+ * without a formula (normal, uniform, cauchy, t, chisq, exponential; nonparam from draws) are integrated, where jfa
+ * simulates; with them arm, bram, strict, sample and power have no meaning.
  * Derks, de Swart, van Batenburg, Wagenmakers and Wetzels (2021), Priors in a Bayesian audit.
  */
 export function prior(input: PriorInput): Prior {
   const belief = priorBelief(input);
-  const { alpha, beta, likelihood } = belief;
+  const { alpha, beta } = belief;
   const { tolerableFraction: tolerable } = input;
-  const implicitErrors = alpha - 1;
+  const { implicitN, implicitErrors } = implicitSample(belief);
   const confidence = complement(riskOf({ confidence: input.confidence }));
   const upper = beliefQuantile(confidence, belief);
   const mode = beliefMode(belief);
   return {
     alpha,
     beta,
-    implicitN: likelihood === "poisson" ? beta : beta + implicitErrors,
+    implicitN,
     implicitErrors,
     mode: mode ?? null,
     mean: beliefMean(belief),
@@ -81,6 +85,12 @@ export function prior(input: PriorInput): Prior {
   };
 }
 
+function implicitSample({ likelihood, alpha, beta, curve }: Belief) {
+  if (curve !== undefined) return { implicitN: null, implicitErrors: null };
+  const implicitErrors = alpha - 1;
+  return { implicitErrors, implicitN: likelihood === "poisson" ? beta : beta + implicitErrors };
+}
+
 /** Probabilities of tolerable (h1) and intolerable (h0) misstatement. */
 function hypotheses(tolerable: number, belief: Belief) {
   const { lower, upper } = beliefTails(tolerable, belief);
@@ -89,6 +99,8 @@ function hypotheses(tolerable: number, belief: Belief) {
 
 /** The prior as it is updated by a sample. */
 export function priorBelief(input: PriorInput): Belief {
+  const shaped = shapedBelief(input);
+  if (shaped !== undefined) return shaped;
   const likelihood = distributionNamed(input.likelihood ?? input.distribution ?? "poisson");
   const units =
     likelihood === "hypergeometric" ? demandCount("populationUnits", input.populationUnits, 1) : 0;
@@ -150,7 +162,7 @@ function elicitationOf(
     }
     default:
       throw new ArgumentError(
-        `priorMethod is ${method}; it must be default, strict, param, impartial, hyp, arm, bram, sample, power or factor`,
+        `priorMethod is ${method}; it must be default, strict, param, impartial, hyp, arm, bram, sample, power, factor or nonparam`,
       );
   }
 }

@@ -1,12 +1,19 @@
 import { ArgumentError } from "../../core/faults";
-import { beliefMode, beliefQuantile, updated } from "../bayes/likelihood-model";
+import { type Belief, beliefMode, beliefQuantile, updated } from "../bayes/likelihood-model";
 import { normalQuantile } from "../distributions/normal";
 import { studentQuantile } from "../distributions/student";
-import { demandCount } from "../terms/demand";
+import { demandBetween, demandCount } from "../terms/demand";
 import type { Distribution } from "../terms/distribution";
 import { complement } from "../terms/risk";
 import { coxSnell, usualCoxSnell } from "./cox-snell";
+import { hurdleBeta } from "./hurdle-beta";
+import {
+  type FractionBelief,
+  type InflatedPoissonInput,
+  inflatedPoisson,
+} from "./inflated-poisson";
 import { momentBound } from "./moment-bound";
+import { multinomialDirichlet } from "./multinomial-dirichlet";
 import { ltaCorrection, meikleCorrection, pvzCorrection, stringerBound } from "./stringer-bound";
 import { taintMoments } from "./taint-moments";
 import { upperLimitAttribute } from "./upper-limit-attribute";
@@ -24,6 +31,11 @@ export interface FractionInput {
   readonly beta: number;
   readonly delta: number;
   readonly population: string;
+  /** inflated.poisson: book less audit of the items in error, and the value of the population. */
+  readonly differences?: readonly number[] | undefined;
+  readonly populationValue?: number | undefined;
+  /** bayes: what is believed before the sample, in place of alpha and beta. */
+  readonly belief?: Belief;
 }
 
 /** Fractions of the population's value. */
@@ -87,7 +99,29 @@ const methods: Readonly<Record<string, (input: FractionInput) => Method>> = {
   poisson: (input) => attribute(input, "poisson"),
   hypergeometric: (input) => attribute(input, "hypergeometric"),
   bayes,
+  multinomial: (input) => believed(multinomialDirichlet(over(input))),
+  "hurdle.beta": (input) => believed(hurdleBeta(over(input))),
+  "inflated.poisson": (input) => believed(inflatedPoisson(inflatedInput(input))),
 };
+
+function believed({ limit, mode }: FractionBelief): Method {
+  return { limit, mode };
+}
+
+/** Understatements do not count. */
+function over(input: FractionInput): FractionInput {
+  return { ...input, taints: input.taints.filter((taint) => taint > 0) };
+}
+
+function inflatedInput({ n, alpha, beta, ...input }: FractionInput): InflatedPoissonInput {
+  if (input.differences === undefined)
+    throw new ArgumentError("method inflated.poisson needs book and audit values, not taints");
+  const differences = input.differences.filter((difference) => difference > 0);
+  const populationItems = demandCount("populationItems", input.populationItems, n);
+  const above = { low: 0, high: Number.POSITIVE_INFINITY };
+  const populationValue = demandBetween("populationValue", input.populationValue, above);
+  return { n, alpha, beta, differences, populationItems, populationValue };
+}
 
 type Correction = (input: Parameters<typeof stringerBound>[0]) => number;
 
@@ -146,15 +180,20 @@ function attribute(input: FractionInput, distribution: Distribution): Method {
  * beta-binomial with the number of errors. Derks et al. (2021).
  */
 function bayes(input: FractionInput): Method {
-  const { distribution: likelihood, n, taints, alpha, beta } = input;
-  const sum = Math.max(
-    0,
-    taints.reduce((total, taint) => total + taint, 0),
-  );
-  const isCounted = likelihood === "hypergeometric";
-  const units = isCounted ? demandCount("populationItems", input.populationItems, n) : 0;
-  const errors = isCounted ? taints.length : sum;
-  const before = { likelihood, alpha, beta, open: units, found: 0, units };
-  const after = updated(before, { n, errors });
+  const { n, taints, distribution } = input;
+  const sum = taints.reduce((total, taint) => total + taint, 0);
+  const isCounted = distribution === "hypergeometric";
+  if (isCounted) demandCount("populationItems", input.populationItems, n);
+  const errors = isCounted ? taints.length : Math.max(0, sum);
+  const after = updated(beforeOf(input), { n, errors });
   return { limit: (p) => beliefQuantile(p, after), mode: beliefMode(after) ?? 0 };
+}
+
+/** What is believed before the sample. */
+export function beforeOf(input: Omit<FractionInput, "n" | "taints" | "confidence">): Belief {
+  const { distribution: likelihood, alpha, beta, populationItems } = input;
+  if (input.belief !== undefined) return input.belief;
+  const isCounted = likelihood === "hypergeometric";
+  const units = isCounted ? demandCount("populationItems", populationItems, 1) : 0;
+  return { likelihood, alpha, beta, open: units, found: 0, units };
 }

@@ -16,8 +16,16 @@ export interface TaintedSample {
   readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
 }
 
+/** A sample as the methods read it. */
+export interface SampleTaints {
+  readonly n: number;
+  readonly taints: readonly number[];
+  /** Book less audit of the same items, where both are known. */
+  readonly differences?: readonly number[];
+}
+
 /** Size of the sample and the taints that are not 0, each as often as its item was drawn. */
-export function sampleTaints(sample: TaintedSample): { n: number; taints: number[] } {
+export function sampleTaints(sample: TaintedSample): SampleTaints {
   const book = sample.book ?? numbersOf(sample, "bookValue");
   const audit = sample.audit ?? numbersOf(sample, "auditValue");
   if (sample.taints === undefined && book !== undefined && audit !== undefined)
@@ -38,11 +46,12 @@ interface Values {
   readonly times: readonly number[] | undefined;
 }
 
-function fromValues({ book, audit, times }: Values): { n: number; taints: number[] } {
+function fromValues({ book, audit, times }: Values): SampleTaints {
   if (book.length !== audit.length)
     throw new ArgumentError(`${book.length} book values stand beside ${audit.length} audit values`);
   let n = 0;
   const taints: number[] = [];
+  const differences: number[] = [];
   for (const [index, value] of book.entries()) {
     const audited = audit[index] ?? 0;
     if (value === 0 || !Number.isFinite(value) || !Number.isFinite(audited))
@@ -50,7 +59,10 @@ function fromValues({ book, audit, times }: Values): { n: number; taints: number
     const drawn = times?.[index] ?? 1;
     n += drawn;
     const taint = (value - audited) / value;
-    if (taint !== 0) for (let time = 0; time < drawn; time++) taints.push(taint);
+    for (let time = 0; taint !== 0 && time < drawn; time++) {
+      taints.push(taint);
+      differences.push(value - audited);
+    }
   }
-  return { n, taints };
+  return { n, taints, differences };
 }

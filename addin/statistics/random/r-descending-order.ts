@@ -1,7 +1,7 @@
 /** Where items stand before and after they are put in order. */
 interface Heap {
-  readonly keys: number[];
-  readonly places: number[];
+  readonly keys: Float64Array;
+  readonly places: Int32Array;
 }
 
 /**
@@ -9,8 +9,8 @@ interface Heap {
  * with the smallest on top (Williams 1964, Algorithm 232; Floyd 1964), whose top goes to the end again and again. Draws
  * by weight are those of R only if ties stand as R has them.
  */
-export function rDescendingOrder(weights: readonly number[]): number[] {
-  const heap = { keys: [...weights], places: weights.map((_, place) => place) };
+export function rDescendingOrder(weights: readonly number[] | Float64Array): Int32Array {
+  const heap = { keys: new Float64Array(weights), places: Int32Array.from(weights.keys()) };
   const count = weights.length;
   for (let top = Math.floor(count / 2) - 1; top >= 0; top--) sink(heap, { from: top, count });
   for (let last = count - 1; last > 0; last--) {
@@ -34,6 +34,10 @@ function sink(heap: Heap, { from, count }: { from: number; count: number }): voi
 }
 
 function exchange({ keys, places }: Heap, one: number, other: number): void {
-  [keys[one], keys[other]] = [keys[other], keys[one]];
-  [places[one], places[other]] = [places[other], places[one]];
+  const key = keys[one];
+  keys[one] = keys[other];
+  keys[other] = key;
+  const place = places[one];
+  places[one] = places[other];
+  places[other] = place;
 }

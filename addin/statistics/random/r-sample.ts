@@ -30,41 +30,24 @@ function remembered(stream: RStream, { of, size }: { of: number; size: number })
  */
 export function rWeightedSample(
   stream: RStream,
-  { weights, size }: { weights: readonly number[]; size: number },
+  { weights, size }: { weights: readonly number[] | Float64Array; size: number },
 ): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => weight / total);
+  const shares = sharesOf(weights);
   const likely = shares.filter((share) => share * weights.length > 0.1).length;
   return likely > 200 ? aliased(stream, shares, size) : descending(stream, shares, size);
 }
 
-/** The same without replacement: what is drawn takes its weight along. */
-export function rWeightedSubset(
-  stream: RStream,
-  { weights, size }: { weights: readonly number[]; size: number },
-): number[] {
-  const likely = weights.filter((weight) => weight > 0).length;
-  if (size > likely)
-    throw new ArgumentError(`${size} items cannot be drawn from ${likely} without repeating one`);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const order = rDescendingOrder(weights.map((weight) => weight / total));
-  const shares = order.map((index) => weights[index] / total);
-  let left = 1;
-  return Array.from({ length: size }, () => {
-    const point = left * stream.uniform();
-    let place = 0;
-    for (let sum = shares[0]; place < order.length - 1 && point > sum; ) sum += shares[++place];
-    const [found] = order.splice(place, 1);
-    left -= shares[place];
-    shares.splice(place, 1);
-    return found + 1;
-  });
+/** Weights as parts of their sum. */
+export function sharesOf(weights: readonly number[] | Float64Array): Float64Array {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return new Float64Array(weights).map((weight) => weight / total);
 }
 
-function descending(stream: RStream, shares: readonly number[], size: number): number[] {
+function descending(stream: RStream, shares: Float64Array, size: number): number[] {
   const order = rDescendingOrder(shares);
   let sum = 0;
-  const upTo = order.map((index) => {
+  const upTo = Float64Array.from(order, (index) => {
     sum += shares[index];
     return sum;
   });
@@ -75,7 +58,7 @@ function descending(stream: RStream, shares: readonly number[], size: number): n
   });
 }
 
-function firstNotBelow(sorted: readonly number[], point: number): number {
+function firstNotBelow(sorted: Float64Array, point: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -86,7 +69,7 @@ function firstNotBelow(sorted: readonly number[], point: number): number {
   return low;
 }
 
-function aliased(stream: RStream, shares: readonly number[], size: number): number[] {
+function aliased(stream: RStream, shares: Float64Array, size: number): number[] {
   const { aliases, limits } = aliasTable(shares);
   return Array.from({ length: size }, () => {
     const k = stream.below(shares.length);
@@ -95,11 +78,11 @@ function aliased(stream: RStream, shares: readonly number[], size: number): numb
 }
 
 /** Pairs items below the mean share with items above it, small ones from the front, large ones from the end. */
-function aliasTable(shares: readonly number[]) {
+function aliasTable(shares: Float64Array) {
   const n = shares.length;
   const limits = shares.map((share) => share * n);
-  const aliases = new Array<number>(n).fill(0);
-  const order = new Array<number>(n).fill(0);
+  const aliases = new Int32Array(n);
+  const order = new Int32Array(n);
   let small = -1;
   let large = n;
   for (let i = 0; i < n; i++) {

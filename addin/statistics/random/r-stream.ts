@@ -38,9 +38,9 @@ export function rStream(seed: number, sampleKind = "Rejection"): RStream {
   };
 }
 
-/** So many random bits as count has, 16 at a time, until they are below it. */
+/** So many random bits as count has, 16 at a time, until they are below it; the last one of a shuffle takes a number too. */
 function rejected(count: number, uniform: () => number): number {
-  if (count <= 1) return 0;
+  if (count <= 0) return 0;
   const bits = Math.ceil(Math.log2(count));
   for (;;) {
     let value = 0;

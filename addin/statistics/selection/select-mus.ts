@@ -1,11 +1,15 @@
 import { ArgumentError } from "../../core/faults";
-import { rWeightedSample, rWeightedSubset } from "../random/r-sample";
-import { rStream } from "../random/r-stream";
+import { rWeightedSample } from "../random/r-sample";
+import type { RStream } from "../random/r-stream";
+import { rWeightedSubset } from "../random/r-weighted-subset";
 import { demandCount } from "../terms/demand";
+import { amountsOf, inOrder } from "./drawable-list";
+import { type ListOrderInput, listOrder } from "./list-order";
+import { oneStream } from "./one-stream";
 import { modifiedSieve, sieve } from "./sieves";
 import { unitPoints } from "./unit-points";
 
-export interface MusSelectionInput {
+export interface MusSelectionInput extends ListOrderInput {
   /**
    * interval (unit `start`, then each further interval), fixed (the same from a random start), cell (one unit in each
    * interval), random (units of the whole, with replacement), sieve, modified.sieve.
@@ -23,7 +27,10 @@ export interface MusSelectionInput {
    */
   readonly uniforms?: readonly number[];
   readonly rSeed?: number;
-  /** random with a seed: whether a row may be drawn again; FALSE unless told, as in R. */
+  /**
+   * random with a seed: whether a row may be drawn again; false unless told, but true where more are to be drawn than
+   * there are rows, as in jfa.
+   */
   readonly replace?: boolean;
   readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
 }
@@ -42,6 +49,8 @@ export interface MusSelection {
   readonly points: readonly number[];
   /** Rows of at least an interval: they are certain to be drawn, and are audited whole. */
   readonly aboveInterval: readonly number[];
+  /** random: whether a row could be drawn again. */
+  readonly replace?: boolean;
 }
 
 /**
@@ -49,26 +58,36 @@ export interface MusSelection {
  * (1979), chapter 5; Touw and Hoogduin (2011), p. 34; sieves by Gill (1983) and Hoogduin, Hall and Tsay (2010).
  */
 export function selectMus(input: MusSelectionInput): MusSelection {
-  const values = input.values.map((value) => Math.max(0, value));
-  const n = demandCount("n", input.n, 1);
-  const total = values.reduce((sum, value) => sum + value, 0);
-  if (!(total > 0 && Number.isFinite(total)))
-    throw new ArgumentError("values must be numbers, and at least one of them above 0");
-  const interval = total / n;
-  const draw = drawnRows(input, { values, n, total });
-  return described({ ...draw, values, interval, ids: idsOf(input) });
+  const { values, n, rSeed } = input;
+  demandCount("n", n, 1);
+  const { amounts, total, hasNegative } = amountsOf(values);
+  const stream = oneStream(
+    rSeed,
+    "a start, a seed or random numbers are needed: nothing is drawn unseen",
+  );
+  const columns = { ...input.dataset?.columns, values, ids: input.ids };
+  const order = listOrder(input, { count: values.length, columns, stream });
+  // A row below 0 holds no unit and takes no random number; with numbers of one's own each row has one.
+  const isShort = hasNegative && input.uniforms === undefined;
+  const isKept = isShort ? (row: number) => !(values[row] < 0) : undefined;
+  const list = inOrder(amounts, order, isKept);
+  const { drawn, ...draw } = drawnRows(input, { values: list.amounts, n, total, stream });
+  const rows = drawn.map((place) => list.rows?.[place] ?? place);
+  return described({ ...draw, drawn: rows, values, interval: total / n, ids: idsOf(input) });
 }
 
 interface Population {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly n: number;
   readonly total: number;
+  stream(): RStream;
 }
 
 interface Draw {
   /** Row indexes, one for each unit. */
   readonly drawn: readonly number[];
   readonly points: readonly number[];
+  readonly replace?: boolean;
 }
 
 function drawnRows(input: MusSelectionInput, population: Population): Draw {
@@ -81,19 +100,22 @@ function drawnRows(input: MusSelectionInput, population: Population): Draw {
     const points = Array.from({ length: n }, (_, index) => start + index * interval);
     return { drawn: unitPoints(values, { points, isEndInside: true }), points };
   }
-  if (method === "random" && input.uniforms === undefined) {
-    const stream = rStream(demandSeed(input));
-    const draw = input.replace === true ? rWeightedSample : rWeightedSubset;
-    const rows = draw(stream, { weights: values, size: n });
-    return { drawn: rows.map((row) => row - 1), points: [] };
-  }
+  if (method === "random" && input.uniforms === undefined)
+    return weightedRows(input.replace === true || n > values.length, population);
   const isSieve = method.endsWith("sieve");
-  const uniforms = uniformsOf(input, isSieve ? values.length : n);
+  const uniforms = uniformsOf(input, { count: isSieve ? values.length : n, ...population });
   if (method === "sieve") return { drawn: sieve(values, { interval, uniforms }), points: [] };
   if (method === "modified.sieve")
     return { drawn: modifiedSieve(values, { n, uniforms }), points: [] };
   const points = randomPoints(method, { n, interval, uniforms });
-  return { drawn: unitPoints(values, { points, isEndInside: false }), points };
+  const drawn = unitPoints(values, { points, isEndInside: false });
+  return { drawn, points, ...(method === "random" ? { replace: true } : {}) };
+}
+
+function weightedRows(replace: boolean, { values, n, stream }: Population): Draw {
+  const draw = replace ? rWeightedSample : rWeightedSubset;
+  const rows = draw(stream(), { weights: values, size: n });
+  return { drawn: rows.map((row) => row - 1), points: [], replace };
 }
 
 function randomPoints(
@@ -118,20 +140,17 @@ function randomPoints(
   }
 }
 
-function uniformsOf(input: MusSelectionInput, count: number): readonly number[] {
+function uniformsOf(
+  input: MusSelectionInput,
+  { count, stream }: { count: number; stream(): RStream },
+): readonly number[] {
   if (input.uniforms !== undefined) return input.uniforms;
-  const stream = rStream(demandSeed(input));
-  return Array.from({ length: count }, () => stream.uniform());
+  const next = stream();
+  return Array.from({ length: count }, () => next.uniform());
 }
 
-function demandSeed({ rSeed }: MusSelectionInput): number {
-  if (rSeed !== undefined) return rSeed;
-  throw new ArgumentError("a start, a seed or random numbers are needed: nothing is drawn unseen");
-}
-
-function idsOf({ ids, dataset }: MusSelectionInput): readonly (string | number)[] | undefined {
-  const found: readonly unknown[] | undefined = ids ?? dataset?.columns.ID;
-  return found?.map((id) => (typeof id === "number" ? id : String(id)));
+function idsOf({ ids, dataset }: MusSelectionInput): readonly unknown[] | undefined {
+  return ids ?? dataset?.columns.ID;
 }
 
 function described(selection: {
@@ -139,21 +158,29 @@ function described(selection: {
   points: readonly number[];
   values: readonly number[];
   interval: number;
-  ids: readonly (string | number)[] | undefined;
+  ids: readonly unknown[] | undefined;
+  replace?: boolean;
 }): MusSelection {
-  const { drawn, points, values, interval, ids } = selection;
+  const { drawn, points, values, interval, ids, replace } = selection;
   const times = new Map<number, number>();
   for (const index of drawn) times.set(index, (times.get(index) ?? 0) + 1);
-  const aboveInterval = values.flatMap((value, index) => (value >= interval ? [index + 1] : []));
+  const aboveInterval: number[] = [];
+  for (let row = 0; row < values.length; row++)
+    if (values[row] >= interval) aboveInterval.push(row + 1);
   return {
     interval,
     rows: [...times.keys()].map((index) => index + 1),
     times: [...times.values()],
-    ids: drawn.map((index) => ids?.[index] ?? index + 1),
+    ids: drawn.map((index) => idOf(ids?.[index]) ?? index + 1),
     bv: drawn.map((index) => values[index]),
     distinct: times.size,
     totalUnits: drawn.length,
     points,
     aboveInterval,
+    ...(replace === undefined ? {} : { replace }),
   };
+}
+
+function idOf(id: unknown): string | number | undefined {
+  return id === undefined || id === null || typeof id === "number" ? (id ?? undefined) : String(id);
 }

@@ -1,10 +1,12 @@
 import { ArgumentError } from "../../core/faults";
 import { rSample } from "../random/r-sample";
-import { rStream } from "../random/r-stream";
+import type { RStream } from "../random/r-stream";
 import { demandCount } from "../terms/demand";
+import { type ListOrderInput, listOrder } from "./list-order";
+import { oneStream } from "./one-stream";
 import { modifiedSieve } from "./sieves";
 
-export interface RecordSelectionInput {
+export interface RecordSelectionInput extends ListOrderInput {
   /** interval (record `start`, then each further interval), cell, random or modified.sieve. */
   readonly method?: string;
   /** The list in its order; or its length as populationItems. */
@@ -18,6 +20,7 @@ export interface RecordSelectionInput {
   readonly replace?: boolean;
   /** Numbers from 0 to 1, in place of those R draws after set.seed(rSeed); not for random. */
   readonly uniforms?: readonly number[];
+  readonly dataset?: { readonly columns: Readonly<Record<string, readonly unknown[]>> };
 }
 
 export interface RecordSelection {
@@ -25,6 +28,8 @@ export interface RecordSelection {
   readonly rows: readonly number[];
   readonly ids: readonly (string | number)[];
   readonly interval: number;
+  /** random: whether a record could be drawn again. */
+  readonly replace?: boolean;
 }
 
 /**
@@ -36,18 +41,38 @@ export function selectRecords(input: RecordSelectionInput): RecordSelection {
   const n = demandCount("n", input.n, 1);
   if (n > N && input.replace !== true)
     throw new ArgumentError(`n is ${n}; the list has ${N} records`);
-  const rows = drawnRecords(input, { n, N });
-  return { rows, ids: rows.map((row) => input.ids?.[row - 1] ?? row), interval: N / n };
+  const stream = oneStream(
+    input.rSeed,
+    "a seed is needed, which was told before the list was handed over",
+  );
+  const { ids, method = "random", replace = false } = input;
+  const columns = { ...input.dataset?.columns, ids };
+  const order = listOrder(input, { count: N, columns, stream });
+  const rows = drawnRecords(input, { n, N, stream }).map(
+    (place) => (order?.[place - 1] ?? place - 1) + 1,
+  );
+  return {
+    rows,
+    ids: rows.map((row) => ids?.[row - 1] ?? row),
+    interval: N / n,
+    ...(method === "random" ? { replace } : {}),
+  };
 }
 
-function drawnRecords(input: RecordSelectionInput, { n, N }: { n: number; N: number }): number[] {
+interface List {
+  readonly n: number;
+  readonly N: number;
+  stream(): RStream;
+}
+
+function drawnRecords(input: RecordSelectionInput, { n, N, stream }: List): number[] {
   const { method = "random", start = 1 } = input;
   const interval = N / n;
   switch (method) {
     case "random": {
-      const stream = rStream(demandSeed(input));
-      if (input.replace === true) return Array.from({ length: n }, () => stream.below(N) + 1);
-      return rSample(stream, { of: N, size: n });
+      const next = stream();
+      if (input.replace === true) return Array.from({ length: n }, () => next.below(N) + 1);
+      return rSample(next, { of: N, size: n });
     }
     case "interval": {
       if (!(start > 0 && start <= Math.ceil(interval)))
@@ -57,12 +82,12 @@ function drawnRecords(input: RecordSelectionInput, { n, N }: { n: number; N: num
       );
     }
     case "cell": {
-      const uniforms = uniformsOf(input, n);
+      const uniforms = uniformsOf(input, { count: n, stream });
       return Array.from({ length: n }, (_, k) => Math.floor((k + uniforms[k]) * interval) + 1);
     }
     case "modified.sieve": {
-      const uniforms = uniformsOf(input, N);
-      const equal = new Array<number>(N).fill(1);
+      const uniforms = uniformsOf(input, { count: N, stream });
+      const equal = new Float64Array(N).fill(1);
       return modifiedSieve(equal, { n, uniforms }).map((index) => index + 1);
     }
     default:
@@ -72,13 +97,11 @@ function drawnRecords(input: RecordSelectionInput, { n, N }: { n: number; N: num
   }
 }
 
-function uniformsOf(input: RecordSelectionInput, count: number): readonly number[] {
-  if (input.uniforms !== undefined && input.uniforms.length >= count) return input.uniforms;
-  const stream = rStream(demandSeed(input));
-  return Array.from({ length: count }, () => stream.uniform());
-}
-
-function demandSeed({ rSeed }: RecordSelectionInput): number {
-  if (rSeed !== undefined) return rSeed;
-  throw new ArgumentError("a seed is needed, which was told before the list was handed over");
+function uniformsOf(
+  { uniforms }: RecordSelectionInput,
+  { count, stream }: { count: number; stream(): RStream },
+): readonly number[] {
+  if (uniforms !== undefined && uniforms.length >= count) return uniforms;
+  const next = stream();
+  return Array.from({ length: count }, () => next.uniform());
 }

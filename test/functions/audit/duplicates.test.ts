@@ -142,3 +142,63 @@ describe("as check LED-15", () => {
     );
   });
 });
+
+describe("by columns that are named", () => {
+  const table = [
+    ["Payee", "Day", "Amount", "Note"],
+    ["Café Sol", "2025-03-01", 50, "a"],
+    [" café sol", "2025-03-01", 50, "b"],
+    ["Bus", "2025-03-01", 50, ""],
+    ["CAFÉ SOL ", "2025-03-01", 50, "c"],
+    ["", null, 0, ""],
+    ["Bus", "2025-03-01", 50, null],
+    ["Bus", "2025-03-01", 50.01, ""],
+  ];
+  const listed = (...args: readonly unknown[]): unknown[][] => {
+    const answer = callFunction("DUPLICATES", table, ...args);
+    if (!Array.isArray(answer)) throw new Error(JSON.stringify(answer));
+    return answer;
+  };
+
+  test("groups, rows, keys and counts, blanks in three forms", () => {
+    const rows = listed("Payee, Day, Amount");
+    expect(rows[0]).toEqual(["Group", "Row", "Payee", "Day", "Amount", "Count", "Cell"]);
+    expect(rows.slice(1, 6).map((row) => [row[0], row[1], row[5]])).toEqual([
+      [1, 1, 3],
+      [1, 2, 3],
+      [1, 4, 3],
+      [2, 3, 2],
+      [2, 6, 2],
+    ]);
+    expect(rows.flat().join(" ")).toContain("2 groups of rows agree in Payee and Day and Amount");
+    const blanks = table.map((row) => row.map((cell) => (cell === null ? "" : cell)));
+    expect(callFunction("DUPLICATES", blanks, "Payee, Day, Amount")).toEqual(rows);
+  });
+
+  test("larger groups only, no headings", () => {
+    const rows = listed("Payee, Day, Amount", "least=3", false);
+    expect(
+      rows
+        .slice(0, 4)
+        .map((row) => row[1])
+        .slice(0, 3),
+    ).toEqual([1, 2, 4]);
+    expect(rows.flat().join(" ")).toContain("1 group of rows agrees");
+    expect(rows.flat().join(" ")).toContain("at least 3 rows");
+  });
+
+  test("rows blank in all columns are counted as left out", () => {
+    expect(listed("Note").flat().join(" ")).toMatch(/4: .*blank in Note|blank in Note/);
+  });
+
+  test.each([
+    ["Payer", "", "Payer"],
+    ["Payee", "most=3", "options has"],
+    ["Payee", "least=few", "least is few; it must be a number"],
+  ])("%s, %s is refused in words", (keys, options, words) => {
+    expect(callFunction("DUPLICATES", table, keys, options)).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining(words),
+    });
+  });
+});

@@ -54,6 +54,77 @@ test("only a series, numbers never used, no headings", () => {
   ]);
 });
 
+describe("from and to", () => {
+  const total = (count: number) => ["Total", "", count, "", ""];
+  test.each([
+    [
+      "both ends",
+      ["2", "3", "5"],
+      1,
+      6,
+      [
+        ["1", "1", 1, "", "2"],
+        ["4", "4", 1, "3", "5"],
+        ["6", "6", 1, "5", ""],
+      ],
+    ],
+    ["nothing at the ends", ["1", "2"], 1, 2, []],
+    ["a single number of many", ["40"], 1, 0, [["01", "39", 39, "", "40"]]],
+    [
+      "several at an end, with zeros",
+      ["K-2026-003", "K-2026-004"],
+      "K-2026-001",
+      0,
+      [["K-2026-001", "K-2026-002", 2, "", "K-2026-003"]],
+    ],
+    [
+      "a number beyond the ends is asked for nothing",
+      ["1", "2", "9"],
+      "",
+      4,
+      [["3", "4", 2, "2", ""]],
+    ],
+    [
+      "each year for itself",
+      ["2025-02", "2025-03", "2026-01"],
+      1,
+      3,
+      [
+        ["2025-01", "2025-01", 1, "", "2025-02"],
+        ["2026-02", "2026-03", 2, "2026-01", ""],
+      ],
+    ],
+    [
+      "a later first one",
+      ["2025-05", "2026-06"],
+      5,
+      null,
+      [["2026-05", "2026-05", 1, "", "2026-06"]],
+    ],
+  ])("%s", (_, numbers, from, to, expected) => {
+    const count = expected.reduce((sum, [, , missing]) => sum + Number(missing), 0);
+    const found = rowsOf(column(numbers), null, null, false, from, to);
+    expect(found).toEqual([...expected, total(count)]);
+  });
+
+  test.each([[-1], [1.5], ["first"]])("%s is no number to begin with", (from) => {
+    expect(callFunction("GAPS", column(["1"]), null, null, false, from)).toEqual({
+      error: "#VALUE!",
+      message: `from is ${from}; it must be a number from 1 on, such as 1 or K-2026-001`,
+    });
+  });
+
+  test("numbers that stand again or out of order are listed where they are asked for", () => {
+    const numbers = column(["K-1", "B-1", "K-3", "K-2", "B-1", "K-4"]);
+    expect(rowsOf(numbers, null, null, false)).toEqual([total(0)]);
+    expect(rowsOf(numbers, null, null, false, null, null, true)).toEqual([
+      ["K-2", "out of order", "", "K-3", ""],
+      ["B-1", "repeated", "", "B-1", ""],
+      total(0),
+    ]);
+  });
+});
+
 test("an error in a cell is refused with its cell", () => {
   expect(callFunction("GAPS", [[1], [{ code: "#REF!" }]])).toEqual({
     error: "#VALUE!",

@@ -188,6 +188,51 @@ describe("FUNDUSE", () => {
     ]);
     expect(findingsOf("FND-02", text)).toHaveLength(2);
   });
+  describe("several currencies", () => {
+    const lines = (rates: string) => `
+      Funds
+      Fund | Kind | Purpose | From | To | Categories
+      well | restricted | A well | | | well
+
+      Categories
+      Category | Side | Report line
+      gifts | receipt | receipts.donations
+      well | payment | payments.projects
+
+      Ledger
+      No | Date | Account | In | Out | Currency | Category | Fund
+      1 | 2025-01-10 | BANK | 500 | | EUR | gifts | well
+      2 | 2025-02-10 | USD | 100 | | USD | gifts | well
+      3 | 2025-03-10 | USD | | 120 | USD | well | well
+
+      Rates
+      Date | From | To | Rate
+      ${rates}`;
+    const rowsWith = (rates: string) => {
+      const books = booksOf(lines(rates));
+      const [ledger, funds, categories, rateTable] = ["Ledger", "Funds", "Categories", "Rates"].map(
+        (table) => tableRange(books, table),
+      );
+      return spilled("FUNDUSE", ledger, funds, categories, null, rateTable, "EUR").rows;
+    };
+
+    test("each entry at the rate of its day", () => {
+      const rows = rowsWith("2025-02-10 | USD | EUR | 0.9\n2025-03-10 | USD | EUR | 0.8");
+      expect(rows.slice(0, 3)).toEqual([
+        ["well", "EUR", 500, 0, 0, 500, 0, 0],
+        ["well", "USD", 100, 120, 0, -20, 20, 0],
+        ["well", "all, in EUR", 590, 96, 0, 494, 0, ""],
+      ]);
+    });
+
+    test("a missing rate is unknown and never 1", () => {
+      const rows = rowsWith("2025-02-10 | USD | EUR | 0.9");
+      expect(rows[2].slice(0, 2)).toEqual(["well", "all, in EUR"]);
+      for (const cell of rows[2].slice(2, 7))
+        expect(JSON.stringify(cell)).toContain("no rate between USD and EUR since 2025-02-10");
+    });
+  });
+
   test("of the sample: what is left is the closing of all accounts, in each currency", () => {
     const { rows } = spilledOn(
       "=TREASURY.FUNDUSE(Ledger[#All],Funds[#All],Categories[#All],Accounts[#All])",
