@@ -36,7 +36,9 @@ export function checkWordDocument(
 }
 
 /** Figures of the last report by key, as decimal text. */
-function reportedFigures({ tables }: ReturnType<typeof readPreviousReport>): ReadonlyMap<string, string> {
+function reportedFigures({
+  tables,
+}: ReturnType<typeof readPreviousReport>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tables).flatMap(([id, { rows }]) =>
       rows.flatMap(({ key, values }) =>

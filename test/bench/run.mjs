@@ -9,9 +9,13 @@ const others = asked.filter((name) => name !== PANE);
 
 if (asked.length === 0 || others.length > 0) {
   await build({ configFile: "test/bench/vite.config.ts", logLevel: "warn" });
-  const { status } = spawnSync(process.execPath, ["--expose-gc", "dist/bench/bench.js", ...others], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "dist/bench/bench.js", ...others],
+    {
+      stdio: "inherit",
+    },
+  );
   process.exitCode = status ?? 1;
 }
 if (asked.length === 0 || asked.includes(PANE)) {
