@@ -94,6 +94,10 @@ export class RangeObject {
     const [top, left] = [this.area.top + row, this.area.left + column];
     return this.#of({ top, left, bottom: top, right: left });
   }
+  GetRow(row: number) {
+    const top = this.area.top + row;
+    return this.#of({ ...this.area, top, bottom: top });
+  }
   GetBoundingRect(other: unknown) {
     return this.#of(around(this.area, this.#areaOf(other)));
   }
@@ -121,6 +125,11 @@ export class RangeObject {
     if (inside.length === 0) return null;
     const address = inside.map((area) => this.#of(area).Address).join(",");
     return { _IsKept: true, Address: address };
+  }
+  /** Office's code on the web asks so before it hands a large matrix over in pieces of 1,500 cells. */
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw new OfficeFault("InvalidArgument", `${addressOf(this.area)}: another size`);
   }
   Select() {
     if (this.sheet.visibility !== "Visible")
