@@ -10,7 +10,7 @@ export const words = catalogue("commandLine.fix", {
   blank: "blank",
   preview: "These fixes would be made; --out NEW.xlsx makes them in a new workbook:",
   made: "These fixes were made:",
-  asking: "These fixes need your consent; --yes makes them too:",
+  asking: "These fixes need your consent; --yes makes them too, with --only CODE or --entry NO:",
   waiting:
     "These fixes change a cell that another one changes first, or add rows where it does; run the command once more:",
   none: "No finding offers a fix here.",

@@ -36,7 +36,7 @@ Only the cells and the table ChangeLog are changed; charts, formats and everythi
   --only CODE,...     fixes of these checks only, such as LED-03,STR-05
   --entry NO          fixes of this entry only
   --out NEW.xlsx      makes the fixes in a new workbook; without it they are only shown
-  --yes               also those that need your consent
+  --yes               also those that need your consent; with --only or --entry, since you consent to what you name
   --undo              takes back the last fixes by the ChangeLog
   --language LANGUAGE language of the words: {languages}; default: the workbook's
   --today DATE        the day to count from and to record; default: today`,
@@ -61,7 +61,12 @@ Only the cells and the table ChangeLog are changed; charts, formats and everythi
     const findings = findingsOf(books, today, say);
     const asked = findings.filter(({ code }) => only.length === 0 || only.includes(code));
     const { entry } = options;
-    const chosen = chooseFixes(asked, { entry, isConsenting: options.yes !== undefined });
+    // Nobody consents to what was not named: a fix may say that two equal payments were two.
+    const isNamed = only.length > 0 || entry !== undefined;
+    const chosen = chooseFixes(asked, {
+      entry,
+      isConsenting: isNamed && options.yes !== undefined,
+    });
     const { applied, asking, waiting, without } = chosen;
     const isMade = out !== undefined && applied.length > 0;
     const lines = [

@@ -42,6 +42,15 @@ test("a fix that asks is shown, made with --yes in a new workbook, and taken bac
   });
 });
 
+test("nobody consents to what was not named: --yes alone makes no fix that asks", async () => {
+  await inFolder({}, async (folder) => {
+    const out = join(folder, "new.xlsx");
+    const all = await runCli("fix", path, "--yes", "--out", out, ...DAY);
+    expect(all.stdout).toContain("need your consent; --yes makes them too, with --only CODE");
+    expect(held(out)).toEqual(held(path));
+  });
+});
+
 test("what is there already is not overwritten, and wrong words are told", async () => {
   await inFolder({ "old.xlsx": "x", "book.csv": "a;b" }, async (folder) => {
     const old = join(folder, "old.xlsx");
