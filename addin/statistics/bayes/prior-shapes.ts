@@ -16,7 +16,7 @@ export interface PriorShape {
   /** Names of the parameters, for words about them; one that has none is not used. */
   readonly names: readonly string[];
   /** Logarithm of the density, but for a constant. */
-  log(at: RatePoint, parameters: ShapeParameters): number;
+  logDensity(at: RatePoint, parameters: ShapeParameters): number;
   /** Probability below x on the whole line. */
   below(x: number, parameters: ShapeParameters): number;
   /** Where it is not 0, where that is not all from 0 to 1. */
@@ -32,38 +32,38 @@ export const priorShapes: Readonly<Record<string, PriorShape>> = {
   normal: {
     usual: { alpha: 0, beta: 1000 },
     names: ["mean", "standard deviation"],
-    log: ({ rate }, { alpha, beta }) => -0.5 * ((rate - alpha) / beta) ** 2,
+    logDensity: ({ rate }, { alpha, beta }) => -0.5 * ((rate - alpha) / beta) ** 2,
     below: (x, { alpha, beta }) => normalTails((x - alpha) / beta).lower,
   },
   uniform: {
     usual: { alpha: 0, beta: 1 },
     names: ["lower end", "upper end"],
-    log: () => 0,
+    logDensity: () => 0,
     below: (x, { alpha, beta }) => (x - alpha) / (beta - alpha),
     ends: ({ alpha, beta }) => ({ low: alpha, high: Math.min(1, beta) }),
   },
   cauchy: {
     usual: { alpha: 0, beta: 1000 },
     names: ["location", "scale"],
-    log: ({ rate }, { alpha, beta }) => -Math.log1p(((rate - alpha) / beta) ** 2),
+    logDensity: ({ rate }, { alpha, beta }) => -Math.log1p(((rate - alpha) / beta) ** 2),
     below: (x, { alpha, beta }) => 0.5 + Math.atan((x - alpha) / beta) / Math.PI,
   },
   t: {
     usual: { alpha: 1, beta: 0 },
     names: ["degrees of freedom"],
-    log: ({ rate }, { alpha }) => (-(alpha + 1) / 2) * Math.log1p(rate ** 2 / alpha),
+    logDensity: ({ rate }, { alpha }) => (-(alpha + 1) / 2) * Math.log1p(rate ** 2 / alpha),
     below: (x, { alpha }) => studentTails(x, alpha).lower,
   },
   chisq: {
     usual: { alpha: 1, beta: 0 },
     names: ["degrees of freedom"],
-    log: ({ rate, log }, { alpha }) => (alpha / 2 - 1) * log - rate / 2,
+    logDensity: ({ rate, log }, { alpha }) => (alpha / 2 - 1) * log - rate / 2,
     below: (x, { alpha }) => chiSquareTails(x, alpha).lower,
   },
   exponential: {
     usual: { alpha: 1, beta: 0 },
     names: ["rate"],
-    log: ({ rate }, { alpha }) => -alpha * rate,
+    logDensity: ({ rate }, { alpha }) => -alpha * rate,
     below: (x, { alpha }) => -Math.expm1(-alpha * x),
   },
 };

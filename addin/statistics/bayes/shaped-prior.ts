@@ -34,7 +34,11 @@ export function shapedBelief(input: ShapedPriorInput): Belief | undefined {
   const shape = priorShapes[shapeName ?? "uniform"];
   const parameters = parametersOf(input, { shape, method, name: shapeName ?? "uniform" });
   const { low, high } = shape.ends?.(parameters) ?? { low: 0, high: 1 };
-  const curve = integratedRateCurve({ low, high, logDensity: (at) => shape.log(at, parameters) });
+  const curve = integratedRateCurve({
+    low,
+    high,
+    logDensity: (at) => shape.logDensity(at, parameters),
+  });
   return { ...base, ...parameters, curve };
 }
 
