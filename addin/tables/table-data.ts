@@ -135,7 +135,8 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
     }
     codes[row] = codeOfString[index];
   }
-  return { codes, dictionary, origin: { strings, indices } };
+  // Only now that the texts were decoded is it known whether two of them are the same.
+  return strings.areDistinct ? { codes, dictionary, origin: { strings, indices } } : undefined;
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */

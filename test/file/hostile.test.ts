@@ -10,7 +10,13 @@ const SECONDS_MAX = 5;
 const ALL = [...HOSTILE_ARCHIVES, ...HOSTILE_PACKAGES, ...HOSTILE_SHEETS];
 const CSV_CODES = Object.keys(REFUSALS).filter((code) => code.startsWith("CSV_"));
 // A file of 65,536 formats does not differ from the others that are bounded; codes of patching stand with the patcher.
-const NOT_SHOWN = new Set(["TOO_MANY_FORMATS", "PATCH_ARRAY", "PATCH_ENCODING", ...CSV_CODES]);
+const NOT_SHOWN = new Set([
+  "TOO_MANY_FORMATS",
+  "PATCH_ARRAY",
+  "PATCH_ENCODING",
+  "PATCH_TOTALS",
+  ...CSV_CODES,
+]);
 
 /** Code with which a file is refused; within its time. */
 function refusalOf(file: Uint8Array, options = {}): string {

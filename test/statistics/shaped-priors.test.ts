@@ -204,7 +204,7 @@ describe("a belief that is integrated", () => {
   ])("is beta(%s, %s) to the last figures", (a, b) => {
     const curve = integratedRateCurve({
       ...{ low: 0, high: 1 },
-      logDensity: ({ log, logRest }) => (a - 1) * log + (b - 1) * logRest,
+      logDensity: ({ logRate, logRest }) => (a - 1) * logRate + (b - 1) * logRest,
     });
     for (const p of [1e-4, 0.05, 0.5, 0.95, 0.9999]) {
       const rate = betaQuantile(p, { a, b });

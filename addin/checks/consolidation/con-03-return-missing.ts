@@ -1,7 +1,7 @@
 import type { Books } from "../../books/books";
 import { ownPeriods } from "../../books/own-periods";
-import type { Period } from "../../books/period";
-import { daysOfReturn, reportingBodies, returnLines } from "../../books/returns";
+import type { RecordedPeriod } from "../../books/periods";
+import { daysOfReturn, type ReturnLine, reportingBodies, returnLines } from "../../books/returns";
 import { day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -24,7 +24,11 @@ export default {
     const table = input.tables.get("Bodies");
     // Where nobody sends returns, none is missing.
     if (table === undefined || returnLines(input).length === 0) return;
-    for (const period of ownPeriods(input)) {
+    const periods = ownPeriods(input);
+    const isSent = (period: RecordedPeriod): boolean =>
+      returnLines(input).some((line) => isOfPeriod(input, { line, period }));
+    // Of periods before the first return nobody sent any, or nobody wrote them down here.
+    for (const period of periods.slice(Math.max(0, periods.findIndex(isSent)))) {
       if (period.to >= input.today) continue;
       for (const { row, body, from, to } of reportingBodies(input)) {
         if (from > period.to || to < period.from) continue;
@@ -43,15 +47,22 @@ export default {
   },
 } satisfies Check;
 
-/** A return of that name, or one whose days meet the period. */
+/** True where the body sent a return for the period. */
 function isReturned(
   books: Books,
-  { body, period }: { body: string; period: Period & { readonly period: string } },
+  { body, period }: { body: string; period: RecordedPeriod },
 ): boolean {
-  return returnLines(books).some((line) => {
-    if (line.body !== body) return false;
-    if (line.period === period.period) return true;
-    const days = daysOfReturn(books, line);
-    return days !== undefined && days.from <= period.to && days.to >= period.from;
-  });
+  return returnLines(books).some(
+    (line) => line.body === body && isOfPeriod(books, { line, period }),
+  );
+}
+
+/** A return of that name, or one whose days meet the period. */
+function isOfPeriod(
+  books: Books,
+  { line, period }: { line: ReturnLine; period: RecordedPeriod },
+): boolean {
+  if (line.period === period.period) return true;
+  const days = daysOfReturn(books, line);
+  return days !== undefined && days.from <= period.to && days.to >= period.from;
 }

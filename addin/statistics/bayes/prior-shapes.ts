@@ -57,7 +57,7 @@ export const priorShapes: Readonly<Record<string, PriorShape>> = {
   chisq: {
     usual: { alpha: 1, beta: 0 },
     names: ["degrees of freedom"],
-    logDensity: ({ rate, log }, { alpha }) => (alpha / 2 - 1) * log - rate / 2,
+    logDensity: ({ rate, logRate }, { alpha }) => (alpha / 2 - 1) * logRate - rate / 2,
     below: (x, { alpha }) => chiSquareTails(x, alpha).lower,
   },
   exponential: {

@@ -27,7 +27,7 @@ const NEGLIGIBLE = 80;
  */
 export function integratedRateCurve({ logDensity, low, high }: Shape): RateCurve {
   const range = { low: logOdds(low), high: logOdds(high) };
-  const onOdds: LogDensity = (at) => logDensity(at) + at.log + at.logRest;
+  const onOdds: LogDensity = (at) => logDensity(at) + at.logRate + at.logRest;
   const peaks = peaksOf(onOdds, range);
   const top = Math.max(...peaks.map(({ height }) => height));
   const heightAt = (z: number) => Math.exp(onOdds(ratePoint(z)) - top);
@@ -43,7 +43,8 @@ export function integratedRateCurve({ logDensity, low, high }: Shape): RateCurve
     points,
     ...weightedMoments(points),
     mode: modeOf(logDensity, { low, high }),
-    density: (rate) => densityOf(rate, { logDensity, low, high, log: top + Math.log(table.area) }),
+    density: (rate) =>
+      densityOf(rate, { logDensity, low, high, scale: top + Math.log(table.area) }),
     tails: (rate) => tailsAt(logOdds(Math.min(high, Math.max(low, rate))), table),
     quantile: (p) => ratePoint(quantileOf(p, table)).rate,
     updated: (sample) =>
@@ -62,10 +63,13 @@ function logOdds(rate: number): number {
   return rate >= 1 ? ODDS_MAX : Math.log(rate) - Math.log1p(-rate);
 }
 
-function densityOf(rate: number, { logDensity, low, high, log }: Shape & { log: number }): number {
+function densityOf(
+  rate: number,
+  { logDensity, low, high, scale }: Shape & { scale: number },
+): number {
   if (rate < low || rate > high) return 0;
-  const at: RatePoint = { rate, log: Math.log(rate), logRest: Math.log1p(-rate) };
-  return Math.exp(logDensity(at) - log);
+  const at: RatePoint = { rate, logRate: Math.log(rate), logRest: Math.log1p(-rate) };
+  return Math.exp(logDensity(at) - scale);
 }
 
 interface Outline {

@@ -26,7 +26,7 @@ export function listedRateCurve(given: readonly WeightedRate[]): RateCurve {
     },
     updated: (sample) => {
       const logs = points.map(({ rate, weight }) => {
-        const at = { rate, log: Math.log(rate), logRest: Math.log1p(-rate) };
+        const at = { rate, logRate: Math.log(rate), logRest: Math.log1p(-rate) };
         return Math.log(weight) + logLikelihood(sample, at);
       });
       const top = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY);

@@ -32,23 +32,23 @@ export interface RateSample {
 /** A rate as its logarithm and that of what is left, so that rates near 0 and 1 keep their digits. */
 export interface RatePoint {
   readonly rate: number;
-  readonly log: number;
+  readonly logRate: number;
   readonly logRest: number;
 }
 
 /** The rate of log-odds z. */
 export function ratePoint(z: number): RatePoint {
   const tail = Math.log1p(Math.exp(-Math.abs(z)));
-  const log = z < 0 ? z - tail : -tail;
-  return { rate: Math.exp(log), log, logRest: z < 0 ? -tail : -z - tail };
+  const logRate = z < 0 ? z - tail : -tail;
+  return { rate: Math.exp(logRate), logRate, logRest: z < 0 ? -tail : -z - tail };
 }
 
 /** Logarithm of the likelihood of a sample, but for a constant. */
 export function logLikelihood(
   { n, errors, likelihood }: RateSample,
-  { rate, log, logRest }: RatePoint,
+  { rate, logRate, logRest }: RatePoint,
 ): number {
-  const found = errors === 0 ? 0 : errors * log;
+  const found = errors === 0 ? 0 : errors * logRate;
   if (likelihood === "poisson") return found - n * rate;
   return n === errors ? found : found + (n - errors) * logRest;
 }

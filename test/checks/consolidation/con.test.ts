@@ -79,7 +79,8 @@ test.each([
   ["all are there", [line("AF", "2023"), line("AF", "H1"), line("AS", "2024")], []],
   ["nobody sends any", [], []],
   ["one is missing", [line("AF", "2023"), line("AF", "2024")], ["Bodies!A4"]],
-  ["several are missing", [line("XX", "2024")], ["Bodies!A3", "Bodies!A3", "Bodies!A4"]],
+  ["several are missing", [line("XX", "2023")], ["Bodies!A3", "Bodies!A3", "Bodies!A4"]],
+  ["nobody sent one in the period before", [line("AF", "2024")], ["Bodies!A4"]],
 ])("CON-03 when %s", (_, returns, expected) => {
   expect(placesOf("CON-03", book(returns))).toEqual(expected);
 });

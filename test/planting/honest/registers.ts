@@ -129,29 +129,34 @@ export function otherItemRows({ random, base, body, from, last }: Plan): Row[] {
   );
 }
 
-/** What other bodies sent: opening and movements that lead to the closing. */
-export function returnRows({ random, base }: Plan): Row[] {
-  const minor = [
-    random.between(1_000, 90_000),
-    random.between(1_000, 90_000),
-    random.between(1, 900),
-  ];
-  const line = (name: string, amount: number): Row => ({
-    body: "RCC-North",
-    period: "first",
-    line: name,
-    fund: GENERAL,
-    currency: base,
-    amount: decimal(amount, base),
-    seal: null,
-    receivedOn: null,
+/** What each body below sent for each of the two periods: opening and movements that lead to the closing, the next opening. */
+export function returnRows({ random, base, body }: Plan): Row[] {
+  const senders = body === "ICC" ? ["CCC-EU", "RCC-North"] : ["RCC-North"];
+  return senders.flatMap((sender) => {
+    let opening = random.between(1_000, 90_000);
+    return ["first", "second"].flatMap((period) => {
+      const [received, paid] = [random.between(1_000, 90_000), random.between(1, 900)];
+      const line = (name: string, amount: number): Row => ({
+        body: sender,
+        period,
+        line: name,
+        fund: GENERAL,
+        currency: base,
+        amount: decimal(amount, base),
+        seal: null,
+        receivedOn: null,
+      });
+      const closing = opening + received - paid;
+      const lines = [
+        line("opening", opening),
+        line("receipts.donations", received),
+        line("payments.office", paid),
+        line("closing", closing),
+      ];
+      opening = closing;
+      return lines;
+    });
   });
-  return [
-    line("opening", minor[0]),
-    line("receipts.donations", minor[1]),
-    line("payments.office", minor[2]),
-    line("closing", minor[0] + minor[1] - minor[2]),
-  ];
 }
 
 /** A sample of vouchers that the auditors drew, findings of the audit before, and changes made before anything was sealed. */
