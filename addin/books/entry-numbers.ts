@@ -134,7 +134,10 @@ export const readEntryNumbers = remembered(
 );
 
 /** Takes a column of numbers apart. */
-export function numbersOf({ codes, dictionary }: CodedColumn): EntryNumbers {
+export function numbersOf({
+  codes,
+  dictionary,
+}: Pick<CodedColumn, "codes" | "dictionary">): EntryNumbers {
   const count = codes.length;
   const patterns: string[] = [];
   const indexOf = new Map<string, number>();
