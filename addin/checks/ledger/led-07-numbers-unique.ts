@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
-import { NextNumbers, numberOfParts, readEntryNumbers } from "../../books/entry-numbers";
+import { NextNumbers, readEntryNumbers } from "../../books/entry-numbers";
+import { numberOfParts } from "../../books/number-parts";
 import { contentAt, runsOf } from "../../books/table-columns";
 import { yearOf } from "../../core/calendar";
 import { cellAddress } from "../../core/cells";
