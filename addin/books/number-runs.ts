@@ -113,9 +113,12 @@ class Shapes {
   }
 
   #textOf(code: number): string {
-    const { origin, dictionary } = this.#column;
+    const { origin } = this.#column;
     const index = origin?.indices[code] ?? -1;
-    return index < 0 || origin === undefined ? dictionary[code] : origin.strings.get(index);
+    // Asked for, the dictionary decodes all its texts.
+    return index < 0 || origin === undefined
+      ? this.#column.dictionary[code]
+      : origin.strings.get(index);
   }
 
   /** Only where each letter is one byte do the places of both agree. */

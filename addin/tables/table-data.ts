@@ -96,11 +96,12 @@ export interface CodedColumn {
 }
 
 /** Text of a row, "" when blank: one text is decoded, not the whole dictionary. */
-export function textOfCode({ dictionary, codes, origin }: CodedColumn, row: number): string {
+export function textOfCode(column: CodedColumn, row: number): string {
+  const { codes, origin } = column;
   const code = codes[row];
   if (code === undefined || code < 0) return "";
   const index = origin?.indices[code] ?? -1;
-  return index < 0 || origin === undefined ? (dictionary[code] ?? "") : origin.strings.get(index);
+  return index < 0 || origin === undefined ? column.dictionary[code] : origin.strings.get(index);
 }
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
