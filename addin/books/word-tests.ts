@@ -10,17 +10,21 @@ interface WordTexts {
 /** Made once for a column: among 100,000 texts of a ledger few are left when their figures are not looked at. */
 const wordTextsOf = remembered(findWordTexts, (column: CodedColumn) => [column]);
 
-function findWordTexts({ dictionary, origin }: CodedColumn): WordTexts {
+function findWordTexts(column: CodedColumn): WordTexts {
+  const { origin, size } = column;
   const strings = origin?.strings;
-  const indexOfCode = new Int32Array(dictionary.length);
+  const indexOfCode = new Int32Array(size);
+  // Only the texts that stand for others are decoded.
+  const textOf = (code: number, own: number): string =>
+    strings === undefined || own < 0 ? column.dictionary[code] : strings.get(own);
   const texts: string[] = [];
   const indexOfString = new Int32Array(strings?.count ?? 0).fill(-1);
   for (let code = 0; code < indexOfCode.length; code++) {
     const own = origin?.indices[code] ?? -1;
     const first = own < 0 ? undefined : strings?.alike?.(own);
-    if (first === undefined) indexOfCode[code] = texts.push(dictionary[code]) - 1;
+    if (first === undefined) indexOfCode[code] = texts.push(textOf(code, own)) - 1;
     else {
-      if (indexOfString[first] < 0) indexOfString[first] = texts.push(dictionary[code]) - 1;
+      if (indexOfString[first] < 0) indexOfString[first] = texts.push(textOf(code, own)) - 1;
       indexOfCode[code] = indexOfString[first];
     }
   }

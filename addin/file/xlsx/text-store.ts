@@ -1,7 +1,8 @@
-import type { Strings } from "../../core/sheet";
+import type { Strings, Utf8Texts } from "../../core/sheet";
 import { refuse } from "../refusals";
 import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
+import { textsWithEscapes, unescapeText } from "./text-escapes";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -13,6 +14,13 @@ const PROBES_MAX = 4096;
 /** Texts of cells may hold escapes such as _x000D_, which formulas never do. */
 export type TextKind = "cell-text" | "formula";
 
+/** The texts that hold an escape, among so many; and whether all are still different when these are read. */
+interface Escapes {
+  readonly count: number;
+  readonly indices: readonly number[];
+  readonly areDistinct: boolean;
+}
+
 /** Texts kept once each, as bytes, and decoded when asked. */
 export class TextStore implements Strings {
   #bytes = new Uint8Array(1024);
@@ -23,7 +31,7 @@ export class TextStore implements Strings {
   #count = 0;
   #texts: (string | undefined)[] = [];
   #alike: AlikeTexts | undefined;
-  #areDistinct = true;
+  #escapes: Escapes | undefined;
   readonly #place: string;
   readonly #kind: TextKind;
 
@@ -42,7 +50,13 @@ export class TextStore implements Strings {
 
   /** Bytes are kept once, but an escape and the letter it stands for are one text. */
   get areDistinct(): boolean {
-    return this.#areDistinct;
+    return this.#knownEscapes().areDistinct;
+  }
+
+  /** Undefined where a text has an escape: its bytes are not the text. */
+  get utf8(): Utf8Texts | undefined {
+    const { indices } = this.#knownEscapes();
+    return indices.length > 0 ? undefined : { bytes: this.#bytes, starts: this.#starts };
   }
 
   alike(index: number): number {
@@ -68,9 +82,7 @@ export class TextStore implements Strings {
 
   /** Index of a text of UTF-8 bytes, which are copied when it is new. */
   add(bytes: Uint8Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashOf(bytes, from, to);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     let probes = 0;
@@ -81,6 +93,31 @@ export class TextStore implements Strings {
       if (++probes > PROBES_MAX) refuse("TOO_MANY_STRINGS", this.#place);
     }
     return this.#append(bytes.subarray(from, to), hash, slot);
+  }
+
+  /** Looked for when somebody first asks, in all texts at once. */
+  #knownEscapes(): Escapes {
+    if (this.#escapes?.count === this.#count) return this.#escapes;
+    const [bytes, starts, count] = [this.#bytes, this.#starts, this.#count];
+    const isEscaping = this.#kind === "cell-text";
+    const indices = isEscaping ? textsWithEscapes({ bytes, starts, count }) : [];
+    const own = new Set(indices.map((index) => this.get(index)));
+    const isNew = (text: string): boolean => !this.#has(encoder.encode(text));
+    const areDistinct = own.size === indices.length && [...own].every(isNew);
+    this.#escapes = { count, indices, areDistinct };
+    return this.#escapes;
+  }
+
+  #has(bytes: Uint8Array): boolean {
+    const hash = hashOf(bytes, 0, bytes.length);
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let found = this.#slots[slot]; found !== 0; found = this.#slots[slot]) {
+      if (this.#hashes[found - 1] === hash && this.#isAt(found - 1, bytes, 0, bytes.length))
+        return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
   }
 
   #append(bytes: Uint8Array, hash: number, slot: number): number {
@@ -143,7 +180,6 @@ export class TextStore implements Strings {
       const to = starts[at + 1] - starts[first];
       const text = isAligned ? block.slice(from, to) : decoder.decode(bytes.subarray(from, to));
       const own = this.#kind === "cell-text" ? unescapeText(text) : text;
-      if (own !== text) this.#areDistinct = false;
       this.#texts[at] = own;
     }
     return this.#texts[index] ?? "";
@@ -156,12 +192,11 @@ export class TextStore implements Strings {
   }
 }
 
-/** Excel writes what XML cannot hold as _xHHHH_, and an underscore before such text as _x005F_. */
-function unescapeText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+/** FNV-1a, its upper bits mixed in. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function utf16Length(bytes: Uint8Array): number {
