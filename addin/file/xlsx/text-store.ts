@@ -1,4 +1,5 @@
 import type { Strings } from "../../core/sheet";
+import { BYTE_MARKS, settledMarks, type TextMarks } from "../../core/text-marks";
 import { refuse } from "../refusals";
 import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
@@ -18,6 +19,8 @@ export class TextStore implements Strings {
   #bytes = new Uint8Array(1024);
   #starts = new Uint32Array(64);
   #hashes = new Int32Array(64);
+  #marks = new Uint8Array(64);
+  #marksJoined = 0;
   /** Open addressing: index + 1 of the text at a slot, 0 for none. Twice as long as the starts. */
   #slots = new Int32Array(128);
   #count = 0;
@@ -45,6 +48,10 @@ export class TextStore implements Strings {
     return this.#areDistinct;
   }
 
+  get marks(): TextMarks {
+    return { ofText: this.#marks, joined: this.#marksJoined };
+  }
+
   alike(index: number): number {
     if (this.#alike?.count !== this.#count)
       this.#alike = new AlikeTexts({
@@ -69,7 +76,12 @@ export class TextStore implements Strings {
   /** Index of a text of UTF-8 bytes, which are copied when it is new. */
   add(bytes: Uint8Array, from: number, to: number): number {
     let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    let marks = 0;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at];
+      hash = Math.imul(hash ^ byte, 0x01000193);
+      marks |= BYTE_MARKS[byte];
+    }
     hash ^= hash >>> 15;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
@@ -80,7 +92,11 @@ export class TextStore implements Strings {
       slot = (slot + 1) & mask;
       if (++probes > PROBES_MAX) refuse("TOO_MANY_STRINGS", this.#place);
     }
-    return this.#append(bytes.subarray(from, to), hash, slot);
+    const text = bytes.subarray(from, to);
+    const index = this.#append(text, hash, slot);
+    this.#marks[index] = settledMarks(marks, text);
+    this.#marksJoined |= this.#marks[index];
+    return index;
   }
 
   #append(bytes: Uint8Array, hash: number, slot: number): number {
@@ -111,6 +127,9 @@ export class TextStore implements Strings {
     const hashes = new Int32Array(length);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
+    const marks = new Uint8Array(length);
+    marks.set(this.#marks);
+    this.#marks = marks;
     this.#slots = new Int32Array(length * 2);
     const mask = this.#slots.length - 1;
     for (let index = 0; index < this.#count; index++) {
