@@ -78,7 +78,7 @@ export function buildLedger(table: TableData, accounts: readonly Account[]): Led
     base: numbersOf(table, "base"),
     balance: numbersOf(table, "balance"),
     coded,
-    text: (row, key) => textOf(coded[key], row),
+    text: (row, key) => textOfCell(coded[key], row),
     cell: (row, key) => cellOf(table, row, key),
   };
 }
@@ -89,6 +89,15 @@ function codedColumns(table: TableData): Record<LedgerKey, CodedColumn> {
     codesWhenAsked(table.columns.get(key), table.count),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** A text is read from its cell: that of one entry asks for no codes of the others. */
+function textOfCell(column: CodedColumn, row: number): string {
+  const { cells } = column;
+  if (cells === undefined || cells.kinds[row] === 0) return "";
+  return cells.kinds[row] === KIND.text
+    ? cells.strings.get(cells.values[row])
+    : textOf(column, row);
 }
 
 function textOf(column: CodedColumn, row: number): string {

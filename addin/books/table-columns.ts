@@ -31,6 +31,11 @@ export function hasKind(column: TableColumn, kind: number): boolean {
   return (kindsOf(column) & (1 << kind)) !== 0;
 }
 
+/** True when a column has a cell of another kind than those of some bits; that of blank ones is 1. */
+export function hasOtherKinds(column: TableColumn, bits: number): boolean {
+  return (kindsOf(column) & ~bits) !== 0;
+}
+
 /** Bits of the kinds of a column. */
 const kindsOf = remembered(
   ({ kinds }: TableColumn): number => {

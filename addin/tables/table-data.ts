@@ -89,6 +89,8 @@ export interface CodedColumn {
   readonly dictionary: readonly string[];
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
   readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] } | undefined;
+  /** The cells themselves, for whoever need not know their texts. */
+  readonly cells?: TableColumn | undefined;
 }
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
@@ -105,6 +107,7 @@ export function codesWhenAsked(column: TableColumn | undefined, count: number): 
     return found;
   };
   return {
+    cells: column,
     get codes() {
       return known().codes;
     },
