@@ -93,10 +93,14 @@ export interface CodedColumn {
   readonly filled: number;
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
   readonly origin?: { readonly strings: Strings; readonly indices: Int32Array } | undefined;
+  /** The cells themselves, for whoever need not know their texts. */
+  readonly cells?: TableColumn | undefined;
 }
 
 /** Text of a row, "" when blank: one text is decoded, not the whole dictionary. */
 export function textOfCode(column: CodedColumn, row: number): string {
+  const { cells } = column;
+  if (cells?.kinds[row] === KIND.text) return cells.strings.get(cells.values[row]);
   const { codes, origin } = column;
   const code = codes[row];
   if (code === undefined || code < 0) return "";
@@ -119,6 +123,7 @@ export function codesWhenAsked(column: TableColumn | undefined, count: number): 
     return found;
   };
   return {
+    cells: column,
     get codes() {
       return known().codes;
     },

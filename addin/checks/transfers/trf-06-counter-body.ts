@@ -2,6 +2,7 @@ import { entryClasses } from "../../books/entry-classes";
 import { wholeWords } from "../../books/member-names";
 import { currencyOfEntry } from "../../books/postings";
 import { readRecords } from "../../books/records";
+import { entriesOfSide } from "../../books/transfers";
 import { amount, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -25,14 +26,9 @@ export default {
     ]).filter(([body]) => body !== "" && body !== settings.body);
     const names = wholeWords(bodies.flat(), "giu");
     if (names === undefined) return;
-    const namesBody = (["text", "note", "transfer", "member"] as const).map((key) => {
-      const { codes, dictionary } = ledger.coded[key];
-      const isNaming = dictionary.map((words) => words.search(names) >= 0);
-      return (row: number): boolean => codes[row] >= 0 && isNaming[codes[row]];
-    });
-    const { classOf } = entryClasses(books);
-    for (let row = 0; row < ledger.count; row++) {
-      if (classOf(row) !== "body-transfer" || namesBody.some((isNamed) => isNamed(row))) continue;
+    const keys = ["text", "note", "transfer", "member"] as const;
+    for (const row of entriesOfSide(books, entryClasses(books), "body-transfer")) {
+      if (keys.some((key) => ledger.text(row, key).search(names) >= 0)) continue;
       yield {
         cell: ledger.cell(row, "text"),
         entry: ledger.text(row, "no"),
