@@ -24,42 +24,31 @@ export interface LineSums {
 }
 
 /** Typed arrays alone, so that the engine keeps what it made of the loop over them from one book to the next. */
-interface Columns {
-  readonly entry: Int32Array;
-  readonly category: Int32Array;
-  readonly amount: Float64Array;
-  readonly day: Int32Array;
+type Columns = readonly [
+  entry: Int32Array,
+  category: Int32Array,
+  amount: Float64Array,
+  day: Int32Array,
   /** Number of each entry's currency; -1 for one that is none, whose amounts nobody knows. */
-  readonly currency: Int32Array;
+  currency: Int32Array,
   /** 1 for categories that are receipts or payments. */
-  readonly isOperation: Uint8Array;
-}
+  isOperation: Uint8Array,
+];
 
-interface Sums {
-  readonly minor: Float64Array;
-  /** First posting of each line; -1 for none. */
-  readonly first: Int32Array;
-  /** Lines with a posting. */
-  readonly used: number[];
-}
+/** Minor units and first posting of each line, -1 for none; and the lines with a posting. */
+type Sums = readonly [minor: Float64Array, first: Int32Array, used: number[]];
 
 /** Prepares the sums of a book. */
 export function lineSums(books: Books): LineSums {
   const { ledger, postings, categories } = books;
   const { currencies, currency } = currenciesOf(books);
-  const columns: Columns = {
-    entry: postings.entry,
-    category: postings.category,
-    amount: postings.amount,
-    day: ledger.day,
-    currency,
-    isOperation: operations(books),
-  };
+  const { entry, category, amount } = postings;
+  const columns: Columns = [entry, category, amount, ledger.day, currency, operations(books)];
   const size = currencies.length * categories.length;
-  const sums = { minor: new Float64Array(size), first: new Int32Array(size).fill(-1), used: [] };
+  const sums: Sums = [new Float64Array(size), new Int32Array(size).fill(-1), []];
   return {
     addUp: (at, { from, to }) => addUp(columns, sums, Int32Array.of(at, from, to)),
-    takeAll: () => takeAll(sums, (line) => sumOf(line)),
+    takeAll: () => takeAll(sums, sumOf),
   };
 
   function sumOf(line: number): LineSum {
@@ -67,15 +56,15 @@ export function lineSums(books: Books): LineSums {
       line,
       category: line % categories.length,
       currency: currencies[Math.floor(line / categories.length)],
-      row: postings.entry[sums.first[line]],
-      minor: sums.minor[line],
+      row: entry[sums[1][line]],
+      minor: sums[0][line],
     };
   }
 }
 
 /** @param stretch First posting, first and last day. */
-function addUp(columns: Columns, { minor, first, used }: Sums, stretch: Int32Array): number {
-  const { entry, category, amount, day, currency, isOperation } = columns;
+function addUp(columns: Columns, [minor, first, used]: Sums, stretch: Int32Array): number {
+  const [entry, category, amount, day, currency, isOperation] = columns;
   const [begin, from, to] = stretch;
   const width = isOperation.length;
   for (let at = begin; at < entry.length; at++) {
@@ -95,10 +84,7 @@ function addUp(columns: Columns, { minor, first, used }: Sums, stretch: Int32Arr
   return entry.length;
 }
 
-function takeAll(
-  { minor, first, used }: Sums,
-  sumOf: (line: number) => LineSum,
-): readonly LineSum[] {
+function takeAll([minor, first, used]: Sums, sumOf: (line: number) => LineSum): readonly LineSum[] {
   const found = used.map(sumOf);
   for (const line of used) {
     minor[line] = 0;
@@ -127,13 +113,17 @@ function currenciesOf({ ledger, accounts }: Books) {
   const ofAccount = Int32Array.from(accounts, ({ currency }) => indexOf(currency));
   const isTyped = Uint8Array.from(accounts, ({ currency }) => (currency === "" ? 1 : 0));
   const currency = new Int32Array(ledger.count);
-  fillCurrencies({ account: ledger.account, codes }, { ofAccount, isTyped, typed }, currency);
+  fillCurrencies([ledger.account, codes], [ofAccount, isTyped, typed], currency);
   return { currencies, currency };
 }
 
 function fillCurrencies(
-  { account, codes }: { account: Int32Array; codes: Int32Array },
-  { ofAccount, isTyped, typed }: { ofAccount: Int32Array; isTyped: Uint8Array; typed: Int32Array },
+  [account, codes]: readonly [account: Int32Array, codes: Int32Array],
+  [ofAccount, isTyped, typed]: readonly [
+    ofAccount: Int32Array,
+    isTyped: Uint8Array,
+    typed: Int32Array,
+  ],
   currency: Int32Array,
 ): void {
   for (let row = 0; row < currency.length; row++) {

@@ -34,7 +34,8 @@ export function numberRuns(column: NumberColumn): NumberRuns {
   const { codes, origin } = column;
   const shapes = new Shapes(column);
   const utf8 = origin?.strings.utf8;
-  const texts = utf8 && origin ? { codes, indices: origin.indices, ...utf8 } : undefined;
+  const texts =
+    utf8 && origin ? ([codes, origin.indices, utf8.bytes, utf8.starts] as const) : undefined;
   const runs = new GrowingRuns();
   for (let row = 0; row < codes.length; ) {
     const counter = codes[row] < 0 ? -1 : shapes.counterOf(codes[row]);
@@ -46,7 +47,7 @@ export function numberRuns(column: NumberColumn): NumberRuns {
     }
     const end =
       texts && shape.start >= 0
-        ? endInBytes(texts, shape.place, { row, counter })
+        ? endInBytes(texts, shape.place, [row, counter])
         : endInTexts(column, shape, { row, counter });
     runs.add({ row, length: end - row, counter, shape });
     row = end;
@@ -73,10 +74,12 @@ function endInTexts(column: NumberColumn, shape: Shape, { row, counter }: Begin)
 }
 
 /** A column of texts that are held as bytes. */
-interface ByteTexts extends Utf8Texts {
-  readonly codes: Int32Array;
-  readonly indices: Int32Array;
-}
+type ByteTexts = readonly [
+  codes: Int32Array,
+  indices: Int32Array,
+  bytes: Uint8Array,
+  starts: Uint32Array,
+];
 
 /**
  * The same by the bytes, letter by letter. Nothing but typed arrays: the engine keeps what it made of such a loop from
@@ -84,9 +87,9 @@ interface ByteTexts extends Utf8Texts {
  * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
  */
 function endInBytes(
-  { codes, indices, bytes, starts }: ByteTexts,
+  [codes, indices, bytes, starts]: ByteTexts,
   place: Int32Array,
-  { row, counter }: Begin,
+  [row, counter]: readonly [row: number, counter: number],
 ): number {
   const [start, length, counterFrom, counterTo] = place;
   for (let end = row + 1; end < codes.length; end++) {

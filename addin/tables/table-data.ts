@@ -158,7 +158,7 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
   const codes = new Int32Array(count);
   const indices = new Int32Array(Math.min(count, strings.count));
-  const size = codeStrings({ kinds, values }, { codes, indices }, new Int32Array(strings.count));
+  const size = codeStrings([kinds, values], [codes, indices], new Int32Array(strings.count));
   if (size < 0) return undefined;
   return new CodedStrings(codes, { strings, indices: indices.subarray(0, size) });
 }
@@ -169,8 +169,8 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
  * @param next One more than the code of each string: an array is born full of noughts.
  */
 function codeStrings(
-  { kinds, values }: Pick<TableColumn, "kinds" | "values">,
-  { codes, indices }: { codes: Int32Array; indices: Int32Array },
+  [kinds, values]: readonly [kinds: Uint8Array, values: Float64Array],
+  [codes, indices]: readonly [codes: Int32Array, indices: Int32Array],
   next: Int32Array,
 ): number {
   let size = 0;
