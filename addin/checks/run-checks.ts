@@ -1,3 +1,4 @@
+import { acceptedBecause } from "../books/accepted-findings";
 import { ArgumentError } from "../core/faults";
 import type { Finding, Severity } from "../core/finding";
 import type { Say } from "../core/words";
@@ -68,7 +69,7 @@ function findingOf(
   const { cell, entry, values, fix } = found;
   const isOffered = fix !== undefined && !changesSealed(input, check.code, fix);
   const title = isOffered ? fixTitleOf(check) : undefined;
-  return {
+  const finding: Finding = {
     code: check.code,
     severity: check.severity,
     cell,
@@ -78,6 +79,8 @@ function findingOf(
     values,
     ...(fix && title ? { fix: { title: say(title, values), ...fix } } : {}),
   };
+  const accepted = acceptedBecause(input.recordedFindings, finding);
+  return accepted === undefined ? finding : { ...finding, accepted };
 }
 
 /** Errors first; then by sheet, row and column, so that a reader goes down the sheet once. */

@@ -16,10 +16,11 @@ donations | receipt | receipts.donations
 office | payment | payments.office
 solidarity | payment | payments.solidarity
 to-bodies | body-transfer |
+transfer | transfer |
 opening | opening |`,
-  Funds: `Fund | Kind
-general | general
-relief | restricted`,
+  Funds: `Fund | Kind | To
+general | general |
+relief | restricted |`,
   Members: `Key | Code
 k1 | M1
 k2 | M2`,
@@ -59,6 +60,8 @@ export function bookWith(planted: Planted): string {
     }
     return `${name}\n${own.join("\n")}`;
   });
+  for (const [name, rows] of Object.entries(planted))
+    if (TABLES[name] === undefined) blocks.push(`${name}\n${rows.join("\n")}`);
   return blocks.join("\n\n");
 }
 
@@ -112,6 +115,17 @@ export const BOOK_FAULTS: Readonly<Record<string, readonly Planted[]>> = {
     },
     { Rates: ["2025-01-05 | USD | EUR | 1 | own", "2025-01-05 | EUR | USD | 1.1 | ECB"] },
   ],
+  "FND-07": [
+    {
+      Funds: ["old | restricted"],
+      Ledger: [
+        "2024-0002 | 2023-06-01 | v0a | BANK | Aid | 50 | | EUR | donations | M1 | | old |",
+        "2024-0003 | 2023-07-01 | v0b | BANK | Rest | | 50 | EUR | transfer | | | old |",
+        "2024-0004 | 2023-07-01 | v0b | BANK | Rest | 50 | | EUR | transfer | | | general |",
+      ],
+    },
+  ],
+  "STR-01": [{ Regions: ["Regionn | Statutory continent", "Africa | Africa"] }],
   "PER-02": [
     {
       ChangeLog: ["2025-02-01 | X | Ledger | 2024-0001 | text | Begin | Opening | why | 1/E2"],
