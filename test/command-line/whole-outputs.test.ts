@@ -39,7 +39,7 @@ afterAll(() => {
 
 /** Runs the built program in a process of its own. */
 function run(environment: Readonly<Record<string, string>>, ...argv: string[]): void {
-  execFileSync(process.execPath, [join(program, "run.js"), ...argv], {
+  execFileSync(process.execPath, [join(program, "run.cjs"), ...argv], {
     env: { ...process.env, ...environment },
     stdio: "pipe",
   });
