@@ -56,7 +56,8 @@ function wholeGroup(
   };
 }
 
-function allocationsByEntry(books: Books): ReadonlyMap<number, readonly Allocation[]> {
+/** Allocations of each entry that has some. */
+export function allocationsByEntry(books: Books): ReadonlyMap<number, readonly Allocation[]> {
   const byEntry = new Map<number, Allocation[]>();
   if (books.allocations.length === 0) return byEntry;
   const entryOf = entriesByNumber(books.ledger);
@@ -70,7 +71,8 @@ function allocationsByEntry(books: Books): ReadonlyMap<number, readonly Allocati
   return byEntry;
 }
 
-function* groupsOfEntry(
+/** What an entry pays, by member and by what its allocations leave of the years. */
+export function* groupsOfEntry(
   books: Books,
   parts: readonly ContributionPosting[],
   allocationsOf: ReadonlyMap<number, readonly Allocation[]>,

@@ -1,15 +1,14 @@
 import { yearOf } from "../core/calendar";
-import { isCurrency } from "../core/currencies";
 import type { Books } from "./books";
-import { type ContributionGroup, contributionGroups } from "./contribution-groups";
 import { type ContributionStatus, contributionStatus } from "./contribution-status";
-import { fulfilmentsOf, type PromiseCurrency } from "./fulfilments";
+import { type ContributionSum, contributionSums } from "./contribution-sums";
 import { exitDayBefore, isMemberInYear, type Membership, membershipsOf } from "./membership";
 import { ownPeriods } from "./own-periods";
 import { ownPledges } from "./own-pledges";
 import { type Pledge, pledgeKey, pledgesInForce } from "./pledges";
 import type { Postings } from "./postings";
-import { baseCurrencyOf, type Valuation } from "./valuation";
+import { promiseCurrency } from "./promise-currency";
+import type { Valuation } from "./valuation";
 
 export type { ContributionStatus };
 
@@ -39,28 +38,6 @@ export interface Contribution {
   readonly isMember: boolean;
   /** Indices of the postings that count. */
   readonly postings: readonly number[];
-}
-
-/** What one entry gave for one member's year: contributions are the sums of these. */
-export interface ContributionShare {
-  readonly member: string;
-  readonly year: number;
-  readonly entry: number;
-  /** Minor units of the promise's currency; NaN where not known. */
-  readonly received: number;
-  /** Minor units of the valuation's base currency; NaN where not known. */
-  readonly base: number;
-  /** True where a rate of the day was used. */
-  readonly isConverted: boolean;
-  /** Indices of its postings. */
-  readonly postings: readonly number[];
-}
-
-interface Sum {
-  received: number;
-  receivedBase: number;
-  isConverted: boolean;
-  readonly postings: number[];
 }
 
 /**
@@ -109,14 +86,12 @@ function makeContributions(
   books: Books,
   { asOf, valuation }: { asOf: number; valuation: Valuation | undefined },
 ): readonly Contribution[] {
-  const { groups, pledges, inForce, currencyOf } = receiptsUntil(books, asOf);
-  const sums = new Map<string, Sum>();
+  const pledges = ownPledges(books);
+  const inForce = pledgesInForce(pledges);
+  const sums = contributionSums(books, { asOf, inForce, amounts: valuation?.amounts });
   const pairs = new Map<string, Set<number>>();
   for (const { member, year } of pledges) addPair(pairs, member, year);
-  for (const share of sharesOf(books, { groups, currencyOf, valuation })) {
-    addPair(pairs, share.member, share.year);
-    addShare(sums, share);
-  }
+  for (const { member, year } of sums.values()) addPair(pairs, member, year);
   const memberships = membershipsOf(books);
   const lapsed = new Set(
     pledges.filter((one) => one.status === "lapsed").map((one) => pledgeKey(one.member, one.year)),
@@ -126,49 +101,16 @@ function makeContributions(
   for (const member of [...pairs.keys()].sort())
     for (const year of [...(pairs.get(member) ?? [])].sort((a, b) => a - b)) {
       const key = pledgeKey(member, year);
+      const [pledge, sum] = [inForce.get(key), sums.get(key)];
+      const currency = sum?.currency ?? promiseCurrency(pledge, undefined);
       made.push(
         contributionOf(
-          { member, year, currency: currencyOf(member, year), isLapsed: lapsed.has(key) },
-          { pledge: inForce.get(key), sum: sums.get(key), membership: memberships.get(member) },
+          { member, year, currency, isLapsed: lapsed.has(key) },
+          { pledge, sum, membership: memberships.get(member) },
         ),
       );
     }
   return made;
-}
-
-/** Receipts until a day, entry by entry, as the contributions of that day are summed from them. */
-export function contributionShares(
-  books: Books,
-  { asOf, valuation }: { asOf: number; valuation?: Valuation },
-): readonly ContributionShare[] {
-  const { groups, currencyOf } = receiptsUntil(books, asOf);
-  return [...sharesOf(books, { groups, currencyOf, valuation })];
-}
-
-function receiptsUntil(books: Books, asOf: number) {
-  const groups = contributionGroups(books, asOf);
-  const pledges = ownPledges(books);
-  const inForce = pledgesInForce(pledges);
-  return { groups, pledges, inForce, currencyOf: currenciesOf(books, { groups, inForce }) };
-}
-
-function* sharesOf(
-  books: Books,
-  {
-    groups,
-    currencyOf,
-    valuation,
-  }: {
-    groups: readonly ContributionGroup[];
-    currencyOf: PromiseCurrency;
-    valuation: Valuation | undefined;
-  },
-): Generator<ContributionShare> {
-  const fulfil = fulfilmentsOf(books, { currencyOf, amounts: valuation?.amounts });
-  for (const group of groups) {
-    const { member, entry, postings } = group;
-    for (const share of fulfil(group)) yield { ...share, member, entry, postings };
-  }
 }
 
 /**
@@ -177,28 +119,6 @@ function* sharesOf(
  */
 export function isExactlyMeasured({ promised, open, over, isConverted }: Contribution): boolean {
   return !isConverted || Math.max(open, over) * 50 > promised;
-}
-
-function currenciesOf(
-  books: Books,
-  {
-    groups,
-    inForce,
-  }: { groups: readonly ContributionGroup[]; inForce: ReadonlyMap<string, Pledge> },
-): PromiseCurrency {
-  const base = baseCurrencyOf(books);
-  const received = new Map<string, string>();
-  for (const group of groups)
-    for (const year of [group.restYear, ...group.allocations.map((one) => one.year)]) {
-      const key = pledgeKey(group.member, year);
-      const known = received.get(key);
-      received.set(key, known === undefined || known === group.currency ? group.currency : base);
-    }
-  return (member, year) => {
-    const key = pledgeKey(member, year);
-    const pledged = inForce.get(key)?.currency ?? "";
-    return isCurrency(pledged) ? pledged : (received.get(key) ?? "");
-  };
 }
 
 function addPair(pairs: Map<string, Set<number>>, member: string, year: number): void {
@@ -217,28 +137,17 @@ function addMembers(books: Books, pairs: Map<string, Set<number>>, asOf: number)
     if (code !== "") for (const year of years) addPair(pairs, code, year);
 }
 
-function addShare(sums: Map<string, Sum>, share: ContributionShare): void {
-  const key = pledgeKey(share.member, share.year);
-  const sum = sums.get(key) ?? {
-    received: 0,
-    receivedBase: 0,
-    isConverted: false,
-    postings: [],
-  };
-  sum.received += share.received;
-  sum.receivedBase += share.base;
-  sum.isConverted ||= share.isConverted;
-  for (const at of share.postings) if (sum.postings.at(-1) !== at) sum.postings.push(at);
-  sums.set(key, sum);
-}
-
 function contributionOf(
   { isLapsed, ...about }: { member: string; year: number; currency: string; isLapsed: boolean },
   {
     pledge,
     sum,
     membership,
-  }: { pledge: Pledge | undefined; sum: Sum | undefined; membership: Membership | undefined },
+  }: {
+    pledge: Pledge | undefined;
+    sum: ContributionSum | undefined;
+    membership: Membership | undefined;
+  },
 ): Contribution {
   const received = sum?.received ?? 0;
   const promised = pledge !== undefined && pledge.amount >= 0 ? pledge.amount : Number.NaN;

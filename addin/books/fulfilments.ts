@@ -19,14 +19,17 @@ export interface Fulfilment {
 /** Currency of a member's promise of a year. */
 export type PromiseCurrency = (member: string, year: number) => string;
 
-type Convert = (group: ContributionGroup, to: string) => number;
+type Convert = (
+  paid: Pick<ContributionGroup, "amount" | "currency" | "entry">,
+  to: string,
+) => number;
 
 /** Tells what a group fulfils, year by year; `amounts` are the postings in the base currency, where they were valued. */
 export function fulfilmentsOf(
   books: Books,
   { currencyOf, amounts }: { currencyOf: PromiseCurrency; amounts: Float64Array | undefined },
 ): (group: ContributionGroup) => readonly Fulfilment[] {
-  const convert = converter(books);
+  const convert = converterOf(books);
   return (group) => {
     const shares = allocatedShares(group, currencyOf);
     if (group.restYear > 0) shares.push(restShare(group, { shares, convert, currencyOf }));
@@ -99,7 +102,7 @@ function baseShares(
  * Converts a group's amount: at the rate typed with the entry where that leads there (it is the base currency),
  * else at the rate of the day, half-even; NaN where none is known. Each rate is looked up once.
  */
-function converter({ ledger, settings, rateBook }: Books): Convert {
+export function converterOf({ ledger, settings, rateBook }: Books): Convert {
   const rates = new Map<string, Decimal>();
   const typedRates = new Map<number, Decimal>();
   const typedRate = (typed: number): Decimal => {

@@ -1,5 +1,8 @@
+import type { CodedColumn } from "../tables/table-data";
 import type { Books } from "./books";
 import { type EntryClasses, entryClasses } from "./entry-classes";
+import { remembered } from "./remembered";
+import { pairedTransfers, TRANSFER_DAYS_MAX } from "./transfer-pairs";
 
 /** The entries that share one word in Transfer, in the order of the sheet. */
 export interface TransferGroup {
@@ -17,7 +20,20 @@ export function transferGroups(
   books: Books,
   classes: EntryClasses = entryClasses(books),
 ): readonly TransferGroup[] {
-  const { codes, dictionary } = books.ledger.coded.transfer;
+  return groupsByWord({ column: books.ledger.coded.transfer, classes });
+}
+
+/** Four checks ask for the same groups. */
+const groupsByWord = remembered(findGroups, ({ column, classes }) => [column, classes]);
+
+function findGroups({
+  column: { codes, dictionary },
+  classes,
+}: {
+  column: CodedColumn;
+  classes: EntryClasses;
+}): readonly TransferGroup[] {
+  if (dictionary.length === 0) return [];
   const groups = dictionary.map((word) => ({
     word,
     legs: [] as number[],
@@ -34,9 +50,6 @@ export function transferGroups(
   }
   return groups;
 }
-
-/** Days between the two sides of a transfer that is recognised without its word, unless told. */
-export const TRANSFER_DAYS_MAX = 5;
 
 /** A side of a transfer without its other side: the first of its word, or one without a word. */
 export interface OneSide {
@@ -68,78 +81,27 @@ export function* oneSidedTransfers(
 /** Sides by category that have no word, and no partner that can be recognised. */
 function* wordlessSides(books: Books, classes: EntryClasses, days: number): Generator<number> {
   const { ledger } = books;
-  const isLeg = (row: number): boolean =>
-    ledger.coded.transfer.codes[row] < 0 &&
-    ledger.in[row] !== ledger.out[row] &&
-    classes.classOf(row) === "transfer";
-  let partner: Int32Array | undefined;
-  for (let row = 0; row < ledger.count; row++) {
-    if (!isLeg(row) || Number.isNaN(ledger.in[row] - ledger.out[row])) continue;
-    partner ??= pairedTransfers(books, isLeg, days);
-    if (partner[row] < 0) yield row;
-  }
+  const { codes } = ledger.coded.transfer;
+  const legs = entriesOfSide(books, classes, "transfer").filter(
+    (row) => codes[row] < 0 && ledger.in[row] !== ledger.out[row],
+  );
+  if (legs.length === 0) return;
+  const partner = pairedTransfers(books, legs, days);
+  for (const row of legs)
+    if (partner[row] < 0 && !Number.isNaN(ledger.in[row] - ledger.out[row])) yield row;
 }
 
-/**
- * Pairs money out of one account with the same amount into another, within some days; each entry at most once, the
- * nearest in days first come. Answers the partner of each row given, -1 for none.
- */
-export function pairedTransfers(
-  { ledger, accounts }: Books,
-  isCandidate: (row: number) => boolean,
-  days = TRANSFER_DAYS_MAX,
-): Int32Array {
-  const partner = new Int32Array(ledger.count).fill(-1);
-  const incoming = new Map<string, number[]>();
-  const keyOf = (row: number, minor: number): string =>
-    `${accounts[ledger.account[row]].currency}\t${minor}`;
-  const isUsable = (row: number): boolean =>
-    ledger.account[row] >= 0 && ledger.day[row] > 0 && isCandidate(row);
-  for (let row = 0; row < ledger.count; row++) {
-    if (!(ledger.in[row] > 0) || !isUsable(row)) continue;
-    const key = keyOf(row, ledger.in[row]);
-    const known = incoming.get(key);
-    if (known) known.push(row);
-    else incoming.set(key, [row]);
-  }
-  for (const rows of incoming.values()) rows.sort((a, b) => ledger.day[a] - ledger.day[b] || a - b);
-  for (let row = 0; row < ledger.count; row++) {
-    if (!(ledger.out[row] > 0) || !isUsable(row)) continue;
-    const rows = incoming.get(keyOf(row, ledger.out[row]));
-    if (rows === undefined) continue;
-    const other = nearest(rows, row, { ledger, partner, daysMax: days });
-    if (other < 0) continue;
-    partner[row] = other;
-    partner[other] = row;
-  }
-  return partner;
-}
-
-/** The free row of another account that is nearest in days; rows ascend by day, so only a window is looked at. */
-function nearest(
-  rows: readonly number[],
-  row: number,
-  { ledger, partner, daysMax }: { ledger: Books["ledger"]; partner: Int32Array; daysMax: number },
-): number {
-  const day = ledger.day[row];
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ledger.day[rows[middle]] < day - daysMax) low = middle + 1;
-    else high = middle;
-  }
-  let best = -1;
-  let bestDays = daysMax + 1;
-  for (let at = low; at < rows.length; at++) {
-    const days = Math.abs(ledger.day[rows[at]] - day);
-    if (ledger.day[rows[at]] > day + daysMax) break;
-    if (partner[rows[at]] >= 0 || ledger.account[rows[at]] === ledger.account[row]) continue;
-    if (days < bestDays) {
-      best = rows[at];
-      bestDays = days;
-      if (days === 0) break;
-    }
-  }
-  return best;
+/** Entries whose own category is of a side of transfers, in the order of the sheet. */
+export function entriesOfSide(
+  { categories }: Books,
+  { category }: EntryClasses,
+  side: "transfer" | "body-transfer",
+): readonly number[] {
+  const rows: number[] = [];
+  if (!categories.some((one) => one.side === side)) return rows;
+  // One place more, the first: for entries without a category.
+  const isOfSide = Uint8Array.from([0, ...categories.map((one) => (one.side === side ? 1 : 0))]);
+  for (let row = 0; row < category.length; row++)
+    if (isOfSide[category[row] + 1] === 1) rows.push(row);
+  return rows;
 }

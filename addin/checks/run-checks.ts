@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../core/finding";
 import type { Say } from "../core/words";
 import type { CheckInput, Found } from "./check";
 import { briefOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
+import { changesSealed } from "./sealed-fixes";
 
 /** What was checked and what could not be. */
 export interface CheckRun {
@@ -25,7 +26,8 @@ export function runChecks(
   for (const check of chosen) {
     const missing = (check.tables ?? []).filter((table) => !input.tables.has(table));
     if (missing.length > 0) notRun.push({ code: check.code, tables: missing });
-    else for (const found of check.find(input)) findings.push(findingOf(check, found, say));
+    else
+      for (const found of check.find(input)) findings.push(findingOf(input, { check, found, say }));
   }
   const without = new Set(notRun.map(({ code }) => code));
   return {
@@ -59,9 +61,13 @@ function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {
   });
 }
 
-function findingOf(check: RegisteredCheck, found: Found, say: Say): Finding {
+function findingOf(
+  input: CheckInput,
+  { check, found, say }: { check: RegisteredCheck; found: Found; say: Say },
+): Finding {
   const { cell, entry, values, fix } = found;
-  const title = fixTitleOf(check);
+  const isOffered = fix !== undefined && !changesSealed(input, check.code, fix);
+  const title = isOffered ? fixTitleOf(check) : undefined;
   return {
     code: check.code,
     severity: check.severity,

@@ -1,4 +1,5 @@
 import type { Cell } from "./cells";
+import type { TextMarks } from "./text-marks";
 
 /** What a stored cell holds. A cell that is not stored is blank. */
 export const KIND = { number: 1, text: 2, boolean: 3, error: 4, isoDate: 5 } as const;
@@ -23,6 +24,8 @@ export interface Strings {
    * the same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
    */
   alike?(index: number): number;
+  /** What the strings may need a second look for, found while they were read; absent where nobody looked. */
+  readonly marks?: TextMarks;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Books } from "../books/books";
 import type { RecordedChange } from "../books/change-log";
+import { contentOfLog, logText } from "../books/log-content";
 import { type Cell, parseCell } from "../core/cells";
 import type { CellChange, TableGrowth } from "../core/finding";
-import { contentOfCell, contentOfLog, logText } from "./cell-content";
+import { contentOfCell } from "./cell-content";
 import { rowName } from "./log-changes";
 import { isGrowth, reversedGrowth } from "./table-growths";
 import { parseUndoId, type UndoId } from "./undo-ids";

@@ -93,10 +93,14 @@ export interface CodedColumn {
   readonly filled: number;
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
   readonly origin?: { readonly strings: Strings; readonly indices: Int32Array } | undefined;
+  /** The cells themselves, for whoever need not know their texts. */
+  readonly cells?: TableColumn | undefined;
 }
 
 /** Text of a row, "" when blank: one text is decoded, not the whole dictionary. */
 export function textOfCode(column: CodedColumn, row: number): string {
+  const { cells } = column;
+  if (cells?.kinds[row] === KIND.text) return cells.strings.get(cells.values[row]);
   const { codes, origin } = column;
   const code = codes[row];
   if (code === undefined || code < 0) return "";
@@ -118,17 +122,17 @@ export function codesWhenAsked(column: TableColumn | undefined, count: number): 
 
 // Of one class, so that the engine knows every column by sight: getters in a literal would make each a stranger.
 class CodesWhenAsked implements CodedColumn {
-  #found: CodedColumn | undefined;
-  readonly #column: TableColumn | undefined;
+  readonly cells: TableColumn | undefined;
   readonly #count: number;
+  #found: CodedColumn | undefined;
 
   constructor(column: TableColumn | undefined, count: number) {
-    this.#column = column;
+    this.cells = column;
     this.#count = count;
   }
 
   get #known(): CodedColumn {
-    this.#found ??= codesOf(this.#column, this.#count);
+    this.#found ??= codesOf(this.cells, this.#count);
     return this.#found;
   }
 

@@ -1,4 +1,5 @@
-import { oneSidedTransfers, TRANSFER_DAYS_MAX } from "../../addin/books/transfers";
+import { TRANSFER_DAYS_MAX } from "../../addin/books/transfer-pairs";
+import { oneSidedTransfers } from "../../addin/books/transfers";
 import { booksOf } from "../runtime/books-of";
 import { amountAddress, ENTRY_HEADINGS, entryAnswers } from "../runtime/entry-cells";
 import { counted, withEnd } from "../runtime/result-end";

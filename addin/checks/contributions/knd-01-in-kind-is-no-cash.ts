@@ -1,22 +1,14 @@
 import type { Books } from "../../books/books";
+import { inKindSigns } from "../../books/in-kind-signs";
 import { newEntries } from "../../books/new-entries";
 import { type NewRows, newRows } from "../../books/new-rows";
 import { currencyOfEntry } from "../../books/postings";
-import type { InKind } from "../../books/registers";
 import { bookSay, said } from "../../books/said";
 import { innerEntries } from "../../books/statement-matches";
 import { contentAt } from "../../books/table-columns";
-import { judgeWords } from "../../books/word-tests";
 import { minorUnitDigits } from "../../core/currencies";
 import { amount, text } from "../../core/value";
 import type { Check } from "../check";
-
-const IN_KIND = /\bin[- ]kind\b|sach(spende|leistung|beitrag|zuwendung)|en especie|en nature/iu;
-/** Goods that were sold brought cash; and words that say the opposite. */
-const NOT_IN_KIND =
-  /\b(sale|sold|selling|instead|not in|vente|vendu|venta)|verkauf|erlös|statt|geld|\bkeine?\b/iu;
-const IN_KIND_CATEGORY =
-  /^(contributions?-|donations?-)?in-?kind$|^sach(spende|leistung|beitrag|zuwendung)/iu;
 
 export default {
   severity: "error",
@@ -32,27 +24,8 @@ export default {
   fix: "Take {amount} out of the cash by a correction of entry {no}{why, select, register {} other {, and enter it in the table of contributions in kind}}",
   *find(input) {
     const { ledger, accounts } = input;
-    const { text: texts, category } = ledger.coded;
-    const says = judgeWords(texts, (words) => IN_KIND.test(words) && !NOT_IN_KIND.test(words));
-    const isInKind = judgeWords(category, (code) => IN_KIND_CATEGORY.test(code));
-    const register = registerOf(input);
-    if (!says.hasAny && !isInKind.hasAny && register.isEmpty) return;
     let isTakenBack: Uint8Array | undefined;
-    for (let row = 0; row < ledger.count; row++) {
-      if (ledger.in[row] === 0) continue;
-      let why = "";
-      let words = "";
-      if (isInKind.of(category.codes[row])) {
-        why = "category";
-        words = ledger.text(row, "category");
-      } else if (says.of(texts.codes[row])) {
-        why = "words";
-        words = ledger.text(row, "text");
-      } else {
-        words = sameInKind(input, row, register)?.no ?? "";
-        if (words !== "") why = "register";
-      }
-      if (why === "") continue;
+    for (const { entry: row, why, words } of inKindSigns(input)) {
       isTakenBack ??= innerEntries(input);
       if (isTakenBack[row] === 1) continue;
       const moved = movedEntry(input, row, why);
@@ -111,44 +84,4 @@ function movedEntry(books: Books, row: number, why: string): NewRows | undefined
     changes: [...correction.changes, ...entered.changes],
     growths: [...correction.growths, ...entered.growths],
   };
-}
-
-interface Register {
-  readonly isEmpty: boolean;
-  readonly byNumber: ReadonlyMap<string, InKind>;
-  readonly byFacts: ReadonlyMap<string, InKind>;
-}
-
-function registerOf({ inKind }: Books): Register {
-  const facts = inKind.filter(({ value, date, from }) => value > 0 && date > 0 && from !== "");
-  return {
-    isEmpty: inKind.length === 0,
-    byNumber: new Map(inKind.filter(({ no }) => no !== "").map((one) => [one.no, one])),
-    byFacts: new Map(facts.map((one) => [factsKey(one), one])),
-  };
-}
-
-function factsKey(facts: { date: number; value: number; currency: string; from: string }): string {
-  return `${facts.date}\t${facts.value}\t${facts.currency}\t${facts.from}`;
-}
-
-/** The same day, value and giver; or the same number, when a second thing agrees: two series may count alike. */
-function sameInKind(books: Books, row: number, register: Register): InKind | undefined {
-  if (register.isEmpty) return undefined;
-  const { ledger, accounts } = books;
-  const from = ledger.text(row, "member");
-  const facts = {
-    date: ledger.day[row],
-    value: ledger.in[row],
-    currency: currencyOfEntry(ledger, accounts, row),
-    from,
-  };
-  const found = register.byNumber.get(ledger.text(row, "no"));
-  if (found !== undefined) {
-    const isSameGiver = from !== "" && found.from === from;
-    const isSameDay = facts.date > 0 && found.date === facts.date;
-    const isSameValue = found.value === facts.value && found.currency === facts.currency;
-    if (isSameGiver || isSameDay || isSameValue) return found;
-  }
-  return from === "" ? undefined : register.byFacts.get(factsKey(facts));
 }

@@ -1,5 +1,6 @@
-import { contributionPostings } from "../../books/contribution-receipts";
+import { contributionColumns } from "../../books/contribution-receipts";
 import { currencyOfEntry } from "../../books/postings";
+import { judgeWords, type WordVerdicts } from "../../books/word-tests";
 import { amount, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -22,15 +23,16 @@ export default {
     const { ledger, accounts } = input;
     const { member, creditTo, note, text: texts } = ledger.coded;
     if (creditTo.dictionary.length === 0) return;
-    const saysWhy = texts.dictionary.map((words) => SOLIDARITY.test(words));
+    let saysWhy: WordVerdicts<boolean> | undefined;
     let last = -1;
-    for (const { entry } of contributionPostings(input)) {
-      if (entry === last) continue;
+    for (const entry of contributionColumns(input).entry) {
+      if (entry === last || creditTo.codes[entry] < 0) continue;
       last = entry;
       const payer = member.dictionary[member.codes[entry]];
       const credited = creditTo.dictionary[creditTo.codes[entry]];
-      if (payer === undefined || credited === undefined || payer === credited) continue;
-      if (note.codes[entry] >= 0 || saysWhy[texts.codes[entry]]) continue;
+      if (payer === undefined || payer === credited || note.codes[entry] >= 0) continue;
+      saysWhy ??= judgeWords(texts, (words) => SOLIDARITY.test(words));
+      if (saysWhy.ofRow(entry)) continue;
       const cell = ledger.cell(entry, "note");
       const change = { cell, before: null, after: `in solidarity for ${credited}` };
       yield {

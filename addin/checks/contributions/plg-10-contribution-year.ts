@@ -1,4 +1,4 @@
-import { contributionPostings } from "../../books/contribution-receipts";
+import { contributionColumns, postingAt } from "../../books/contribution-receipts";
 import { type Contribution, contributionsOf } from "../../books/contributions";
 import { currencyOfEntry } from "../../books/postings";
 import { amount, text } from "../../core/value";
@@ -22,8 +22,11 @@ export default {
     if (!ledger.table.columns.has("year")) return;
     let contributions: readonly Contribution[] | undefined;
     let last = -1;
-    for (const { entry, member, year, yearCounted, amount: minor } of contributionPostings(input)) {
-      if (year !== 0 || yearCounted === 0 || minor === 0 || entry === last) continue;
+    const columns = contributionColumns(input);
+    for (let at = 0; at < columns.count; at++) {
+      if (columns.year[at] !== 0) continue;
+      const { entry, member, yearCounted, amount: minor } = postingAt(columns, at);
+      if (yearCounted === 0 || minor === 0 || entry === last) continue;
       last = entry;
       contributions ??= contributionsOf(input, { asOf: input.today });
       const open = oldestOpen(contributions, member);

@@ -1,5 +1,5 @@
 import type { Books } from "../../books/books";
-import { contributionPostings } from "../../books/contribution-receipts";
+import { contributionColumns, postingAt } from "../../books/contribution-receipts";
 import { contributionsOf } from "../../books/contributions";
 import {
   admissionDay,
@@ -38,12 +38,18 @@ export default {
 
 function* earlyContributions(books: Books, memberships: Memberships): Generator<Found> {
   const { ledger, accounts } = books;
-  for (const { entry, member, year, amount: minor } of contributionPostings(books)) {
-    const border = admissionDay(memberships.get(member));
-    const paidOn = ledger.day[entry];
-    if (border === 0 || !(minor > 0)) continue;
+  const columns = contributionColumns(books);
+  const borders = columns.members.map((member) => admissionDay(memberships.get(member)));
+  const borderYears = borders.map((border) => (border === 0 ? 0 : yearOf(border)));
+  for (let at = 0; at < columns.count; at++) {
+    const border = borders[columns.member[at]];
+    if (border === 0) continue;
+    const paidOn = ledger.day[columns.entry[at]];
     const isEarlyPayment = paidOn > 0 && paidOn < border;
-    if (!isEarlyPayment && !(year > 0 && year < yearOf(border))) continue;
+    const isEarlyYear = columns.year[at] > 0 && columns.year[at] < borderYears[columns.member[at]];
+    if (!isEarlyPayment && !isEarlyYear) continue;
+    const { entry, member, year, amount: minor } = postingAt(columns, at);
+    if (!(minor > 0)) continue;
     const currency = accounts[ledger.account[entry]]?.currency || ledger.text(entry, "currency");
     yield {
       cell: ledger.cell(entry, isEarlyPayment ? "date" : "year"),

@@ -1,4 +1,5 @@
 import type { Strings, Utf8Texts } from "../../core/sheet";
+import { marksOfBytes, type TextMarks } from "../../core/text-marks";
 import { refuse } from "../refusals";
 import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
@@ -26,6 +27,8 @@ export class TextStore implements Strings {
   #bytes = new Uint8Array(1024);
   #starts = new Uint32Array(64);
   #hashes = new Int32Array(64);
+  #marks = new Uint8Array(64);
+  #marksJoined = 0;
   /** Open addressing: index + 1 of the text at a slot, 0 for none. Twice as long as the starts. */
   #slots = new Int32Array(128);
   #count = 0;
@@ -57,6 +60,10 @@ export class TextStore implements Strings {
   get utf8(): Utf8Texts | undefined {
     const { indices } = this.#knownEscapes();
     return indices.length > 0 ? undefined : { bytes: this.#bytes, starts: this.#starts };
+  }
+
+  get marks(): TextMarks {
+    return { ofText: this.#marks, joined: this.#marksJoined };
   }
 
   alike(index: number): number {
@@ -92,7 +99,11 @@ export class TextStore implements Strings {
       slot = (slot + 1) & mask;
       if (++probes > PROBES_MAX) refuse("TOO_MANY_STRINGS", this.#place);
     }
-    return this.#append(bytes.subarray(from, to), hash, slot);
+    const text = bytes.subarray(from, to);
+    const index = this.#append(text, hash, slot);
+    this.#marks[index] = marksOfBytes(text);
+    this.#marksJoined |= this.#marks[index];
+    return index;
   }
 
   /** Looked for when somebody first asks, in all texts at once. */
@@ -148,6 +159,9 @@ export class TextStore implements Strings {
     const hashes = new Int32Array(length);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
+    const marks = new Uint8Array(length);
+    marks.set(this.#marks);
+    this.#marks = marks;
     this.#slots = new Int32Array(length * 2);
     const mask = this.#slots.length - 1;
     for (let index = 0; index < this.#count; index++) {

@@ -1,8 +1,5 @@
-import {
-  type Contribution,
-  type ContributionShare,
-  contributionShares,
-} from "../../books/contributions";
+import { type ContributionShare, contributionShares } from "../../books/contribution-shares";
+import type { Contribution } from "../../books/contributions";
 import { memberLines } from "../../books/member-lines";
 import { pledgeKey } from "../../books/pledges";
 import { currencyOfEntry } from "../../books/postings";
