@@ -2,14 +2,8 @@ import type { Cell } from "../core/cells";
 import { isCurrency, minorUnitDigits } from "../core/currencies";
 import { minorOfNumber } from "../core/money";
 import { KIND } from "../core/sheet";
-import {
-  type CodedColumn,
-  cellOf,
-  codesWhenAsked,
-  dayAt,
-  type TableData,
-  textOfCode,
-} from "../tables/table-data";
+import { codesWhenAsked } from "../tables/codes-when-asked";
+import { type CodedColumn, cellOf, dayAt, type TableData, textOfCode } from "../tables/table-data";
 import type { Account } from "./accounts";
 import { amountAt } from "./records";
 

@@ -115,48 +115,6 @@ export function codesOf(column: TableColumn | undefined, count: number): CodedCo
   return codesOfTexts(column, count) ?? codesOfAll(column, count);
 }
 
-/** The same, found when somebody first asks: a balance needs four of the sixteen coded columns of a ledger. */
-export function codesWhenAsked(column: TableColumn | undefined, count: number): CodedColumn {
-  return new CodesWhenAsked(column, count);
-}
-
-// Of one class, so that the engine knows every column by sight: getters in a literal would make each a stranger.
-class CodesWhenAsked implements CodedColumn {
-  readonly cells: TableColumn | undefined;
-  #found: CodedColumn | undefined;
-  readonly #count: number;
-
-  constructor(cells: TableColumn | undefined, count: number) {
-    this.cells = cells;
-    this.#count = count;
-  }
-
-  get #known(): CodedColumn {
-    this.#found ??= codesOf(this.cells, this.#count);
-    return this.#found;
-  }
-
-  get codes() {
-    return this.#known.codes;
-  }
-
-  get dictionary() {
-    return this.#known.dictionary;
-  }
-
-  get size() {
-    return this.#known.size;
-  }
-
-  get filled() {
-    return this.#known.filled;
-  }
-
-  get origin() {
-    return this.#known.origin;
-  }
-}
-
 /** Codes straight from the strings, none of which is decoded; undefined where a cell is no text, or two strings are equal. */
 function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
