@@ -1,10 +1,9 @@
 import { KIND, type SheetColumn, type Strings } from "../../addin/core/sheet";
 import { isCellError, type Plain, plainValue } from "./cell-values";
-import type { Matrix } from "./range-sheet";
 
 /** A range as columns are read from it, and how. */
 export interface RangeReading {
-  readonly values: Matrix;
+  readonly values: readonly (readonly unknown[])[];
   /** Row of the headings in the sheet, from 1. */
   readonly rowFirst: number;
   /** By column: whether a 0 is a number that somebody typed, and no blank cell. */
@@ -20,7 +19,7 @@ interface Block {
   readonly to: number;
 }
 
-function* blocksOf({ length }: Matrix): Generator<Block> {
+function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
   for (let from = 0; from < length; from += BLOCK)
     yield { from, to: Math.min(from + BLOCK, length) };
 }
