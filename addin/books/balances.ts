@@ -94,14 +94,21 @@ function sumEntries(books: Books): { on(account: number, day: number): number } 
   const days = accounts.map(() => [] as number[]);
   const sums = accounts.map(() => [] as number[]);
   const running = new Float64Array(accounts.length);
+  const lastDay = new Int32Array(accounts.length);
+  // What an account holds is noted when its day is over, and at the end.
+  const endDay = (account: number): void => {
+    days[account].push(lastDay[account]);
+    sums[account].push(running[account]);
+  };
   for (const row of entriesByDay(books)) {
     const account = ledger.account[row];
     if (account < 0) continue;
+    const day = ledger.day[row];
+    if (day !== lastDay[account] && lastDay[account] > 0) endDay(account);
+    lastDay[account] = day;
     running[account] += ledger.in[row] - ledger.out[row];
-    const own = days[account];
-    if (own.at(-1) !== ledger.day[row]) own.push(ledger.day[row]);
-    sums[account][own.length - 1] = running[account];
   }
+  for (const [account, day] of lastDay.entries()) if (day > 0) endDay(account);
   return {
     on: (account, day) => {
       const after = firstAfter(days[account], day);

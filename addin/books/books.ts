@@ -25,7 +25,7 @@ import { type Member, type MemberStatus, readMemberStatuses, readMembers } from 
 import { type OtherItem, readOtherItems } from "./other-items";
 import { type Closing, type RecordedPeriod, readClosings, readPeriods } from "./periods";
 import { type Allocation, type Pledge, readAllocations, readPledges } from "./pledges";
-import { buildPostings, type Postings, readSplits, type Split } from "./postings";
+import { type Postings, postingsWhenAsked, readSplits, type Split } from "./postings";
 import { type RecordedRate, readRates, usableRates } from "./rates";
 import {
   type BudgetLine,
@@ -109,7 +109,7 @@ export function buildBooks(
     workbook,
     settings: readSettings(tables.get("Settings")),
     ledger,
-    postings: buildPostings({ ledger, accounts, categories, funds, splits }),
+    postings: postingsWhenAsked({ ledger, accounts, categories, funds, splits }),
     accounts,
     categories,
     funds,

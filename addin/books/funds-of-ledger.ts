@@ -1,6 +1,6 @@
 import type { Books } from "./books";
 import type { Fund } from "./funds";
-import { buildPostings } from "./postings";
+import { postingsWhenAsked } from "./postings";
 import { remembered } from "./remembered";
 
 /**
@@ -12,7 +12,7 @@ export const withFundsOfLedger = remembered(
     if (books.tables.has("Funds")) return books;
     const codes = [...books.ledger.coded.fund.dictionary, ...books.splits.map(({ fund }) => fund)];
     const funds = [...new Set(codes)].filter((code) => code !== "").map(fundOfCode);
-    return { ...books, funds, postings: buildPostings({ ...books, funds }) };
+    return { ...books, funds, postings: postingsWhenAsked({ ...books, funds }) };
   },
   (books) => [books],
 );

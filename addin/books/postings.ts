@@ -91,8 +91,40 @@ export function currencyOfEntry(ledger: Ledger, accounts: readonly Account[], ro
   return accounts[ledger.account[row]]?.currency || ledger.text(row, "currency");
 }
 
+/** The postings of all entries in the order of the ledger, laid out when somebody first asks: balances need none. */
+export function postingsWhenAsked(sources: PostingSources): Postings {
+  let made: Postings | undefined;
+  const known = (): Postings => {
+    made ??= buildPostings(sources);
+    return made;
+  };
+  return {
+    get count() {
+      return known().count;
+    },
+    get entry() {
+      return known().entry;
+    },
+    get amount() {
+      return known().amount;
+    },
+    get category() {
+      return known().category;
+    },
+    get fund() {
+      return known().fund;
+    },
+    get member() {
+      return known().member;
+    },
+    get year() {
+      return known().year;
+    },
+  };
+}
+
 /** Lays out the postings of all entries in the order of the ledger. */
-export function buildPostings(sources: PostingSources): Postings {
+function buildPostings(sources: PostingSources): Postings {
   const { ledger, categories, funds } = sources;
   const splitsOf = splitsByEntry(sources);
   const codes = {

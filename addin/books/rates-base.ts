@@ -10,9 +10,17 @@ type LedgerBooks = Pick<Books, "ledger" | "accounts">;
  */
 export function baseOfTypedRates({ ledger, accounts }: LedgerBooks): string | undefined {
   const [foreign, own, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const seen = new Uint8Array(accounts.length);
   for (let entry = 0; entry < ledger.count; entry++) {
-    const currency = currencyOfEntry(ledger, accounts, entry);
+    const account = ledger.account[entry];
     const rate = ledger.rate[entry];
+    // An account has one currency, and its rates are told in three ways: each is looked at once.
+    const way = rate === 1 ? 1 : rate > 0 ? 2 : 4;
+    if (account >= 0 && accounts[account].currency !== "") {
+      if ((seen[account] & way) > 0) continue;
+      seen[account] |= way;
+    }
+    const currency = currencyOfEntry(ledger, accounts, entry);
     all.add(currency);
     if (rate === 1) own.add(currency);
     else if (rate > 0) foreign.add(currency);

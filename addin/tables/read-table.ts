@@ -64,7 +64,14 @@ function dataRows(
     if (definition.columns[key].formula !== undefined) continue;
     const column = place.sheet.columns[columnIndex];
     if (column === undefined) continue;
-    for (let at = firstAt(column, first); at < column.count; at++) {
+    const from = firstAt(column, first);
+    const last = from + isUsed.length - 1;
+    if (last < column.count && column.rows[last] === place.rowLast) {
+      // Rows ascend: so many up to the last are all of them.
+      isUsed.fill(1);
+      break;
+    }
+    for (let at = from; at < column.count; at++) {
       if (column.rows[at] > place.rowLast) break;
       isUsed[column.rows[at] - first] = 1;
     }

@@ -18,12 +18,10 @@ import { recognisedTable } from "../runtime/recognise";
 export function book(tables: any[][][], _invocation?: CustomFunctions.Invocation): string {
   const given = tables.flatMap((range) => {
     const values = matrixOf(range);
-    return values === undefined
-      ? []
-      : [{ values, table: tableOf(recognisedTable(values).name, values) }];
+    return values === undefined ? [] : [tableOf(recognisedTable(values).name, values)];
   });
   if (given.length === 0) throw new ArgumentError("no table was handed over, such as Ledger[#All]");
-  const names = given.map(({ table }) => table.definition.name);
+  const names = given.map(({ definition }) => definition.name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw new ArgumentError(`the table ${twice} was handed over twice`);
   return handleOf(given);

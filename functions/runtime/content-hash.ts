@@ -1,8 +1,7 @@
-import { isCellError, plainValue } from "./cell-values";
-import type { Matrix } from "./range-sheet";
+import { KIND, type SheetColumn, type Strings } from "../../addin/core/sheet";
 
-/** Tags of what is hashed: the number 1, the text "1" and TRUE are three things, and a blank is none of them. */
-const TAG = { row: 1, blank: 2, number: 3, text: 4, boolean: 5, error: 6 } as const;
+/** More than there are kinds of cells. */
+const KINDS = 8;
 
 /**
  * A hash of 64 bits over whatever is fed to it, for telling contents apart that differ by chance, not for seals: two
@@ -10,60 +9,70 @@ const TAG = { row: 1, blank: 2, number: 3, text: 4, boolean: 5, error: 6 } as co
  * as SHA-256, which formulas over 100,000 rows would wait for.
  */
 export class ContentHash {
-  #a = 0x2f0b4c47;
-  #b = 0x6d2b79f5;
-  readonly #double = new Float64Array(1);
-  readonly #halves = new Uint32Array(this.#double.buffer);
+  readonly #lanes = Int32Array.of(0x2f0b4c47, 0x6d2b79f5);
 
-  /** Feeds a range, cell by cell, with its types. */
-  addRange(values: Matrix): void {
-    for (const row of values) {
-      this.#word(TAG.row);
-      this.#word(row.length);
-      for (const value of row) this.#addCell(value);
+  /** Feeds a column: where cells of which kind follow each other, since 1, "1" and TRUE are three things; then each cell. */
+  addColumn(column: SheetColumn, strings: Strings, rowFirst: number): void {
+    const { count, kinds, values } = column;
+    const starts = startsOf(column);
+    this.#word(count);
+    this.#word(starts.length);
+    for (const at of starts) {
+      this.#word(at);
+      this.#word((column.rows[at] - rowFirst) * KINDS + kinds[at]);
     }
+    const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * count);
+    for (let at = 0; at < count; at++)
+      if (kinds[at] === KIND.text || kinds[at] === KIND.error)
+        this.addText(strings.get(values[at]));
+      else {
+        this.#word(halves[2 * at]);
+        this.#word(halves[2 * at + 1]);
+      }
   }
 
   addText(text: string): void {
-    this.#word(text.length);
-    const last = text.length - 1;
-    for (let at = 0; at < last; at += 2)
-      this.#word(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
-    if ((last & 1) === 0) this.#word(text.charCodeAt(last));
+    let [a, b] = [this.#lanes[0], this.#lanes[1]];
+    const { length } = text;
+    a = first(a, length);
+    b = second(b, length);
+    for (let at = 0; at < length; at += 2) {
+      const word = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0);
+      a = first(a, word);
+      b = second(b, word);
+    }
+    this.#lanes[0] = a;
+    this.#lanes[1] = b;
   }
 
   /** Sixteen figures in four groups. */
   digits(): string {
-    const figures = [mixed(this.#a ^ this.#b), mixed(Math.imul(this.#b, 0x9e3779b1) ^ this.#a)]
+    const [a, b] = this.#lanes;
+    const figures = [mixed(a ^ b), mixed(Math.imul(b, 0x9e3779b1) ^ a)]
       .map((word) => word.toString(16).padStart(8, "0"))
       .join("");
     return figures.replace(/(.{4})(?=.)/g, "$1 ");
   }
 
-  #addCell(given: unknown): void {
-    const value = plainValue(given);
-    if (value === null) this.#word(TAG.blank);
-    else if (typeof value === "string") {
-      this.#word(TAG.text);
-      this.addText(value);
-    } else if (typeof value === "number") {
-      this.#double[0] = value;
-      this.#word(TAG.number);
-      this.#word(this.#halves[0]);
-      this.#word(this.#halves[1]);
-    } else if (isCellError(value)) {
-      this.#word(TAG.error);
-      this.addText(value.error);
-    } else this.#word(TAG.boolean + (value ? 16 : 0));
-  }
-
   #word(word: number): void {
-    this.#a =
-      Math.imul(rotated(this.#a ^ Math.imul(word, 0xcc9e2d51), 15), 0x1b873593) + 0x52dce729;
-    this.#b =
-      Math.imul(rotated(this.#b ^ Math.imul(word, 0x85ebca6b), 13), 0xc2b2ae35) + 0x38495ab5;
+    this.#lanes[0] = first(this.#lanes[0], word);
+    this.#lanes[1] = second(this.#lanes[1], word);
   }
 }
+
+/** Cells that do not follow the one before them, or are of another kind. */
+function startsOf({ count, rows, kinds }: SheetColumn): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < count; at++)
+    if (at === 0 || kinds[at] !== kinds[at - 1] || rows[at] !== rows[at - 1] + 1) starts.push(at);
+  return starts;
+}
+
+const first = (lane: number, word: number): number =>
+  (Math.imul(rotated(lane ^ Math.imul(word, 0xcc9e2d51), 15), 0x1b873593) + 0x52dce729) | 0;
+
+const second = (lane: number, word: number): number =>
+  (Math.imul(rotated(lane ^ Math.imul(word, 0x85ebca6b), 13), 0xc2b2ae35) + 0x38495ab5) | 0;
 
 const rotated = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 

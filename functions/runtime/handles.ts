@@ -1,6 +1,5 @@
 import { ContentHash } from "./content-hash";
 import { NotKnown } from "./not-known";
-import type { Matrix } from "./range-sheet";
 import type { GivenTable } from "./table-store";
 
 /** So many books that formulas refer to are kept; of each handle the tables. */
@@ -15,24 +14,26 @@ const HANDLE = / · (?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/;
  * A short text that stands for some tables: what they hold, how many rows, and a hash of their content. The same
  * content has the same text, so that formulas that refer to it are not calculated again; other content has another.
  */
-export function handleOf(tables: readonly { table: GivenTable; values: Matrix }[]): string {
+export function handleOf(tables: readonly GivenTable[]): string {
   const hash = new ContentHash();
-  for (const { table, values } of tables) {
-    hash.addText(table.definition.name);
-    hash.addRange(values);
-  }
-  const names = tables.map(({ table }) => table.definition.name).join(", ");
+  for (const table of tables) addTable(hash, table);
+  const names = tables.map(({ definition }) => definition.name).join(", ");
   const [first] = tables;
-  const rows = first.table.data?.count ?? 0;
+  const rows = first.data?.count ?? 0;
   const handle = `${names} · ${rows} ${rows === 1 ? "row" : "rows"} · ${hash.digits()}`;
   kept.delete(handle);
-  kept.set(
-    handle,
-    tables.map(({ table }) => table),
-  );
+  kept.set(handle, tables);
   const [oldest] = kept.keys();
   if (kept.size > KEPT_MAX) kept.delete(oldest);
   return handle;
+}
+
+/** What was read of a range, wherever it stands: blank cells at its end are told by its height. */
+function addTable(hash: ContentHash, { definition, sheet }: GivenTable): void {
+  const [{ rowFirst, rowLast, columnFirst, columnLast }] = sheet.tables;
+  hash.addText(`${definition.name} ${columnLast - columnFirst} ${rowLast - rowFirst}`);
+  for (const column of sheet.columns.slice(columnFirst, columnLast + 1))
+    if (column !== undefined) hash.addColumn(column, sheet.strings, rowFirst);
 }
 
 /** The tables of a handle; undefined for any other text. Throws NotKnown for one whose books are not loaded. */

@@ -1,9 +1,10 @@
-import { KIND, type Sheet, type SheetColumn } from "../../addin/core/sheet";
-import { ColumnBuilder, emptySheet, TextList } from "../../addin/core/sheet-builder";
+import type { Sheet, SheetColumn } from "../../addin/core/sheet";
+import { emptySheet } from "../../addin/core/sheet-builder";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
 import type { ColumnType, TableDefinition } from "../../addin/tables/table";
-import { isCellError, type Plain, plainValue } from "./cell-values";
+import { plainValue } from "./cell-values";
 import type { Place } from "./places";
+import { areRangeColumns, type RangeReading, rangeColumns } from "./range-columns";
 
 /** Values of a range, as Excel hands them over. */
 export type Matrix = readonly (readonly unknown[])[];
@@ -13,18 +14,9 @@ const COUNTING: ReadonlySet<ColumnType> = new Set<ColumnType>(["amount", "number
 
 /** A sheet that holds one range, at its own place, as a table of the workbook. */
 export function sheetOfRange(values: Matrix, definition: TableDefinition, place: Place): Sheet {
-  const headings = (values[0] ?? []).map((value) => String(plainValue(value) ?? ""));
-  const isCounted = columnTypes(definition, headings).map(isCounting);
-  const strings = new TextList();
-  const own = headings.map(() => new ColumnBuilder(values.length));
-  for (let index = 0; index < values.length; index++) {
-    const row = values[index];
-    for (let at = 0; at < own.length; at++) {
-      const value = cellOf(row[at], index === 0 || isCounted[at]);
-      if (value !== null) put(own[at], place.row + index, value, strings);
-    }
-  }
-  const columns: ColumnBuilder[] = [];
+  const headings = headingsOfRange(values);
+  const { columns: own, strings } = rangeColumns(readingOf(values, definition, place.row));
+  const columns: SheetColumn[] = [];
   own.forEach((column, at) => {
     columns[place.columnIndex + at] = column;
   });
@@ -47,57 +39,22 @@ export function sheetOfRange(values: Matrix, definition: TableDefinition, place:
   };
 }
 
-/** What is read from a cell; null for a blank one, which some hosts hand over as 0. */
-function cellOf(given: unknown, isZeroTyped: boolean): Plain {
-  const value = plainValue(given);
-  return value === 0 && !isZeroTyped ? null : value;
-}
-
 /** Whether a range would be read as this sheet was: every cell is compared, so that nothing need be kept beside the sheet. */
 export function isSheetOfRange(sheet: Sheet, values: Matrix, definition: TableDefinition): boolean {
   const [{ rowFirst, rowLast, columnFirst, columnLast }] = sheet.tables;
   const width = columnLast - columnFirst + 1;
   if (values.length !== rowLast - rowFirst + 1 || values[0].length !== width) return false;
-  const headings = (values[0] ?? []).map((value) => String(plainValue(value) ?? ""));
-  const isCounted = columnTypes(definition, headings).map(isCounting);
-  const next = new Int32Array(width);
-  for (let index = 0; index < values.length; index++) {
-    const row = values[index];
-    for (let at = 0; at < width; at++) {
-      const column = sheet.columns[columnFirst + at];
-      const value = cellOf(row[at], index === 0 || isCounted[at]);
-      const isFilled = column?.rows[next[at]] === rowFirst + index && next[at] < column.count;
-      if (value === null && !isFilled) continue;
-      if (value === null || !isFilled || !isCell(sheet, column, next[at]++, value)) return false;
-    }
-  }
-  return true;
+  const columns = sheet.columns.slice(columnFirst, columnLast + 1);
+  return areRangeColumns(columns, sheet.strings, readingOf(values, definition, rowFirst));
 }
 
-function isCell(
-  { strings }: Sheet,
-  { kinds, values }: SheetColumn,
-  at: number,
-  value: Exclude<Plain, null>,
-): boolean {
-  const kind = kinds[at];
-  if (typeof value === "string") return kind === KIND.text && strings.get(values[at]) === value;
-  if (typeof value === "number") return kind === KIND.number && Object.is(values[at], value);
-  if (isCellError(value)) return kind === KIND.error && strings.get(values[at]) === value.error;
-  return kind === KIND.boolean && values[at] === (value ? 1 : 0);
+function readingOf(values: Matrix, definition: TableDefinition, rowFirst: number): RangeReading {
+  const isCounted = columnTypes(definition, headingsOfRange(values)).map(isCounting);
+  return { values, rowFirst, isCounted };
 }
 
-function put(
-  column: ColumnBuilder,
-  row: number,
-  value: Exclude<Plain, null>,
-  strings: TextList,
-): void {
-  if (typeof value === "number") column.push(row, KIND.number, value);
-  else if (typeof value === "boolean") column.push(row, KIND.boolean, value ? 1 : 0);
-  else if (isCellError(value)) column.push(row, KIND.error, strings.add(value.error));
-  else column.push(row, KIND.text, strings.add(value));
-}
+const headingsOfRange = ([headings = []]: Matrix): string[] =>
+  headings.map((value) => String(plainValue(value) ?? ""));
 
 const isCounting = (type: ColumnType | undefined): boolean =>
   type !== undefined && COUNTING.has(type);

@@ -16,10 +16,10 @@ const BUDGET_KIB = 40;
 /** Families of the treasurers, and what checks: of no function of them do statistics come along. */
 const WITHOUT_STATISTICS = ["contributions", "cash", "exchange", "audit", "helpers"];
 
-/** What that is: 178, and 2 % more. 39 of it are texts alone: what 136 checks say, and headings in four languages. */
+/** What that is: 179, and 2 % more. 39 of it are texts alone: what 136 checks say, and headings in four languages. */
 const CAP_WITHOUT_STATISTICS_KIB = 182;
 
-/** What all is: 272, and 1 % more. */
+/** What all is: 273, and 1 % more. */
 const CAP_KIB = 275;
 
 test(`the program is not larger than ${CAP_KIB} KiB by gzip`, async () => {

@@ -1,3 +1,4 @@
+import { bisected } from "./bisected";
 import { integralOver, nodesOver } from "./gauss-legendre";
 import { integralPanels, type Panel } from "./integral-panels";
 import {
@@ -135,18 +136,10 @@ function quantileOf(p: number, table: Table): number {
   const { panels, before, area } = table;
   const found = before.findIndex((sum) => sum > p * area);
   const { low, high } = panels[found < 0 ? panels.length - 1 : Math.max(0, found - 1)];
-  const isBelow = (z: number) => {
+  return bisected({ low, high }, (z) => {
     const { lower, upper } = tailsAt(z, table);
     return p <= 0.5 ? lower < p : upper > 1 - p;
-  };
-  let below = low;
-  let above = high;
-  for (let middle = (low + high) / 2; middle > below && middle < above; ) {
-    if (isBelow(middle)) below = middle;
-    else above = middle;
-    middle = (below + above) / 2;
-  }
-  return above;
+  });
 }
 
 /** The rate of the highest density, the end where it is highest there, none where it is flat. */

@@ -1,3 +1,4 @@
+import { bisected } from "../distributions/bisected";
 import { gammaTails } from "../distributions/gamma";
 import { demandBetween } from "../terms/demand";
 import { type Assurance, riskOf } from "../terms/risk";
@@ -23,15 +24,4 @@ export function musConfidenceFactor(input: MusConfidenceFactorInput): { factor: 
   let high = 1;
   while (riskAt(high) > risk) high *= 2;
   return { factor: bisected({ low: 0, high }, (factor) => riskAt(factor) > risk) };
-}
-
-function bisected({ low, high }: { low: number; high: number }, isBelow: (x: number) => boolean) {
-  let below = low;
-  let above = high;
-  for (let middle = (low + high) / 2; middle > below && middle < above; ) {
-    if (isBelow(middle)) below = middle;
-    else above = middle;
-    middle = (below + above) / 2;
-  }
-  return above;
 }

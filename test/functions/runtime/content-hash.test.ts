@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ContentHash } from "../../../functions/runtime/content-hash";
+import { rangeColumns } from "../../../functions/runtime/range-columns";
 
 const hashOf = (values: readonly (readonly unknown[])[]): string => {
   const hash = new ContentHash();
-  hash.addRange(values);
+  const isCounted = values[0].map(() => true);
+  const { columns, strings } = rangeColumns({ values, rowFirst: 1, isCounted });
+  hash.addText(`${columns.length} ${values.length}`);
+  for (const column of columns) hash.addColumn(column, strings, 1);
   return hash.digits();
 };
 
@@ -23,6 +27,13 @@ test("what differs in type, place or shape has another hash; what is blank anyho
     [[1, null]],
     [[null, 1]],
     [[1], [null]],
+    [[null], [1]],
+    [[1], [null], [2]],
+    [[1], [2], [null]],
+    [["a"], [null], ["b"]],
+    [["a"], ["b"], [null]],
+    [[1], ["a"]],
+    [["a"], [1]],
     [["ab", "c"]],
     [["a", "bc"]],
     [[{ code: "#N/A" }]],

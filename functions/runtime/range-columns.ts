@@ -1,0 +1,192 @@
+import { KIND, type SheetColumn, type Strings } from "../../addin/core/sheet";
+import { isCellError, type Plain, plainValue } from "./cell-values";
+
+/** A range as columns are read from it, and how. */
+export interface RangeReading {
+  readonly values: readonly (readonly unknown[])[];
+  /** Row of the headings in the sheet, from 1. */
+  readonly rowFirst: number;
+  /** By column: whether a 0 is a number that somebody typed, and no blank cell. */
+  readonly isCounted: readonly boolean[];
+}
+
+/** So many rows are gone through column by column, for as many stay near the processor. */
+const BLOCK = 512;
+
+/** Rows of a part of a range, from its first. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
+  for (let from = 0; from < length; from += BLOCK)
+    yield { from, to: Math.min(from + BLOCK, length) };
+}
+
+/** Texts of a range one after another, equal ones as often as they come: nothing is looked up while they are added. */
+class RangeTexts implements Strings {
+  readonly areDistinct = false;
+  count = 0;
+  readonly #texts: string[];
+
+  /** @param capacity So many texts are expected; more have room, too. */
+  constructor(capacity: number) {
+    this.#texts = new Array<string>(capacity);
+  }
+
+  get(index: number): string {
+    return this.#texts[index];
+  }
+
+  add(text: string): number {
+    this.#texts[this.count] = text;
+    return this.count++;
+  }
+
+  /** Gives back the room that no text took. */
+  end(): void {
+    this.#texts.length = this.count;
+  }
+}
+
+/** The filled cells of each column, and their texts. */
+export function rangeColumns(reading: RangeReading): { columns: SheetColumn[]; strings: Strings } {
+  const height = reading.values.length;
+  const texts = reading.values[1]?.filter((value) => typeof value === "string") ?? [];
+  const strings = new RangeTexts(height * texts.length);
+  // A column without a blank cell shares its rows, and none has a format.
+  const shared = {
+    rows: Int32Array.from({ length: height }, (_, index) => reading.rowFirst + index),
+    formats: new Uint16Array(height),
+  };
+  const columns = reading.isCounted.map(() => new RangeColumn(shared));
+  for (const block of blocksOf(reading.values))
+    for (let at = 0; at < columns.length; at++) columns[at].read(reading, { at, block, strings });
+  strings.end();
+  return { columns, strings };
+}
+
+/** Whether the columns hold what would be read from the range, cell by cell. */
+export function areRangeColumns(
+  columns: readonly (SheetColumn | undefined)[],
+  strings: Strings,
+  reading: RangeReading,
+): boolean {
+  const next = new Int32Array(columns.length);
+  for (const block of blocksOf(reading.values))
+    for (let at = 0; at < columns.length; at++) {
+      const kept = { column: columns[at] ?? NO_CELLS, strings, next: next[at] };
+      next[at] = afterAlike(kept, reading, { at, block });
+      if (next[at] < 0) return false;
+    }
+  return true;
+}
+
+const NO_CELLS: Pick<SheetColumn, "count" | "rows" | "kinds" | "values"> = {
+  count: 0,
+  rows: new Int32Array(0),
+  kinds: new Uint8Array(0),
+  values: new Float64Array(0),
+};
+
+interface KeptCells {
+  readonly column: Pick<SheetColumn, "count" | "rows" | "kinds" | "values">;
+  readonly strings: Strings;
+  /** The first cell that was not compared yet. */
+  readonly next: number;
+}
+
+/** The kept cell after those of a block; -1 where a cell of the block is another. */
+function afterAlike(
+  { column, strings, next: first }: KeptCells,
+  { values: range, rowFirst, isCounted }: RangeReading,
+  { at, block: { from, to } }: { at: number; block: Block },
+): number {
+  const { count, rows, kinds, values } = column;
+  let next = first;
+  for (let index = from; index < to; index++) {
+    const given = range[index][at];
+    const isFilled = next < count && rows[next] === rowFirst + index;
+    if (typeof given === "string" && given !== "") {
+      if (!isFilled || kinds[next] !== KIND.text || strings.get(values[next]) !== given) return -1;
+      next++;
+    } else {
+      const value = cellOf(given, index === 0 || isCounted[at]);
+      if ((value !== null) !== isFilled) return -1;
+      if (value !== null && !isCell(column, { at: next++, strings, value })) return -1;
+    }
+  }
+  return next;
+}
+
+function isCell(
+  { kinds, values }: KeptCells["column"],
+  { at, strings, value }: { at: number; strings: Strings; value: Exclude<Plain, null> },
+): boolean {
+  const kind = kinds[at];
+  if (typeof value === "number") return kind === KIND.number && Object.is(values[at], value);
+  if (typeof value === "string") return kind === KIND.text && strings.get(values[at]) === value;
+  if (isCellError(value)) return kind === KIND.error && strings.get(values[at]) === value.error;
+  return kind === KIND.boolean && values[at] === (value ? 1 : 0);
+}
+
+/** What is read from a cell; null for a blank one, which some hosts hand over as 0. */
+function cellOf(given: unknown, isZeroTyped: boolean): Plain {
+  const value = typeof given === "number" ? given : plainValue(given);
+  return value === 0 && !isZeroTyped ? null : value;
+}
+
+/** One column while it is read, from top to bottom. */
+class RangeColumn implements SheetColumn {
+  count = 0;
+  rows: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
+  readonly formats: Uint16Array;
+  #hasOwnRows = false;
+
+  constructor({ rows, formats }: { rows: Int32Array; formats: Uint16Array }) {
+    this.rows = rows;
+    this.formats = formats;
+    this.kinds = new Uint8Array(rows.length);
+    this.values = new Float64Array(rows.length);
+  }
+
+  read(
+    { values: range, rowFirst, isCounted }: RangeReading,
+    { at, block, strings }: { at: number; block: Block; strings: RangeTexts },
+  ): void {
+    const { kinds, values } = this;
+    let count = this.count;
+    for (let index = block.from; index < block.to; index++) {
+      const value = cellOf(range[index][at], index === 0 || isCounted[at]);
+      if (value === null) {
+        if (!this.#hasOwnRows) this.#takeOwnRows();
+        continue;
+      }
+      if (typeof value === "number") {
+        kinds[count] = KIND.number;
+        values[count] = value;
+      } else if (typeof value === "string") {
+        kinds[count] = KIND.text;
+        values[count] = strings.add(value);
+      } else if (isCellError(value)) {
+        kinds[count] = KIND.error;
+        values[count] = strings.add(value.error);
+      } else {
+        kinds[count] = KIND.boolean;
+        values[count] = value ? 1 : 0;
+      }
+      if (this.#hasOwnRows) this.rows[count] = rowFirst + index;
+      count++;
+    }
+    this.count = count;
+  }
+
+  /** Until its first blank cell a column has the rows of all. */
+  #takeOwnRows(): void {
+    this.rows = this.rows.slice();
+    this.#hasOwnRows = true;
+  }
+}
