@@ -8,7 +8,7 @@ export default {
   title: "A return is what its body sealed",
   help: {
     reading:
-      "The seal is the line that the body sent with its return. One of the table Returns is worked out again from the lines here, without the columns Seal and Received on; one of a ledger is compared with the seal of the body's period in Periods.",
+      "The seal is the line that came with the return. One of the table Returns is worked out again from the lines here, without Seal and Received on; one of a ledger is compared with that of the body's period in Periods.",
     remedy:
       "Ask for the line on another way than the return came, such as by telephone. With the body's own workbook, treasury verify tells what differs.",
     falseAlarm:
