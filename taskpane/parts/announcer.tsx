@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Message, Say } from "../../addin/core/words";
 import { countBySeverity } from "../model/findings";
 import type { Summary } from "../model/summary";
@@ -28,17 +28,16 @@ export function Announcer() {
   );
 }
 
-/** What was found in a workbook, from the end of its check until something else begins. */
+/** What was found in a workbook, from the end of its check until something else was told. */
 function useFound(): string {
   const { state, say } = usePane();
-  const { summary, job } = state;
-  const [found, setFound] = useState("");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once for each check.
-  useEffect(() => setFound(summary ? countsOf(summary, say) : ""), [summary]);
+  const { summary, notice } = state;
+  const over = useRef<Summary>(undefined);
+  // Kept beside the state: each progress of a job would else draw the pane twice.
   useEffect(() => {
-    if (job !== undefined) setFound("");
-  }, [job]);
-  return found;
+    if (notice !== undefined) over.current = summary;
+  }, [notice, summary]);
+  return summary === undefined || over.current === summary ? "" : countsOf(summary, say);
 }
 
 function countsOf({ findings }: Summary, say: Say): string {

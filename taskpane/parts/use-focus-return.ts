@@ -26,6 +26,8 @@ export function useFocusReturn(part: RefObject<HTMLElement | null>, place?: stri
 }
 
 function giveBack(place: string | undefined, from: HTMLElement | undefined): void {
+  // What took the place of the part may have taken the focus as well.
+  if (document.activeElement !== document.body) return;
   const goal = place === undefined ? from : document.querySelector<HTMLElement>(place);
   goal?.focus({ preventScroll: true });
   if (document.activeElement === document.body)
