@@ -1,4 +1,6 @@
 import type { Books } from "./books";
+import { rowsByDay } from "./days-in-order";
+import { entrySumsOf } from "./entry-sums";
 import type { Period } from "./period";
 import { remembered } from "./remembered";
 
@@ -64,18 +66,32 @@ export function entriesOfAccount(
 
 /** 1 for each entry whose category is of the side "opening". */
 export const openingEntries = remembered(
-  ({ ledger, categories }: Books): Uint8Array => {
-    const { codes, dictionary } = ledger.coded.category;
-    const openings = categories.filter(({ side }) => side === "opening");
-    const names = new Set(openings.map(({ category }) => category));
-    const isOpening = Uint8Array.from(dictionary, (code) => (names.has(code) ? 1 : 0));
-    const marks = new Uint8Array(ledger.count);
-    if (!isOpening.includes(1)) return marks;
-    for (let row = 0; row < marks.length; row++) marks[row] = isOpening[codes[row]] ?? 0;
+  (books: Books): Uint8Array => {
+    const marks = new Uint8Array(books.ledger.count);
+    for (const row of openingRows(books)) marks[row] = 1;
     return marks;
   },
   ({ ledger, categories }) => [ledger, categories],
 );
+
+/** Rows of the entries whose category is of the side "opening", from top to bottom. */
+export const openingRows = remembered(
+  ({ ledger, categories }: Books): readonly number[] => {
+    const { codes, dictionary } = ledger.coded.category;
+    const openings = categories.filter(({ side }) => side === "opening");
+    const names = new Set(openings.map(({ category }) => category));
+    const isOpening = Uint8Array.from(dictionary, (code) => (names.has(code) ? 1 : 0));
+    return isOpening.includes(1) ? rowsOfCodes(codes, isOpening) : [];
+  },
+  ({ ledger, categories }) => [ledger, categories],
+);
+
+function rowsOfCodes(codes: Int32Array, isWanted: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] >= 0 && isWanted[codes[row]] === 1) rows.push(row);
+  return rows;
+}
 
 /** Balance of every account at the end of a day, opening entries included, by account index; NaN where not known. */
 export function balancesOn(books: Books, day: number): readonly number[] {
@@ -83,69 +99,17 @@ export function balancesOn(books: Books, day: number): readonly number[] {
   return books.accounts.map((_, account) => sums.on(account, day));
 }
 
-/** Money in less money out of each account up to the end of any day: laid out in one pass, then found by halving. */
-export const entrySums = remembered(sumEntries, ({ ledger, accounts }: Books) => [
-  ledger,
-  accounts,
-]);
-
-function sumEntries(books: Books): { on(account: number, day: number): number } {
-  const { ledger, accounts } = books;
-  const days = accounts.map(() => [] as number[]);
-  const sums = accounts.map(() => [] as number[]);
-  const running = new Float64Array(accounts.length);
-  const lastDay = new Int32Array(accounts.length);
-  // What an account holds is noted when its day is over, and at the end.
-  const endDay = (account: number): void => {
-    days[account].push(lastDay[account]);
-    sums[account].push(running[account]);
-  };
-  for (const row of entriesByDay(books)) {
-    const account = ledger.account[row];
-    if (account < 0) continue;
-    const day = ledger.day[row];
-    if (day !== lastDay[account] && lastDay[account] > 0) endDay(account);
-    lastDay[account] = day;
-    running[account] += ledger.in[row] - ledger.out[row];
-  }
-  for (const [account, day] of lastDay.entries()) if (day > 0) endDay(account);
-  return {
-    on: (account, day) => {
-      const after = firstAfter(days[account], day);
-      return after === 0 ? 0 : sums[account][after - 1];
-    },
-  };
-}
-
-/** Index of the first day after another one, in days that ascend. */
-function firstAfter(days: readonly number[], day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle] <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Money in less money out of each account up to the end of any day. */
+export const entrySums = remembered(
+  (books: Books) => entrySumsOf(books.ledger, entriesByDay(books), books.accounts.length),
+  ({ ledger, accounts }) => [ledger, accounts],
+);
 
 /** Entries by day, those of one day in the order of the sheet; undated ones left out. */
-export const entriesByDay = remembered(sortByDay, ({ ledger }: Books) => [ledger]);
-
-function sortByDay({ ledger: { day } }: Books): Int32Array {
-  let isSorted = true;
-  let last = 1;
-  const rows = new Int32Array(day.length);
-  for (let row = 0; row < day.length; row++) {
-    const own = day[row];
-    // An undated entry is before every day, so it is told as out of order.
-    if (own < last) isSorted = false;
-    last = own;
-    rows[row] = row;
-  }
-  if (isSorted) return rows;
-  return rows.filter((row) => day[row] > 0).sort((a, b) => day[a] - day[b] || a - b);
-}
+export const entriesByDay = remembered(
+  ({ ledger }: Books): Int32Array => rowsByDay(ledger.day),
+  ({ ledger }) => [ledger],
+);
 
 /** The lowest running balance of each account in a period and its day. */
 export interface LowestBalance {

@@ -28,11 +28,10 @@ export interface DifferingBase {
 export function* differingBases(books: Books): Generator<DifferingBase> {
   const { ledger, accounts } = books;
   const base = baseCurrencyOf(books);
-  if (!isCurrency(base)) return;
-  for (let row = 0; row < ledger.count; row++) {
+  if (!isCurrency(base) || !ledger.table.columns.has("base")) return;
+  for (const row of rowsApart(books, base)) {
     const shown = ledger.base[row];
     const rate = ledger.rate[row];
-    if (!(rate > 0) || Number.isNaN(shown)) continue;
     const minor = ledger.in[row] - ledger.out[row];
     const currency = currencyOfEntry(ledger, accounts, row);
     if (Number.isNaN(minor) || !isCurrency(currency)) continue;
@@ -41,6 +40,27 @@ export function* differingBases(books: Books): Generator<DifferingBase> {
     const expected = convertMinor(minor, new Decimal(rate), currency, base, "half-even");
     yield { row, currency, base, shown, rate, minor, expected };
   }
+}
+
+/** Entries with both figures that are apart when rounded to the unit, or whose digits only the entry tells. */
+function rowsApart({ ledger, accounts }: Books, base: string): readonly number[] {
+  const { base: shownOf, rate: rateOf, account: accountOf, in: moneyIn, out: moneyOut } = ledger;
+  const scales = Float64Array.from(accounts, ({ currency }) =>
+    isCurrency(currency) ? 10 ** minorUnitDigits(currency) : Number.NaN,
+  );
+  const scale = 10 ** minorUnitDigits(base);
+  const rows: number[] = [];
+  for (let row = 0; row < shownOf.length; row++) {
+    const account = accountOf[row];
+    if (!(rateOf[row] > 0) || Number.isNaN(shownOf[row])) continue;
+    const exact =
+      account < 0 ? Number.NaN : ((moneyIn[row] - moneyOut[row]) / scales[account]) * rateOf[row];
+    const scaled = shownOf[row] * scale;
+    const dust = DUST + DUST_SHARE * Math.abs(scaled);
+    const isWhole = Math.abs(scaled - Math.round(scaled)) <= dust;
+    if (!isWhole || !(Math.abs(scaled - exact * scale) <= 0.5 + dust)) rows.push(row);
+  }
+  return rows;
 }
 
 /** True when a figure is the exact one, rounded to the unit or as the formula does it; halves may go either way. */

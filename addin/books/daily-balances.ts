@@ -1,5 +1,6 @@
 import { entriesByDay, entrySums } from "./balances";
 import type { Books } from "./books";
+import type { Ledger } from "./ledger";
 import { remembered } from "./remembered";
 import { partsOfBalances, startingBalances } from "./starting-balances";
 
@@ -39,6 +40,8 @@ export const negativeStretches = remembered(findStretches, partsOfBalances);
 
 function findStretches(books: Books): readonly NegativeStretch[] {
   const { ledger } = books;
+  const isBelow = accountsBelow(ledger, startingBalances(books));
+  if (isBelow?.includes(1) === false) return [];
   const running = startingBalances(books).slice();
   const open = new Map<
     number,
@@ -71,11 +74,32 @@ function findStretches(books: Books): readonly NegativeStretch[] {
     if (ledger.day[row] !== day) closeDay(day);
     day = ledger.day[row];
     const account = ledger.account[row];
-    if (account < 0) continue;
+    if (account < 0 || isBelow?.[account] === 0) continue;
     running[account] += ledger.in[row] - ledger.out[row];
     if (shown[account] < 0) touched.push(account);
     if (ledger.out[row] !== 0 || shown[account] < 0) shown[account] = row;
   }
   closeDay(day);
   return stretches;
+}
+
+/**
+ * 1 for each account that is below 0 after any of its entries: only these may be so at the close of a day. Undefined
+ * where the days do not ascend down the sheet. One pass that does nothing but add up.
+ */
+function accountsBelow(ledger: Ledger, starting: Float64Array): Uint8Array | undefined {
+  const { day: days, account: accounts, in: moneyIn, out: moneyOut } = ledger;
+  const running = starting.slice();
+  const isBelow = new Uint8Array(running.length);
+  let last = 0;
+  for (let row = 0; row < days.length; row++) {
+    if (days[row] < last) return undefined;
+    last = days[row];
+    const account = accounts[row];
+    if (account < 0 || last === 0) continue;
+    const minor = running[account] + moneyIn[row] - moneyOut[row];
+    running[account] = minor;
+    if (minor < 0) isBelow[account] = 1;
+  }
+  return isBelow;
 }

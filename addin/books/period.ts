@@ -1,6 +1,7 @@
 import { dayOfParts, isoOfDay, partsOfDay } from "../core/calendar";
 import { ArgumentError } from "../core/faults";
 import type { Books } from "./books";
+import { spanOfDays } from "./days-in-order";
 
 /** The days a report is about, both included. */
 export interface Period {
@@ -50,14 +51,8 @@ export function choosePeriod(books: Books, asked: AskedPeriod): Period {
 
 /** Days of the first and the last dated entry. */
 export function ledgerSpan({ ledger }: Pick<Books, "ledger">): Period | undefined {
-  let from = 0;
-  let to = 0;
-  for (const day of ledger.day) {
-    if (day === 0) continue;
-    if (from === 0 || day < from) from = day;
-    if (day > to) to = day;
-  }
-  return from === 0 ? undefined : { from, to };
+  const { first, last } = spanOfDays(ledger.day);
+  return first === 0 ? undefined : { from: first, to: last };
 }
 
 /** The calendar years of a period, the first and the last cut to it. */

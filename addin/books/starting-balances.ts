@@ -1,4 +1,5 @@
-import { openingEntries } from "./balances";
+import { accountDays } from "./account-days";
+import { openingRows } from "./balances";
 import type { Books } from "./books";
 import { impliedOpening, printedBalances } from "./printed-balances";
 import { remembered } from "./remembered";
@@ -17,29 +18,25 @@ export function partsOfBalances(books: Books): readonly [object, ...unknown[]] {
 
 function findStarting(books: Books): Float64Array {
   const { ledger, accounts } = books;
-  const isOpening = openingEntries(books);
   const hasOpening = new Uint8Array(accounts.length);
-  const firstDay = new Int32Array(accounts.length);
   let usesOpenings = false;
-  for (let row = 0; row < ledger.count; row++) {
-    const account = ledger.account[row];
-    if (account < 0) continue;
-    const day = ledger.day[row];
-    if (day > 0 && (firstDay[account] === 0 || day < firstDay[account])) firstDay[account] = day;
-    if (isOpening[row] === 0) continue;
-    hasOpening[account] = 1;
+  for (const row of openingRows(books)) {
+    if (ledger.account[row] < 0) continue;
+    hasOpening[ledger.account[row]] = 1;
     usesOpenings = true;
   }
   const starting = new Float64Array(accounts.length);
   for (const chain of printedBalances(books))
     if (hasOpening[chain.account] === 0) starting[chain.account] = impliedOpening(chain);
-  for (const [account, closing] of firstClosings(books, firstDay))
+  for (const [account, closing] of firstClosings(books))
     if (hasOpening[account] === 0) starting[account] = usesOpenings ? 0 : closing;
   return starting;
 }
 
 /** Opening of each account's first period in Closings, where its entries begin in that period or later. */
-function firstClosings(books: Books, firstDay: Int32Array): ReadonlyMap<number, number> {
+function firstClosings(books: Books): ReadonlyMap<number, number> {
+  if (books.closings.length === 0) return new Map();
+  const firstDay = accountDays(books).first;
   const fromOf = new Map(books.periods.map(({ period, from }) => [period, from]));
   const indexOf = new Map(books.accounts.map(({ account }, index) => [account, index]));
   const first = new Map<number, { from: number; opening: number }>();

@@ -45,7 +45,7 @@ export function marksOfBytes(bytes: Uint8Array): number {
 }
 
 /** Marks of one text. */
-export function marksOfText(text: string): number {
+function marksOfText(text: string): number {
   if (text.length === 0) return 0;
   const marks = endMarks(text.charCodeAt(0), text.charCodeAt(text.length - 1));
   for (let at = 0; at < text.length; at++)

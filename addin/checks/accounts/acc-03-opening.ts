@@ -1,6 +1,7 @@
-import { accountMovements } from "../../books/balances";
+import { balancesOn, openingRows } from "../../books/balances";
 import type { Books } from "../../books/books";
 import { chainedClosings } from "../../books/chained-closings";
+import { ledgerSpan } from "../../books/period";
 import type { Closing, RecordedPeriod } from "../../books/periods";
 import { startingBalances } from "../../books/starting-balances";
 import { accountIndices } from "../../books/statement-series";
@@ -75,19 +76,29 @@ function found(
 /** Balance of every account at the beginning of each period by the ledger, opening entries of the period included. */
 function ledgerOpenings(books: Books): ReadonlyMap<RecordedPeriod, readonly number[]> {
   const starting = startingBalances(books);
-  const firstDay = books.ledger.day.reduce(
-    (first, day) => (day > 0 && day < first ? day : first),
-    Number.POSITIVE_INFINITY,
-  );
+  const firstDay = ledgerSpan(books)?.from ?? Number.POSITIVE_INFINITY;
   const openings = new Map<RecordedPeriod, readonly number[]>();
   for (const period of books.periods) {
     // A ledger that begins later says nothing of a period before it.
     if (period.from === 0 || period.to < Math.max(firstDay, period.from)) continue;
-    const movements = accountMovements(books, period);
+    const own = openingsWithin(books, period);
+    const before = balancesOn(books, period.from - 1);
     openings.set(
       period,
-      movements.map(({ account, opening }) => opening + starting[account]),
+      before.map((balance, account) => balance + own[account] + starting[account]),
     );
   }
   return openings;
+}
+
+/** Opening entries within a period, by account. */
+function openingsWithin(books: Books, { from, to }: RecordedPeriod): Float64Array {
+  const { ledger, accounts } = books;
+  const sums = new Float64Array(accounts.length);
+  for (const row of openingRows(books)) {
+    const isWithin = ledger.day[row] >= from && ledger.day[row] <= to;
+    if (isWithin && ledger.account[row] >= 0)
+      sums[ledger.account[row]] += ledger.in[row] - ledger.out[row];
+  }
+  return sums;
 }

@@ -1,4 +1,5 @@
-import { openingEntries } from "../../books/balances";
+import { openingEntries, openingRows } from "../../books/balances";
+import type { Ledger } from "../../books/ledger";
 import { ledgerSpan } from "../../books/period";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
@@ -20,21 +21,14 @@ export default {
     "Opening plus receipts less payments is the closing: what comes later than the beginning came from somewhere.",
   *find(input) {
     const { ledger, accounts } = input;
-    const span = ledgerSpan(input);
+    const openings = openingRows(input);
+    const span = openings.length === 0 ? undefined : ledgerSpan(input);
     if (span === undefined) return;
-    const isOpening = openingEntries(input);
-    const firstMovement = new Int32Array(accounts.length);
-    for (let row = 0; row < ledger.count; row++) {
-      const account = ledger.account[row];
-      const date = ledger.day[row];
-      if (account < 0 || date === 0 || isOpening[row] === 1) continue;
-      if (firstMovement[account] === 0 || date < firstMovement[account])
-        firstMovement[account] = date;
-    }
-    for (let row = 0; row < ledger.count; row++) {
+    const firstMovement = firstDays(ledger, openingEntries(input), accounts.length);
+    for (const row of openings) {
       const account = accounts[ledger.account[row]];
       const date = ledger.day[row];
-      if (isOpening[row] === 0 || account === undefined || date === 0) continue;
+      if (account === undefined || date === 0) continue;
       const moved = firstMovement[ledger.account[row]];
       const isAfter = moved > 0 && moved < date;
       if (!isAfter && (date === span.from || ledger.text(row, "note") !== "")) continue;
@@ -52,3 +46,16 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Day of each account's first entry that is no opening; 0 where it has none. */
+function firstDays(ledger: Ledger, isOpening: Uint8Array, count: number): Int32Array {
+  const { day: days, account: accounts } = ledger;
+  const first = new Int32Array(count);
+  for (let row = 0; row < days.length; row++) {
+    const account = accounts[row];
+    const date = days[row];
+    if (account < 0 || date === 0 || isOpening[row] === 1) continue;
+    if (first[account] === 0 || date < first[account]) first[account] = date;
+  }
+  return first;
+}

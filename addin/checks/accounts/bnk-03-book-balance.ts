@@ -1,3 +1,4 @@
+import { accountDays } from "../../books/account-days";
 import type { Books } from "../../books/books";
 import { dailyBalances } from "../../books/daily-balances";
 import { entryName, entryNames } from "../../books/entry-name";
@@ -27,7 +28,7 @@ export default {
     if (table === undefined) return;
     const balances = dailyBalances(books);
     const indexOf = accountIndices(books);
-    const firstDay = firstDays(books);
+    const firstDay = accountDays(books).first;
     for (const [account, series] of statementsByAccount(books)) {
       const index = indexOf.get(account);
       if (index === undefined) continue;
@@ -88,16 +89,4 @@ function wrongSide(books: Books, rows: readonly number[], minor: number) {
   const [row, ...others] = rows.filter((one) => (ledger.in[one] - ledger.out[one]) * 2 === minor);
   const changes = row === undefined || others.length > 0 ? undefined : turnedEntry(books, row);
   return changes && { row, changes };
-}
-
-/** First day with an entry, of each account; 0 where it has none. */
-function firstDays({ ledger, accounts }: Books): Int32Array {
-  const first = new Int32Array(accounts.length);
-  for (let row = 0; row < ledger.count; row++) {
-    const account = ledger.account[row];
-    const on = ledger.day[row];
-    if (account < 0 || on === 0) continue;
-    if (first[account] === 0 || on < first[account]) first[account] = on;
-  }
-  return first;
 }

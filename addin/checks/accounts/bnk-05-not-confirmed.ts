@@ -1,3 +1,4 @@
+import { accountDays } from "../../books/account-days";
 import type { Books } from "../../books/books";
 import { accountIndices } from "../../books/statement-series";
 import { addMonths } from "../../core/calendar";
@@ -26,7 +27,8 @@ export default {
     // Where nothing is confirmed anywhere, the books are kept without statements.
     if (confirmed.every((until) => until === 0)) return;
     const table = books.tables.get("Accounts");
-    const { firsts, lasts, last } = entryDays(books);
+    const { first: firsts, last: lasts } = accountDays(books);
+    const last = lasts.reduce((latest, on) => Math.max(latest, on), 0);
     for (const [index, { account, kind, closed, row }] of books.accounts.entries()) {
       if (kind !== "bank" && kind !== "payment-service") continue;
       if (firsts[index] === 0 || table === undefined || row < 0) continue;
@@ -55,20 +57,4 @@ function confirmations(books: Books): Int32Array {
       confirmed[index] = Math.max(confirmed[index], to);
   }
   return confirmed;
-}
-
-/** First and last day of each account's entries, and the last of all. */
-function entryDays({ ledger, accounts }: Books) {
-  const firsts = new Int32Array(accounts.length);
-  const lasts = new Int32Array(accounts.length);
-  let last = 0;
-  for (let row = 0; row < ledger.count; row++) {
-    const account = ledger.account[row];
-    const on = ledger.day[row];
-    if (on === 0 || account < 0) continue;
-    if (firsts[account] === 0 || on < firsts[account]) firsts[account] = on;
-    if (on > lasts[account]) lasts[account] = on;
-    if (on > last) last = on;
-  }
-  return { firsts, lasts, last };
 }

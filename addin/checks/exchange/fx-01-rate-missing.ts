@@ -2,6 +2,7 @@ import type { Books } from "../../books/books";
 import { entryName } from "../../books/entry-name";
 import { newRows } from "../../books/new-rows";
 import { currencyOfEntry } from "../../books/postings";
+import { rateSuspects } from "../../books/rate-suspects";
 import { bookSay, said } from "../../books/said";
 import { baseCurrencyOf, baseRateOn } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
@@ -95,9 +96,8 @@ function gapsOf(books: Books, base: string): Iterable<Gap> {
   const gaps = new Map<string, Gap>();
   // Day of the last rate where none is young enough, -1 where one is; asked once for each currency and day.
   const lastDays = new Map<string, Map<number, number>>();
-  for (let row = 0; row < ledger.count; row++) {
+  for (const row of rateSuspects(books).without) {
     const on = ledger.day[row];
-    if (ledger.rate[row] > 0 || on === 0 || ledger.in[row] === ledger.out[row]) continue;
     const currency = currencyOfEntry(ledger, accounts, row);
     if (currency === base || !isCurrency(currency)) continue;
     let ofCurrency = lastDays.get(currency);

@@ -1,5 +1,6 @@
 import { isParity } from "../../books/parities";
 import { currencyOfEntry } from "../../books/postings";
+import { rateSuspects } from "../../books/rate-suspects";
 import { otherRateOfDay } from "../../books/rates-of-day";
 import { contentAt } from "../../books/table-columns";
 import { baseCurrencyOf, baseRateOn } from "../../books/valuation";
@@ -23,8 +24,7 @@ export default {
   *find(books) {
     const { ledger, accounts } = books;
     const base = baseCurrencyOf(books);
-    for (let row = 0; row < ledger.count; row++) {
-      if (ledger.rate[row] !== 1) continue;
+    for (const row of rateSuspects(books).atOne) {
       const currency = currencyOfEntry(ledger, accounts, row);
       if (!isCurrency(base) || !isCurrency(currency)) continue;
       if (currency === base) continue;

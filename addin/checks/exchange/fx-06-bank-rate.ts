@@ -25,7 +25,7 @@ export default {
   fix: "Enter {given} instead of {typed}",
   *find(books) {
     const base = baseCurrencyOf(books);
-    if (base === "") return;
+    if (base === "" || books.ledger.coded.transfer.dictionary.length === 0) return;
     for (const group of transferGroups(books, entryClasses(books))) {
       const found = exchangeOf(books, group, base);
       if (found !== undefined) yield found;
