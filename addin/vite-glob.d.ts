@@ -2,6 +2,6 @@
 interface ImportMeta {
   glob<Module>(
     patterns: string | readonly string[],
-    options: { eager: true },
+    options: { eager: true; import?: string },
   ): Record<string, Module>;
 }

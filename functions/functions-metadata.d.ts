@@ -18,12 +18,14 @@ interface FunctionMetadata {
   readonly options?: Readonly<Record<string, boolean>>;
 }
 
-/** What the build reads from the files of the functions. */
-declare module "virtual:functions-metadata" {
-  const metadata: {
-    readonly functions: readonly FunctionMetadata[];
-    /** File below functions/ and name of the declaration, by id. */
-    readonly places: Readonly<Record<string, { readonly file: string; readonly name: string }>>;
-  };
-  export default metadata;
+/** A custom function with what the generator read from its file. */
+interface RegisteredFunction {
+  readonly metadata: FunctionMetadata;
+  readonly run: (...args: never[]) => unknown;
+}
+
+/** Every custom function, as the build finds them in the files. */
+declare module "virtual:functions" {
+  const functions: readonly RegisteredFunction[];
+  export default functions;
 }

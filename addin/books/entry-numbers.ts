@@ -1,28 +1,9 @@
-import type { CodedColumn } from "../tables/table-data";
 import type { Ledger } from "./ledger";
+import { COUNTER_MARK, type NumberParts, YEAR_MARK } from "./number-parts";
+import { type NumberColumn, type NumberRuns, numberRuns } from "./number-runs";
 import { remembered } from "./remembered";
 
-/** Stand for the year and the counter in the pattern of a series. */
-const YEAR_MARK = "\ue000";
-const COUNTER_MARK = "\ue001";
-const FIGURE_FIRST = 48;
-const FIGURE_LAST = 57;
-/** A year and three figures. */
-const JOINED_MIN = 7;
-const YEAR_WIDTH = 4;
-
-/** A number such as K-2026-007 taken apart. */
-export interface NumberParts {
-  /** The number with marks in place of its year and its counter: equal in all numbers of a series. */
-  readonly pattern: string;
-  /** 0 when the number names none. */
-  readonly year: number;
-  readonly counter: number;
-  /** Figures of the counter, leading zeros included. */
-  readonly width: number;
-}
-
-/** The numbers of all entries, one place for each; and their order. */
+/** The numbers of all entries, one place for each; and their order. What is not asked for is not made. */
 export interface EntryNumbers {
   readonly patterns: readonly string[];
   /** Index of the pattern; -1 for a blank number, or one without figures. */
@@ -32,99 +13,18 @@ export interface EntryNumbers {
   readonly width: Uint8Array;
   /** Rows that have a number, by series, year and counter. */
   readonly order: Int32Array;
+  /** Where each series stands in the order. */
+  readonly spans: readonly SeriesSpan[];
+  /** True when the numbers of each series ascend from the top to the bottom of the sheet. */
+  readonly isInRowOrder: boolean;
 }
 
-/**
- * Takes a number apart: its last group of figures counts, a year among the others begins a series anew; in 20250017 the
- * year is joined to the counter.
- */
-export function partsOfNumber(no: string): NumberParts | undefined {
-  return takenApart(no)?.parts;
-}
-
-/** A number taken apart, and where its counter stands. */
-interface TakenApart {
-  readonly no: string;
-  readonly parts: NumberParts;
-  /** Undefined where other figures in its place could be a year. */
-  readonly counterAt?: Group;
-}
-
-function takenApart(no: string): TakenApart | undefined {
-  const groups = groupsOfFigures(no);
-  if (groups.length === 1 && groups[0].to - groups[0].from >= JOINED_MIN) {
-    const joined = joinedParts(no);
-    if (joined !== undefined) return { no, parts: joined };
-  }
-  const year = groups.length > 1 ? groups.find((group) => isYear(no, group)) : undefined;
-  const counter = groups.findLast((group) => group !== year);
-  if (counter === undefined || counter.to - counter.from > 15) return undefined;
-  const [first, second] =
-    year === undefined || year.from > counter.from ? [counter, year] : [year, counter];
-  const mark = (group: Group): string => (group === counter ? COUNTER_MARK : YEAR_MARK);
-  const tail = second
-    ? no.slice(first.to, second.from) + mark(second) + no.slice(second.to)
-    : no.slice(first.to);
-  const width = counter.to - counter.from;
-  const parts = {
-    pattern: no.slice(0, first.from) + mark(first) + tail,
-    year: year === undefined ? 0 : Number(no.slice(year.from, year.to)),
-    counter: Number(no.slice(counter.from, counter.to)),
-    width,
-  };
-  const isFixed = groups.length === 1 ? width < JOINED_MIN : width !== YEAR_WIDTH;
-  return isFixed ? { no, parts, counterAt: counter } : { no, parts };
-}
-
-/** Counter of a number that equals the last one in all else; -1 for another one. Most numbers follow such a one. */
-function counterAfter({ no: last, counterAt }: TakenApart, no: string): number {
-  if (counterAt === undefined || no.length !== last.length) return -1;
-  let counter = 0;
-  for (let at = 0; at < no.length; at++) {
-    const code = no.charCodeAt(at);
-    if (at < counterAt.from || at >= counterAt.to) {
-      if (code !== last.charCodeAt(at)) return -1;
-    } else if (code < FIGURE_FIRST || code > FIGURE_LAST) return -1;
-    else counter = counter * 10 + code - FIGURE_FIRST;
-  }
-  return counter;
-}
-
-/** Parts of 20250017: a year and three to five figures behind it. */
-function joinedParts(no: string): NumberParts | undefined {
-  const joined = /^(\D*)(20[0-4]\d)(\d{3,5})(\D*)$/.exec(no);
-  if (joined === null) return undefined;
-  const [, before, year, counter, after] = joined;
-  const pattern = before + YEAR_MARK + COUNTER_MARK + after;
-  return { pattern, year: Number(year), counter: Number(counter), width: counter.length };
-}
-
-/** Figures side by side in a number: from the first to behind the last. */
-interface Group {
+/** A series: its places in the order, from the first to behind the last. */
+export interface SeriesSpan {
   readonly from: number;
   readonly to: number;
-}
-
-/** Groups of figures by their codes: a million numbers are read so, and a pattern would cost seconds. */
-function groupsOfFigures(no: string): readonly Group[] {
-  const groups: Group[] = [];
-  let from = -1;
-  for (let at = 0; at <= no.length; at++) {
-    const code = no.charCodeAt(at);
-    const isFigure = code >= FIGURE_FIRST && code <= FIGURE_LAST;
-    if (isFigure && from < 0) from = at;
-    if (isFigure || from < 0) continue;
-    groups.push({ from, to: at });
-    from = -1;
-  }
-  return groups;
-}
-
-/** The number that a series has at a year and a counter. */
-export function numberOfParts({ pattern, year, counter, width }: NumberParts): string {
-  return pattern
-    .replace(YEAR_MARK, String(year))
-    .replace(COUNTER_MARK, String(counter).padStart(width, "0"));
+  /** Places whose number may be another than one more than that of the place before, ascending. */
+  readonly jumps: readonly number[];
 }
 
 /** Reads the numbers of the ledger. */
@@ -134,65 +34,137 @@ export const readEntryNumbers = remembered(
 );
 
 /** Takes a column of numbers apart. */
-export function numbersOf({ codes, dictionary }: CodedColumn): EntryNumbers {
-  const count = codes.length;
-  const patterns: string[] = [];
-  const indexOf = new Map<string, number>();
+export function numbersOf(column: NumberColumn): EntryNumbers {
+  const runs = numberRuns(column);
+  const count = column.codes.length;
+  const cells = once(() => cellsOf(runs, count));
+  const ordered = once(() => orderOfRuns(runs) ?? orderOfRows(runs, cells()));
+  const order = once(() => ordered().order());
+  return {
+    patterns: runs.patterns,
+    get series() {
+      return cells().series;
+    },
+    get year() {
+      return cells().year;
+    },
+    get counter() {
+      return cells().counter;
+    },
+    get width() {
+      return cells().width;
+    },
+    get order() {
+      return order();
+    },
+    get spans() {
+      return ordered().spans;
+    },
+    get isInRowOrder() {
+      return ordered().isInRowOrder;
+    },
+  };
+}
+
+/** The answer of the first call, for all. */
+function once<Value>(find: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: find() };
+    return known.value;
+  };
+}
+
+type Cells = Pick<EntryNumbers, "series" | "year" | "counter" | "width">;
+
+/** Lays the runs out, one place for each row. */
+function cellsOf(runs: NumberRuns, count: number): Cells {
   const series = new Int32Array(count).fill(-1);
   const year = new Int32Array(count);
   const counter = new Float64Array(count);
   const width = new Uint8Array(count);
-  let last: TakenApart | undefined;
-  let lastSeries = -1;
-  for (let row = 0; row < count; row++) {
-    if (codes[row] < 0) continue;
-    const no = dictionary[codes[row]];
-    const next = last === undefined ? -1 : counterAfter(last, no);
-    if (next < 0) {
-      const found = takenApart(no);
-      if (found === undefined) continue;
-      const { pattern } = found.parts;
-      last = found;
-      lastSeries = indexOf.get(pattern) ?? patterns.push(pattern) - 1;
-      indexOf.set(pattern, lastSeries);
-    }
-    if (last === undefined) continue;
-    series[row] = lastSeries;
-    year[row] = last.parts.year;
-    counter[row] = next < 0 ? last.parts.counter : next;
-    width[row] = last.parts.width;
-  }
-  return { patterns, series, year, counter, width, order: orderOf({ series, year, counter }) };
+  runs.row.forEach((from, run) => {
+    const to = from + runs.length[run];
+    series.fill(runs.series[run], from, to);
+    year.fill(runs.year[run], from, to);
+    width.fill(runs.width[run], from, to);
+    for (let row = from; row < to; row++) counter[row] = runs.counter[run] + row - from;
+  });
+  return { series, year, counter, width };
 }
 
-/** Rows with a number, by series, year and counter; a sorted ledger is not sorted again. */
-function orderOf({
-  series,
-  year,
-  counter,
-}: Pick<EntryNumbers, "series" | "year" | "counter">): Int32Array {
+interface Ordered {
+  readonly spans: readonly SeriesSpan[];
+  readonly isInRowOrder: boolean;
+  order(): Int32Array;
+}
+
+/** The order of whole runs; undefined where one lies within another, as where numbers are double. */
+function orderOfRuns(runs: NumberRuns): Ordered | undefined {
+  const { row, length, series, year, counter } = runs;
+  const lastOf = (run: number): number => counter[run] + length[run] - 1;
   const compare = (a: number, b: number): number =>
-    series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || a - b;
-  const rows = new Int32Array(series.length);
-  let length = 0;
-  let isInOrder = true;
-  for (let row = 0; row < rows.length; row++) {
-    if (series[row] < 0) continue;
-    if (length > 0 && compare(rows[length - 1], row) > 0) isInOrder = false;
-    rows[length++] = row;
+    series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || row[a] - row[b];
+  const inOrder = row.map((_, run) => run).sort(compare);
+  const spans: { from: number; to: number; jumps: number[] }[] = [];
+  let isInRowOrder = true;
+  let to = 0;
+  let before = -1;
+  for (const run of inOrder) {
+    const from = to;
+    to += length[run];
+    if (before < 0 || series[run] !== series[before]) spans.push({ from, to, jumps: [] });
+    else {
+      if (year[run] === year[before] && counter[run] <= lastOf(before)) return undefined;
+      if (row[run] < row[before]) isInRowOrder = false;
+      const span = spans[spans.length - 1];
+      span.to = to;
+      span.jumps.push(from);
+    }
+    before = run;
   }
-  const order = rows.subarray(0, length);
-  return isInOrder ? order : order.sort(compare);
+  return { spans, isInRowOrder, order: () => rowsOfRuns(runs, inOrder, to) };
+}
+
+function rowsOfRuns(
+  { row, length }: NumberRuns,
+  inOrder: readonly number[],
+  count: number,
+): Int32Array {
+  const order = new Int32Array(count);
+  let at = 0;
+  for (const run of inOrder)
+    for (let own = row[run]; own < row[run] + length[run]; own++) order[at++] = own;
+  return order;
+}
+
+/** The order of single rows. */
+function orderOfRows(runs: NumberRuns, { series, year, counter }: Cells): Ordered {
+  const order = rowsOfRuns(
+    runs,
+    runs.row.map((_, run) => run),
+    runs.length.reduce((sum, own) => sum + own, 0),
+  );
+  order.sort(
+    (a, b) => series[a] - series[b] || year[a] - year[b] || counter[a] - counter[b] || a - b,
+  );
+  const spans: { from: number; to: number; jumps: number[] }[] = [];
+  let isInRowOrder = true;
+  order.forEach((row, at) => {
+    const before = order[at - 1];
+    if (at === 0 || series[row] !== series[before]) spans.push({ from: at, to: at, jumps: [] });
+    else if (row < before) isInRowOrder = false;
+    const span = spans[spans.length - 1];
+    const isNext = year[row] === year[before] && counter[row] === counter[before] + 1;
+    if (at > span.from && !isNext) span.jumps.push(at);
+    span.to = at + 1;
+  });
+  return { spans, isInRowOrder, order: () => order };
 }
 
 /** Rows of each series, by year and counter. */
-export function* rowsOfSeries({ series, order }: EntryNumbers): Iterable<Int32Array> {
-  let from = 0;
-  for (let at = 1; at <= order.length; at++)
-    if (at === order.length || series[order[at]] !== series[order[from]]) {
-      yield order.subarray(from, at);
-      from = at;
-    }
+export function* rowsOfSeries({ spans, order }: EntryNumbers): Iterable<Int32Array> {
+  for (const { from, to } of spans) yield order.subarray(from, to);
 }
 
 /** Steps that a counter may leave out before its numbers are taken for identifiers without an order. */
@@ -202,16 +174,17 @@ const LOOSE_SPAN_MAX = 1000;
  * True when the numbers of a series were given one after another. Identifiers of payment services (33045977) look
  * like numbers and have no order: few of them follow one another.
  */
-export function countsOn({ year, counter }: EntryNumbers, rows: Int32Array): boolean {
-  let steps = 0;
+export function countsOn(numbers: EntryNumbers, { from, to, jumps }: SeriesSpan): boolean {
+  let steps = to - from - 1 - jumps.length;
   let spanMost = 0;
-  for (let at = 1; at < rows.length; at++) {
-    const step = counter[rows[at]] - counter[rows[at - 1]];
-    const isNewYear = year[rows[at]] !== year[rows[at - 1]];
+  for (const at of jumps) {
+    const { year, counter, order } = numbers;
+    const step = counter[order[at]] - counter[order[at - 1]];
+    const isNewYear = year[order[at]] !== year[order[at - 1]];
     if (isNewYear || step <= 1) steps++;
     else spanMost = Math.max(spanMost, step);
   }
-  return spanMost <= LOOSE_SPAN_MAX || steps * 2 >= rows.length - 1;
+  return spanMost <= LOOSE_SPAN_MAX || steps * 2 >= to - from - 1;
 }
 
 /** Parts of an entry's number; its pattern is "" where it has none. */
@@ -265,10 +238,4 @@ export class NextNumbers {
     this.#last.set(key, next);
     return next;
   }
-}
-
-function isYear(no: string, { from, to }: Group): boolean {
-  if (to - from !== 4) return false;
-  const year = Number(no.slice(from, to));
-  return year >= 1980 && year < 2100;
 }

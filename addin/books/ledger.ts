@@ -8,6 +8,7 @@ import {
   codesWhenAsked,
   dayAt,
   type TableData,
+  textOfCode,
 } from "../tables/table-data";
 import type { Account } from "./accounts";
 import { amountAt } from "./records";
@@ -66,7 +67,7 @@ export function buildLedger(table: TableData, accounts: readonly Account[]): Led
     accounts.map((one) => one.account),
   );
   const currencyOf = (row: number): string =>
-    accounts[account[row]]?.currency || textOf(coded.currency, row);
+    accounts[account[row]]?.currency || textOfCode(coded.currency, row);
   return {
     table,
     count,
@@ -78,7 +79,7 @@ export function buildLedger(table: TableData, accounts: readonly Account[]): Led
     base: numbersOf(table, "base"),
     balance: numbersOf(table, "balance"),
     coded,
-    text: (row, key) => textOfCell(coded[key], row),
+    text: (row, key) => textOfCode(coded[key], row),
     cell: (row, key) => cellOf(table, row, key),
   };
 }
@@ -91,24 +92,15 @@ function codedColumns(table: TableData): Record<LedgerKey, CodedColumn> {
   return Object.fromEntries(entries);
 }
 
-/** A text is read from its cell: that of one entry asks for no codes of the others. */
-function textOfCell(column: CodedColumn, row: number): string {
-  const { cells } = column;
-  if (cells === undefined || cells.kinds[row] === 0) return "";
-  return cells.kinds[row] === KIND.text
-    ? cells.strings.get(cells.values[row])
-    : textOf(column, row);
-}
-
-function textOf(column: CodedColumn, row: number): string {
-  return column.dictionary[column.codes[row]] ?? "";
-}
-
 /** Index of each row's code in a list of codes, -1 when it is not there. */
 export function indicesOf(column: CodedColumn, list: readonly string[]): Int32Array {
   const indexOfCode = new Map(list.map((code, index) => [code, index]));
   const indexOf = Int32Array.from(column.dictionary, (code) => indexOfCode.get(code) ?? -1);
-  return column.codes.map((code) => (code < 0 ? -1 : indexOf[code]));
+  const { codes } = column;
+  const indices = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++)
+    indices[row] = codes[row] < 0 ? -1 : indexOf[codes[row]];
+  return indices;
 }
 
 function daysOf(table: TableData, key: string): Int32Array {

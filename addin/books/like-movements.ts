@@ -1,7 +1,9 @@
+import { amountFacts } from "./amount-facts";
 import { entriesByDay } from "./balances";
 import type { Books } from "./books";
 import { BANK_CHARGES, entryClasses } from "./entry-classes";
 import type { Ledger, LedgerKey } from "./ledger";
+import { repeatedCodes } from "./repeated-codes";
 
 /** Which movements are alike. */
 export interface Likeness {
@@ -40,6 +42,7 @@ function* pairsBy(
   const { ledger } = books;
   const isAll = key.length > 1;
   // A movement without a member is not like every other one without: the one text that is asked for must be there.
+  if (candidateRows.length === 0) return;
   const rows = candidateRows.filter((row) => isAll || ledger.coded[key[0]].codes[row] >= 0);
   rows.sort(
     (a, b) => compareMovements(ledger, key, a, b) || ledger.day[a] - ledger.day[b] || a - b,
@@ -54,8 +57,13 @@ function* pairsBy(
 
 /** Movements that may be alike. Where they must be of one day, the days without equal ones are left out. */
 function candidates(books: Books, { days, isStrict }: Likeness): Int32Array {
-  const rows = movementsByDay(books);
-  return days === 0 && isStrict ? daysWithTwins(books.ledger, rows) : rows;
+  if (days > 0 || !isStrict) return movementsByDay(books);
+  const { ledger } = books;
+  const { text } = ledger.coded;
+  // An amount that is not known may be any: then all are compared.
+  if (amountFacts(ledger).isAnyUnknown) return daysWithTwins(ledger, movementsByDay(books));
+  if (text.size === ledger.count) return new Int32Array(0);
+  return daysWithTwins(ledger, movementsByDay(books, repeatedCodes(text)));
 }
 
 function daysWithTwins(ledger: Ledger, rows: Int32Array): Int32Array {
@@ -74,13 +82,16 @@ function daysWithTwins(ledger: Ledger, rows: Int32Array): Int32Array {
   return rows.subarray(0, length);
 }
 
-/** Dated movements with a text or a member, by day. */
-function movementsByDay(books: Books): Int32Array {
+/**
+ * Dated movements with a text or a member, by day.
+ * @param isWanted 1 for the codes of texts that are asked for; all where absent. Movements without a text always are.
+ */
+function movementsByDay(books: Books, isWanted?: Uint8Array): Int32Array {
   const { ledger } = books;
   const { category } = entryClasses(books);
   // Equal charges on one day are what banks do.
-  const isApart = books.categories.map(
-    ({ line, side }) => line === BANK_CHARGES || side === "opening",
+  const isApart = Uint8Array.from(books.categories, ({ line, side }) =>
+    line === BANK_CHARGES || side === "opening" ? 1 : 0,
   );
   const { in: moneyIn, out, coded } = ledger;
   const [texts, members] = [coded.text.codes, coded.member.codes];
@@ -89,8 +100,10 @@ function movementsByDay(books: Books): Int32Array {
   let length = 0;
   for (let at = 0; at < byDay.length; at++) {
     const row = byDay[at];
-    if (texts[row] < 0 && members[row] < 0) continue;
-    if (!(moneyIn[row] || out[row]) || isApart[category[row]]) continue;
+    const text = texts[row];
+    if (text < 0 ? members[row] < 0 : isWanted !== undefined && isWanted[text] === 0) continue;
+    if (!(moneyIn[row] || out[row])) continue;
+    if (category[row] >= 0 && isApart[category[row]] === 1) continue;
     rows[length++] = row;
   }
   return rows.subarray(0, length);
@@ -101,13 +114,19 @@ const SLOT_BITS = 18;
 
 /** Finds out without sorting that all movements of a day differ, as on nearly every day they do. */
 class SeenMovements {
-  readonly #ledger: Ledger;
+  readonly #in: Float64Array;
+  readonly #out: Float64Array;
+  readonly #texts: Int32Array;
+  readonly #accounts: Int32Array;
   /** Mark of the last day that had a movement of this hash. */
   readonly #days = new Int32Array(2 ** SLOT_BITS);
   #mark = 0;
 
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+  constructor({ in: moneyIn, out, coded }: Ledger) {
+    this.#in = moneyIn;
+    this.#out = out;
+    this.#texts = coded.text.codes;
+    this.#accounts = coded.account.codes;
   }
 
   /** False when no two are equal; true when two may be. */
@@ -125,11 +144,10 @@ class SeenMovements {
 
   /** Slot of a movement, -1 where an amount is not known. */
   #hash(row: number): number {
-    const { in: moneyIn, out, coded } = this.#ledger;
-    if (Number.isNaN(moneyIn[row] + out[row])) return -1;
-    const codes = coded.text.codes[row] * 31 + coded.account.codes[row] * 17;
-    const mixed = Math.imul((moneyIn[row] + out[row] * 7 + codes) | 0, 0x9e3779b1);
-    return mixed >>> (32 - SLOT_BITS);
+    const amounts = this.#in[row] + this.#out[row] * 7;
+    if (Number.isNaN(amounts)) return -1;
+    const codes = this.#texts[row] * 31 + this.#accounts[row] * 17;
+    return Math.imul((amounts + codes) | 0, 0x9e3779b1) >>> (32 - SLOT_BITS);
   }
 }
 

@@ -2,8 +2,9 @@ import { yearOf } from "../core/calendar";
 import { minorUnitDigits } from "../core/currencies";
 import { KIND } from "../core/sheet";
 import type { Books } from "./books";
-import { type NumberParts, numberOfParts, partsAt, readEntryNumbers } from "./entry-numbers";
+import { partsAt, readEntryNumbers } from "./entry-numbers";
 import { type NewRows, newRows, type RowContents } from "./new-rows";
+import { type NumberParts, numberOfParts } from "./number-parts";
 import { remembered } from "./remembered";
 
 /** An entry that a fix would add. */

@@ -1,12 +1,6 @@
 import { yearOf } from "../core/calendar";
-import {
-  countsOn,
-  type EntryNumbers,
-  type NumberParts,
-  numberOfParts,
-  partsAt,
-  rowsOfSeries,
-} from "./entry-numbers";
+import { countsOn, type EntryNumbers, partsAt, type SeriesSpan } from "./entry-numbers";
+import { type NumberParts, numberOfParts } from "./number-parts";
 
 /** Numbers that are missing between two that follow each other in their series. */
 export interface NumberGap {
@@ -29,12 +23,12 @@ export interface NumberGap {
 export function* gapsOf(
   numbers: EntryNumbers,
   dayOf?: (row: number) => number,
-  counts: (rows: Int32Array) => boolean = (rows) => countsOn(numbers, rows),
+  counts: (series: SeriesSpan) => boolean = (series) => countsOn(numbers, series),
 ): Generator<NumberGap> {
-  for (const rows of rowsOfSeries(numbers)) {
-    if (!counts(rows)) continue;
-    for (let at = 1; at < rows.length; at++) {
-      const [before, after] = [rows[at - 1], rows[at]];
+  for (const series of numbers.spans) {
+    if (series.jumps.length === 0 || !counts(series)) continue;
+    for (const at of series.jumps) {
+      const [before, after] = [numbers.order[at - 1], numbers.order[at]];
       const from = firstExpected(numbers, before, after);
       if (numbers.counter[after] <= from || beginsShortYear(numbers, { before, after, dayOf }))
         continue;

@@ -31,38 +31,39 @@ export function hasKind(column: TableColumn, kind: number): boolean {
   return (kindsOf(column) & (1 << kind)) !== 0;
 }
 
-/** True when a column has a cell of another kind than those of some bits; that of blank ones is 1. */
-export function hasOtherKinds(column: TableColumn, bits: number): boolean {
-  return (kindsOf(column) & ~bits) !== 0;
-}
-
-/** Bits of the kinds of a column. */
+/** Bits of the kinds of a column's cells; blank is none. */
 const kindsOf = remembered(
-  ({ kinds }: TableColumn): number => {
-    let bits = 0;
-    for (let row = 0; row < kinds.length; row++) bits |= 1 << kinds[row];
-    return bits;
-  },
+  ({ kinds }: TableColumn): number => bitsOfKinds(kinds),
   (column) => [column],
 );
 
-/**
- * Rows whose text passes a test, from top to bottom; texts that differ in their figures only are tested once.
- * @param isWanted Must not look at figures: any others in their place, and it answers the same.
- */
-export function* rowsWithText(
-  { table, column }: PlacedColumn,
-  isWanted: (text: string) => boolean,
-): Iterable<number> {
-  if (!hasKind(column, KIND.text)) return;
-  const verdicts = new Uint8Array(column.strings.count);
-  const { strings } = column;
-  for (let row = 0; row < table.count; row++) {
-    if (column.kinds[row] !== KIND.text) continue;
-    const index = strings.alike?.(column.values[row]) ?? column.values[row];
-    if (verdicts[index] === 0) verdicts[index] = isWanted(textAt(column, row)) ? 2 : 1;
-    if (verdicts[index] === 2) yield row;
-  }
+/** Where cells of one kind stand, joining the numbers of their kinds four at a time tells it; else each cell does. */
+function bitsOfKinds(kinds: Uint8Array): number {
+  if (kinds.length < WORD) return bitsOfEach(kinds);
+  const joined = joinedBytes(kinds);
+  return (joined & (joined - 1)) === 0 ? (1 << joined) & ~1 : bitsOfEach(kinds);
+}
+
+/** Bytes of a word, which begins at a multiple of them. */
+const WORD = 4;
+
+/** All bytes joined by "or"; at least a word of them. */
+function joinedBytes(bytes: Uint8Array): number {
+  const lead = (WORD - (bytes.byteOffset % WORD)) % WORD;
+  const count = Math.floor((bytes.length - lead) / WORD);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + lead, count);
+  let joined = 0;
+  for (let at = 0; at < words.length; at++) joined |= words[at];
+  joined |= (joined >>> 16) | (joined >>> 8) | (joined >>> 24);
+  for (let at = 0; at < lead; at++) joined |= bytes[at];
+  for (let at = lead + count * WORD; at < bytes.length; at++) joined |= bytes[at];
+  return joined & 0xff;
+}
+
+function bitsOfEach(kinds: Uint8Array): number {
+  let bits = 0;
+  for (let row = 0; row < kinds.length; row++) bits |= 1 << kinds[row];
+  return bits & ~1;
 }
 
 /** Formula of a cell, "=" left out; "" for a typed cell. */

@@ -11,11 +11,12 @@ import { baseCurrencyOf, baseRateOn } from "./valuation";
 export function* paymentsWithoutVoucher(books: Books): Generator<number> {
   const { ledger } = books;
   const vouchers = ledger.coded.voucher;
-  if (vouchers.dictionary.length === 0) return;
+  if (vouchers.size === 0 || vouchers.filled === ledger.count) return;
   const classes = entryClasses(books);
   const base = baseCurrencyOf(books);
+  const { codes } = vouchers;
   for (let row = 0; row < ledger.count; row++) {
-    if (vouchers.codes[row] >= 0 || !(ledger.out[row] > 0)) continue;
+    if (codes[row] >= 0 || !(ledger.out[row] > 0)) continue;
     const kind = classes.classOf(row);
     if (kind !== "operation" && kind !== "unassigned") continue;
     if (classes.lineOf(row) === BANK_CHARGES) continue;

@@ -8,11 +8,11 @@ export interface RegisteredCheck extends Check {
   readonly family: string;
 }
 
-const modules = import.meta.glob<{ default: Check }>("./*/*.ts", { eager: true });
+const modules = import.meta.glob<Check>("./*/*.ts", { eager: true, import: "default" });
 
 /** Every check, by code: derived from the files of the families' folders. */
 export const checks: readonly RegisteredCheck[] = Object.entries(modules)
-  .map(([path, module]) => ({ ...module.default, code: codeOf(path), family: familyOf(path) }))
+  .map(([path, check]) => ({ ...check, code: codeOf(path), family: familyOf(path) }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 
 function codeOf(path: string): string {

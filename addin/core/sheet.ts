@@ -1,19 +1,33 @@
 import type { Cell } from "./cells";
+import type { TextMarks } from "./text-marks";
 
 /** What a stored cell holds. A cell that is not stored is blank. */
 export const KIND = { number: 1, text: 2, boolean: 3, error: 4, isoDate: 5 } as const;
+
+/** Texts in UTF-8: each one begins where the one before it ends. */
+export interface Utf8Texts {
+  readonly bytes: Uint8Array;
+  /** One more than there are texts. */
+  readonly starts: Uint32Array;
+}
 
 /** Strings by index. A reader may decode them only when asked; equal indices are equal strings. */
 export interface Strings {
   readonly count: number;
   get(index: number): string;
-  /** True when no two of the strings that were got so far are equal; else nobody knows. */
+  /** True when no two of the strings are equal; else nobody knows. */
   readonly areDistinct?: boolean;
+  /** The strings side by side in UTF-8; absent where they are not held so. Whoever looks at many decodes none. */
+  readonly utf8?: Utf8Texts | undefined;
   /**
    * Index of the string that stands for all that equal this one but for their figures: "Voucher 7" and "Voucher 12" hold
    * the same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
    */
   alike?(index: number): number;
+  /** The same of many at once, which is quicker; -1 for an index below 0. */
+  alikeAll?(indices: Int32Array): Int32Array;
+  /** What the strings may need a second look for, found while they were read; absent where nobody looked. */
+  readonly marks?: TextMarks;
 }
 
 /**

@@ -1,5 +1,4 @@
-/** A statistic as reference files and custom functions call it: one object in, one object out. */
-export type Statistic = (input: object) => object;
+import { isStatistic, type Statistic } from "./statistic";
 
 const modules = import.meta.glob<Record<string, unknown>>(
   ["./*/*.ts", "!./distributions/*.ts", "!./reference/*.ts"],
@@ -29,8 +28,4 @@ function nameOf(path: string): string {
 
 function camelCase(name: string): string {
   return name.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function isStatistic(value: unknown): value is Statistic {
-  return typeof value === "function";
 }

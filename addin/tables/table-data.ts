@@ -83,19 +83,31 @@ export function dayAt(table: TableData, column: TableColumn | undefined, row: nu
   return 0;
 }
 
-/** Texts of a column as small integers; equal texts have equal codes, -1 is blank. */
+/** Texts of a column as small integers; equal texts have equal codes, -1 is blank. Texts are decoded when asked for. */
 export interface CodedColumn {
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /** Number of different texts: the length of the dictionary, without decoding it. */
+  readonly size: number;
+  /** Number of rows with a code: all rows where no cell is blank, and `size` where no two of them are equal. */
+  readonly filled: number;
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
-  readonly origin?: { readonly strings: Strings; readonly indices: readonly number[] } | undefined;
-  /** The cells themselves, for whoever need not know their texts. */
-  readonly cells?: TableColumn | undefined;
+  readonly origin?: { readonly strings: Strings; readonly indices: Int32Array } | undefined;
+}
+
+/** Text of a row, "" when blank: one text is decoded, not the whole dictionary. */
+export function textOfCode(column: CodedColumn, row: number): string {
+  const { codes, origin } = column;
+  const code = codes[row];
+  if (code === undefined || code < 0) return "";
+  const index = origin?.indices[code] ?? -1;
+  return index < 0 || origin === undefined ? column.dictionary[code] : origin.strings.get(index);
 }
 
 /** Codes of a column in one pass: each different string is decoded once, whatever the rows. An error is no code: see STR-06. */
 export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
-  if (column === undefined) return { codes: new Int32Array(count).fill(-1), dictionary: [] };
+  if (column === undefined)
+    return { codes: new Int32Array(count).fill(-1), dictionary: [], size: 0, filled: 0 };
   return codesOfTexts(column, count) ?? codesOfAll(column, count);
 }
 
@@ -107,12 +119,17 @@ export function codesWhenAsked(column: TableColumn | undefined, count: number): 
     return found;
   };
   return {
-    cells: column,
     get codes() {
       return known().codes;
     },
     get dictionary() {
       return known().dictionary;
+    },
+    get size() {
+      return known().size;
+    },
+    get filled() {
+      return known().filled;
     },
     get origin() {
       return known().origin;
@@ -120,26 +137,48 @@ export function codesWhenAsked(column: TableColumn | undefined, count: number): 
   };
 }
 
-/** Codes straight from the strings; undefined where a cell is no text, or two strings may be equal. */
+/** Codes straight from the strings, none of which is decoded; undefined where a cell is no text, or two strings are equal. */
 function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
-  const codes = new Int32Array(count).fill(-1);
-  const codeOfString = new Int32Array(strings.count).fill(-1);
-  const dictionary: string[] = [];
-  const indices: number[] = [];
+  const codes = new Int32Array(count);
+  // One more than the code: an array is born full of noughts.
+  const nextOfString = new Int32Array(strings.count);
+  const indices = new Int32Array(Math.min(count, strings.count));
+  let [size, filled] = [0, 0];
   for (let row = 0; row < count; row++) {
     const kind = kinds[row];
-    if (kind === 0) continue;
+    if (kind === 0) {
+      codes[row] = -1;
+      continue;
+    }
     if (kind === KIND.number || kind === KIND.boolean) return undefined;
     const index = values[row];
-    if (codeOfString[index] < 0) {
-      codeOfString[index] = indices.push(index) - 1;
-      dictionary.push(strings.get(index));
+    if (nextOfString[index] === 0) {
+      indices[size] = index;
+      nextOfString[index] = ++size;
     }
-    codes[row] = codeOfString[index];
+    codes[row] = nextOfString[index] - 1;
+    filled++;
   }
-  // Only now that the texts were decoded is it known whether two of them are the same.
-  return strings.areDistinct ? { codes, dictionary, origin: { strings, indices } } : undefined;
+  return codedStrings({ codes, filled }, { strings, indices: indices.subarray(0, size) });
+}
+
+function codedStrings(
+  { codes, filled }: Pick<CodedColumn, "codes" | "filled">,
+  origin: { readonly strings: Strings; readonly indices: Int32Array },
+): CodedColumn {
+  const { strings, indices } = origin;
+  let texts: readonly string[] | undefined;
+  return {
+    codes,
+    filled,
+    origin,
+    size: indices.length,
+    get dictionary() {
+      texts ??= Array.from(indices, (index) => strings.get(index));
+      return texts;
+    },
+  };
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */
@@ -156,9 +195,11 @@ function codesOfAll(column: TableColumn, count: number): CodedColumn {
     indices.push(index);
     return dictionary.push(text) - 1;
   };
+  let filled = 0;
   for (let row = 0; row < count; row++) {
     const kind = column.kinds[row];
     if (kind === 0 || kind === KIND.error) continue;
+    filled++;
     if (kind === KIND.number || kind === KIND.boolean) {
       codes[row] = coded(textAt(column, row), -1);
       continue;
@@ -167,5 +208,6 @@ function codesOfAll(column: TableColumn, count: number): CodedColumn {
     if (codeOfString[index] < 0) codeOfString[index] = coded(column.strings.get(index), index);
     codes[row] = codeOfString[index];
   }
-  return { codes, dictionary, origin: { strings: column.strings, indices } };
+  const origin = { strings: column.strings, indices: Int32Array.from(indices) };
+  return { codes, dictionary, size: dictionary.length, filled, origin };
 }

@@ -31,8 +31,9 @@ export function markUncalculated(
 }
 
 function withOneMore(strings: Strings): Strings {
-  const { count } = strings;
+  const { count, marks } = strings;
   return {
+    ...(marks && { marks }),
     count: count + 1,
     get: (index) => (index === count ? NOT_CALCULATED : strings.get(index)),
   };

@@ -4,8 +4,8 @@ import { asWordFault, hasWordApi, withWord } from "./with-word";
 
 /** From this version on Word takes a whole file with its styles. */
 const WHOLE_FILE_SINCE = "1.5";
-/** Before, the text of a file of at most 4 MB. */
-const BODY_BYTES_MAX = 4_000_000;
+/** Both calls take files of at most 4 MB. */
+const FILE_BYTES_MAX = 4_000_000;
 const BYTES_A_SIGN = 0.75;
 
 /** A .docx file in the two forms that Word takes. */
@@ -50,14 +50,20 @@ function waysOf({ base64, flatOpc }: DocumentFile): (() => Way | Promise<Way>)[]
       importPageColor: false,
     });
   const body: Way = (context) => context.document.body.insertFileFromBase64(base64, "End");
+  const isShort = base64.length * BYTES_A_SIGN <= FILE_BYTES_MAX;
   return [
-    ...(hasWordApi(WHOLE_FILE_SINCE) ? [() => whole] : []),
-    ...(base64.length * BYTES_A_SIGN <= BODY_BYTES_MAX ? [() => body] : []),
+    ...(isShort && takesWholeFile() ? [() => whole] : []),
+    ...(isShort ? [() => body] : []),
     async () => {
       const xml = await flatOpc();
       return (context) => context.document.body.insertOoxml(xml, "End");
     },
   ];
+}
+
+/** Whether host and client code know the call: on some machines the client code is older than what Word says of itself. */
+function takesWholeFile(): boolean {
+  return hasWordApi(WHOLE_FILE_SINCE) && "insertFileFromBase64" in Word.Document.prototype;
 }
 
 async function tryWay(

@@ -1,5 +1,6 @@
-import { numbersOf, partsOfNumber } from "../../addin/books/entry-numbers";
+import { numbersOf } from "../../addin/books/entry-numbers";
 import { gapsOf, type NumberGap } from "../../addin/books/number-gaps";
+import { partsOfNumber } from "../../addin/books/number-parts";
 import { booksUnchecked, matrixOf } from "./books-of";
 import { cellsOf } from "./given-cells";
 import { tablesOfHandle } from "./handles";

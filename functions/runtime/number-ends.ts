@@ -1,4 +1,4 @@
-import { numberOfParts, partsOfNumber } from "../../addin/books/entry-numbers";
+import { numberOfParts, partsOfNumber } from "../../addin/books/number-parts";
 import { ArgumentError } from "../../addin/core/faults";
 import { scalarOf } from "./scalars";
 

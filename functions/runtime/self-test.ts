@@ -3,11 +3,14 @@ import type { Comparison } from "../../addin/statistics/reference/disagreements"
 import type { ReferenceFile } from "../../addin/statistics/reference/reference-file";
 import { runReference } from "../../addin/statistics/reference/run-reference";
 import shipped from "../../addin/statistics/reference/self-test.json";
+import { isStatistic, type Statistic } from "../../addin/statistics/statistic";
 import type { Answer } from "./answers";
 import { resultTable } from "./result-tail";
+import { selfTested } from "./self-tested";
 
 const HEADINGS = ["Area", "Agree", "Of", "Figure", "Published", "Worked out"];
 const figures: ReferenceFile = shipped;
+const brought: ReadonlyMap<string, unknown> = new Map(Object.entries(selfTested));
 
 interface AreaResult {
   readonly area: string;
@@ -47,13 +50,20 @@ export function resultsOf(file: ReferenceFile, wanted: string): readonly AreaRes
   const isWanted = ({ area }: { area: string }): boolean => wanted === "" || area === wanted;
   const cases = file.cases?.filter(isWanted) ?? [];
   const tables = file.tables?.filter(isWanted) ?? [];
-  const outcomes = [...runReference({ cases, tables }, { resolve: (input) => input })];
+  const outcomes = [
+    ...runReference({ cases, tables }, { resolve: (input) => input, find: statisticNamed }),
+  ];
   return areas
     .filter((area) => isWanted({ area }))
     .map((area) => ({
       area,
       comparisons: outcomes.filter((one) => one.area === area).flatMap((one) => one.comparisons),
     }));
+}
+
+function statisticNamed(name: string): Statistic | undefined {
+  const found = brought.get(name);
+  return isStatistic(found) ? found : undefined;
 }
 
 function areaRow({ area, comparisons }: AreaResult): Answer[] {

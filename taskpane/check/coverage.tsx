@@ -5,17 +5,18 @@ import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
 
 /** Currencies that a narrow pane shows at first: the style sheet hides the others there. */
-const SUMS_FIRST = 4;
+const SUMS_FIRST = 1;
 
 /** What was looked at: without it no "nothing was found" means anything. */
 export function Coverage({ summary }: { summary: Summary }) {
   const { say } = usePane();
-  const { entries, days, sums, checksRun } = summary;
+  const { entries, days, checksRun } = summary;
   const [isAll, setAll] = useState(false);
+  const sums = baseFirst(summary);
   const facts = [
     say(words.entries, { count: entries }),
-    ...(days ? [say(words.days, { from: isolated(days.from), to: isolated(days.to) })] : []),
     say(words.checksRun, { count: checksRun }),
+    ...(days ? [say(words.days, { from: isolated(days.from), to: isolated(days.to) })] : []),
   ];
   return (
     <section className="coverage" aria-label={say(words.more)}>
@@ -30,20 +31,20 @@ export function Coverage({ summary }: { summary: Summary }) {
           <thead>
             <tr>
               <th scope="col">{say(words.currency)}</th>
-              <th scope="col">{say(words.opening)}</th>
-              <th scope="col">{say(words.in)}</th>
-              <th scope="col">{say(words.out)}</th>
-              <th scope="col">{say(words.closing)}</th>
+              {figures.map((name) => (
+                <th key={name} scope="col">
+                  {say(words[name])}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {sums.map((sum) => (
-              <tr key={sum.currency}>
-                <th scope="row">{sum.currency}</th>
-                {[sum.opening, sum.in, sum.out, sum.closing].map((shown, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the four columns never change their order.
-                  <td key={at}>
-                    <bdi dir="ltr">{shown}</bdi>
+            {sums.map(({ currency, ...sum }) => (
+              <tr key={currency}>
+                <th scope="row">{currency}</th>
+                {figures.map((name) => (
+                  <td key={name} data-name={say(words[name])}>
+                    <bdi dir="ltr">{sum[name]}</bdi>
                   </td>
                 ))}
               </tr>
@@ -51,19 +52,29 @@ export function Coverage({ summary }: { summary: Summary }) {
           </tbody>
         </table>
       </ScrollBox>
-      {sums.length > SUMS_FIRST && (
-        <button
-          type="button"
-          className="all-sums"
-          aria-expanded={isAll}
-          onClick={() => setAll(!isAll)}
-        >
-          {say(words.allSums, { count: sums.length })}
-        </button>
-      )}
-      <More summary={summary} />
+      <div className="coverage-more">
+        {sums.length > SUMS_FIRST && (
+          <button
+            type="button"
+            className="all-sums"
+            aria-expanded={isAll}
+            onClick={() => setAll(!isAll)}
+          >
+            {say(words.allSums, { count: sums.length })}
+          </button>
+        )}
+        <More summary={summary} />
+      </div>
     </section>
   );
+}
+
+const figures = ["opening", "in", "out", "closing"] as const;
+
+/** The sums with those of the base currency first. */
+function baseFirst({ sums, base }: Summary): Summary["sums"] {
+  const isBase = ({ currency }: { currency: string }) => currency === base;
+  return [...sums.filter(isBase), ...sums.filter((sum) => !isBase(sum))];
 }
 
 /** A day keeps its own direction, whatever the words around it do. */

@@ -38,7 +38,7 @@ export const checkWords = catalogue("pane.check", {
   sheet: "Sheet",
   allSheets: "All sheets",
   search: "Search",
-  searchHint: "Cell, entry, code or word",
+  searchHint: "Word or cell",
   nothingShown: "No finding passes this filter.",
   clearFilter: "Show all",
   keys: "Keys: j and k go down and up, Enter opens, arrow left folds.",

@@ -1,88 +1,75 @@
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 
-/** The page, or the pane inside of the host's page: both can be asked for what they see. */
-type Watched = Pick<Page | Frame, "evaluate">;
+/** The page, or the pane inside of the host's page. */
+type Watched = Page | Frame;
 
-/** What the main thread did while something was going on, in milliseconds. */
+/** What the main thread of a pane did while something was going on, in milliseconds. */
 export interface MainThread {
-  /** Longest task, 0 where none was as long as 50: browsers tell of no shorter one. */
+  /** The longest task, in time of the processor: what other programs of the machine take meanwhile is not counted. */
   readonly taskMax: number;
+  /** The same by the clock. */
+  readonly clockMax: number;
+  /** Tasks of 50 ms by the clock, from which on people notice them. */
   readonly taskCount: number;
+  /** The longest task of the page around the pane, which plays Office in a process of its own; 0 without one. */
+  readonly hostMax: number;
 }
 
-/** Watches the tasks of a main thread while something is done. */
-export async function watched(pane: Watched, work: () => Promise<void>): Promise<MainThread> {
-  await pane.evaluate(`(() => {
-    globalThis.longTasks = [];
-    globalThis.longTaskObserver?.disconnect();
-    globalThis.longTaskObserver = new PerformanceObserver((list) =>
-      longTasks.push(...list.getEntries().map(({ duration }) => duration)));
-    longTaskObserver.observe({ type: "longtask" });
-  })()`);
+const MARK = "watched-from-here";
+
+/** Watches the tasks of a main thread while something is done, by a trace of the browser. */
+export async function watched(
+  { browser, pane }: { browser: Browser; pane: Watched },
+  work: () => Promise<void>,
+): Promise<MainThread> {
+  await browser.startTracing(undefined, { categories: ["toplevel", "blink.user_timing"] });
+  await pane.evaluate(`performance.mark("${MARK}"); undefined`);
   await work();
-  const told: unknown = await pane.evaluate(`(() => {
-    longTasks.push(...longTaskObserver.takeRecords().map(({ duration }) => duration));
-    return [Math.max(0, ...longTasks), longTasks.length];
-  })()`);
-  const [taskMax, taskCount] = numbers(told);
-  return { taskMax, taskCount };
+  const trace = (await browser.stopTracing()).toString("utf8");
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
+  return mainThreadIn(traceEvents);
 }
 
-/** Frames of a list that is scrolled, in milliseconds from one to the next. */
-export interface Frames {
-  readonly median: number;
-  /** Nineteen of twenty frames came within this time. */
-  readonly most: number;
-  readonly count: number;
+/** One line of a trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time of the processor. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
-/** Scrolls a list down by steps of some rows a frame, and measures the frames. */
-export async function scrolled(pane: Watched, selector: string, count: number): Promise<Frames> {
-  const told: unknown = await pane.evaluate(`new Promise((resolve) => {
-    const list = document.querySelector(${JSON.stringify(selector)});
-    const gaps = [];
-    let last = performance.now();
-    const step = (now) => {
-      gaps.push(now - last);
-      last = now;
-      list.scrollTop += 240;
-      if (gaps.length <= ${count}) requestAnimationFrame(step);
-      else resolve(gaps.slice(1));
-    };
-    requestAnimationFrame(step);
-  })`);
-  const gaps = numbers(told).sort((a, b) => a - b);
+function mainThreadIn(events: readonly TraceEvent[]): MainThread {
+  const mark = events.find(({ name }) => name === MARK);
+  if (mark === undefined) throw new Error("the trace lacks the mark of its begin");
+  const drawing = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(threadOf),
+  );
+  const tasks = events.filter(
+    (event) =>
+      event.name === "ThreadControllerImpl::RunTask" &&
+      event.ts >= mark.ts &&
+      drawing.has(threadOf(event)),
+  );
+  const own = tasks.filter((task) => threadOf(task) === threadOf(mark));
+  if (own.length === 0) throw new Error("the trace holds no task of the pane");
+  const others = tasks.filter(({ pid }) => pid !== mark.pid);
+  const clock = own.map(({ dur = 0 }) => dur / 1000);
   return {
-    median: gaps[Math.floor(gaps.length / 2)],
-    most: gaps[Math.floor(gaps.length * 0.95)],
-    count: gaps.length,
+    taskMax: longest(own),
+    clockMax: Math.max(...clock),
+    taskCount: clock.filter((time) => time >= 50).length,
+    hostMax: longest(others),
   };
 }
 
-/** Clicks Cancel as soon as something is under way, and measures until the pane answers, in milliseconds. */
-export async function cancelled(pane: Watched, begin: string): Promise<number> {
-  const told: unknown = await pane.evaluate(`new Promise((resolve) => {
-    let start;
-    new MutationObserver((_, observer) => {
-      const button = document.querySelector(".job button");
-      if (start === undefined && button) {
-        // In the midst of it, not at its begin.
-        start = 0;
-        setTimeout(() => {
-          start = performance.now();
-          button.click();
-        }, 300);
-      } else if (start !== undefined && !button) {
-        observer.disconnect();
-        resolve([start === 0 ? -1 : performance.now() - start]);
-      }
-    }).observe(document.body, { childList: true, subtree: true });
-    ${begin};
-  })`);
-  return numbers(told)[0];
-}
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
 
-function numbers(told: unknown): number[] {
-  if (!Array.isArray(told)) throw new Error("the page told no figures");
-  return told.map(Number);
-}
+const longest = (tasks: readonly TraceEvent[]): number =>
+  tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);

@@ -1,16 +1,19 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { singlePage } from "../../taskpane/build/single-page.ts";
-import { builtPane } from "../host/built-addin";
+import { builtPane, type ServedFiles } from "../host/built-addin";
 import { startChromium } from "../host/chromium";
 import { openExcelPane } from "../host/pane/open-excel-pane";
 import { openOfflinePage } from "../host/pane/open-offline-page";
+import { cancelled, scrolled } from "./answers";
 import { bigLedger, faultyLedger } from "./big-ledger";
-import { cancelled, scrolled, watched } from "./main-thread";
+import { type MainThread, watched } from "./main-thread";
 import { type Ratio, ratioLine } from "./timing";
 
 const PATIENCE_MS = 180_000;
 const ENTRIES = 50_000;
 const ROWS = 100_000;
+/** So many are still read cell by cell in Excel; more come as a file. */
+const CELLS_ENTRIES = 25_000;
 const FINDINGS = 5_000;
 const FRAMES = 120;
 /** Other programs of the machine hold a page up too: what is measured is the quietest of so many times. */
@@ -45,7 +48,7 @@ async function pageRatios(browser: Browser): Promise<Ratio[]> {
   const reads = async (bytes: Uint8Array) => {
     await offer(page, bytes);
     return quietest(() =>
-      watched(page, async () => {
+      watched({ browser, pane: page }, async () => {
         await page.evaluate("drop()");
         await page.locator(".job").waitFor({ state: "attached" });
         await page.locator(".job").waitFor({ state: "detached" });
@@ -69,36 +72,49 @@ async function pageRatios(browser: Browser): Promise<Ratio[]> {
 
 async function excelRatios(browser: Browser): Promise<Ratio[]> {
   const files = await builtPane();
-  const bytes = faultyLedger(ENTRIES, ENTRIES / FINDINGS);
-  const opened = await openExcelPane(browser, {
-    files,
-    book: { name: "big.xlsx", bytes },
-    query: "view=check",
-    width: 1000,
-  });
-  const { pane } = opened;
-  await pane.locator("main button").first().waitFor({ timeout: PATIENCE_MS });
-  const button = `document.querySelector("main button").click()`;
-  const read = await quietest(() =>
-    watched(pane, async () => {
-      await pane.evaluate(button);
-      await pane.locator(".job").waitFor({ state: "attached", timeout: PATIENCE_MS });
-      await pane.locator(".job").waitFor({ state: "detached", timeout: PATIENCE_MS });
-    }),
-  );
-  const cancel = await cancelled(pane, button);
-  const scroll = await scrollRatios(pane, "Excel's pane");
-  await opened.close();
+  const usual = await inExcel(browser, { files, entries: CELLS_ENTRIES }, (read) => read());
+  const large = await inExcel(browser, { files, entries: ENTRIES }, async (read, pane) => ({
+    read: await read(),
+    cancel: await cancelled(pane, BUTTON),
+    scroll: await scrollRatios(pane, "Excel's pane"),
+  }));
   return [
-    task(`reading and checking ${ENTRIES} entries in Excel's pane`, read),
+    task(`reading and checking ${CELLS_ENTRIES} entries cell by cell in Excel's pane`, usual),
+    task(`reading and checking ${ENTRIES} entries in Excel's pane`, large.read),
     {
       name: "cancel is answered in Excel's pane",
-      ratio: cancel,
+      ratio: large.cancel,
       unit: "ms",
       budget: { most: 200 },
     },
-    ...scroll,
+    ...large.scroll,
   ];
+}
+
+const BUTTON = `document.querySelector("main button").click()`;
+
+/** Does something in the pane beside a faulty ledger of so many entries. */
+async function inExcel<Result>(
+  browser: Browser,
+  { files, entries }: { files: ServedFiles; entries: number },
+  work: (read: () => Promise<MainThread>, pane: Frame) => Promise<Result>,
+): Promise<Result> {
+  const bytes = faultyLedger(entries, entries / FINDINGS);
+  const book = { name: "big.xlsx", bytes };
+  const opened = await openExcelPane(browser, { files, book, query: "view=check", width: 1000 });
+  const { pane } = opened;
+  await pane.locator("main button").first().waitFor({ timeout: PATIENCE_MS });
+  const read = () =>
+    quietest(() =>
+      watched({ browser, pane }, async () => {
+        await pane.evaluate(BUTTON);
+        await pane.locator(".job").waitFor({ state: "attached", timeout: PATIENCE_MS });
+        await pane.locator(".job").waitFor({ state: "detached", timeout: PATIENCE_MS });
+      }),
+    );
+  const result = await work(read, pane);
+  await opened.close();
+  return result;
 }
 
 async function scrollRatios(pane: Page | Frame, where: string): Promise<Ratio[]> {
@@ -125,9 +141,7 @@ async function offer(page: Page, bytes: Uint8Array): Promise<void> {
   })(); undefined`);
 }
 
-async function quietest(
-  measure: () => ReturnType<typeof watched>,
-): Promise<{ taskMax: number; taskCount: number }> {
+async function quietest(measure: () => Promise<MainThread>): Promise<MainThread> {
   let best = await measure();
   for (let run = 1; run < RUNS; run++) {
     const next = await measure();
@@ -136,9 +150,15 @@ async function quietest(
   return best;
 }
 
-function task(name: string, { taskMax, taskCount }: { taskMax: number; taskCount: number }): Ratio {
+/** What the page around the pane does to play Office is no work of the pane; it is told beside it. */
+function task(name: string, { taskMax, clockMax, taskCount, hostMax }: MainThread): Ratio {
+  const told = [
+    `${clockMax.toFixed(0)} by the clock`,
+    `${taskCount} from 50 ms on`,
+    ...(hostMax > 0 ? [`${hostMax.toFixed(0)} in the emulated host`] : []),
+  ];
   return {
-    name: `${name}: longest task (of ${taskCount} from 50 ms on)`,
+    name: `${name}: longest task (${told.join(", ")})`,
     ratio: taskMax,
     unit: "ms",
     budget: { most: 50 },

@@ -40,7 +40,7 @@ test("alike are the texts that are equal without their figures", () => {
 
 test("tests for words say the same of alike texts", () => {
   const verdictOf = (text: string) => {
-    const column = { codes: Int32Array.of(0), dictionary: [text] };
+    const column = { codes: Int32Array.of(0), dictionary: [text], size: 1, filled: 1 };
     const hints = (["netting", "refund"] as const).map((kind) => hintsOf(column, kind).of(0));
     return [oddInCode(text)?.problem, oddInText(text)?.problem, ...hints];
   };

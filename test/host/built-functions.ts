@@ -1,12 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
+import { functionsBuild } from "../../functions/build/functions-build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The files that `npm run build` writes, by name, made in memory. */
 export async function builtFunctions(): Promise<ReadonlyMap<string, string>> {
   return new Map((await output()).map((file) => [file.fileName, textOf(file)]));
+}
+
+/** The program with some families of functions only. */
+export async function programOf(families: readonly string[]): Promise<string> {
+  const files = (await output(families)).map((file) => [file.fileName, textOf(file)] as const);
+  return fileOf(new Map(files), "functions.js");
 }
 
 /** One of them. Throws Error where the build made none of that name. */
@@ -36,9 +43,14 @@ export function bytesOf(text: string): number {
 
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-async function output(): Promise<File[]> {
-  const configFile = `${ROOT}functions/build/vite.config.ts`;
-  const built = await build({ configFile, logLevel: "error", build: { write: false } });
+async function output(families?: readonly string[]): Promise<File[]> {
+  const config = functionsBuild(families);
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: "error",
+    build: { ...config.build, write: false },
+  });
   const bundles = Array.isArray(built) ? built : "output" in built ? [built] : [];
   return bundles.flatMap((bundle): File[] => bundle.output);
 }

@@ -15,7 +15,12 @@ export async function startChromium(): Promise<Browser | undefined> {
   for (const way of [...ways, packagedChromium])
     try {
       const executablePath = await way();
-      return await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+      return await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-gpu"],
+        // Scroll bars take room and are seen, as they are on most people's machines.
+        ignoreDefaultArgs: ["--hide-scrollbars"],
+      });
     } catch (fault) {
       faults.push(String(fault));
     }

@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { referenceFile } from "../../addin/statistics/reference/reference-file";
 import { type Outcome, runReference } from "../../addin/statistics/reference/run-reference";
+import { statisticNamed } from "../../addin/statistics/registry";
 import { dataSetsIn } from "./data-sets";
 
 /** The outcomes of a file of figures beside this one. */
 export function outcomesOf(name: string, data = ""): Outcome[] {
   const text = readFileSync(join(import.meta.dirname, `${name}.json`), "utf8");
-  return [...runReference(referenceFile.parse(JSON.parse(text)), { resolve: dataSetsIn(data) })];
+  return [
+    ...runReference(referenceFile.parse(JSON.parse(text)), {
+      resolve: dataSetsIn(data),
+      find: statisticNamed,
+    }),
+  ];
 }
 
 /** One test for each case and table of a source, and one that the source was compared in full. */

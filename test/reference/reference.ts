@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { sha256OfText } from "../../addin/seal/sha256";
 import { type ReferenceFile, referenceFile } from "../../addin/statistics/reference/reference-file";
 import { type Outcome, runReference } from "../../addin/statistics/reference/run-reference";
+import { statisticNamed } from "../../addin/statistics/registry";
 import { dataSetsIn } from "./data-sets";
 
 /** The seal's hash, which is no statistic but stands in the reference files. */
@@ -78,6 +79,6 @@ const chosen = ({ area, fn }: { area: string; fn: string }) =>
 process.exitCode = report(
   runReference(
     { cases: file.cases?.filter(chosen) ?? [], tables: file.tables?.filter(chosen) ?? [] },
-    { resolve: dataSetsIn(options.data ?? ""), others },
+    { resolve: dataSetsIn(options.data ?? ""), find: (fn) => statisticNamed(fn) ?? others.get(fn) },
   ),
 );

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { runReference } from "../../addin/statistics/reference/run-reference";
 import shipped from "../../addin/statistics/reference/self-test.json" with { type: "json" };
+import { statisticNamed } from "../../addin/statistics/registry";
 import { selfTest } from "./self-test";
 
 const made = selfTest();
@@ -16,7 +17,7 @@ test("it is small enough to travel with the functions", () => {
 });
 
 test("every figure of it agrees, of many areas", () => {
-  const outcomes = [...runReference(shipped, { resolve: (input) => input })];
+  const outcomes = [...runReference(shipped, { resolve: (input) => input, find: statisticNamed })];
   const comparisons = outcomes.flatMap((one) => one.comparisons);
   expect(comparisons.filter(({ agrees }) => !agrees)).toEqual([]);
   expect(comparisons.length).toBeGreaterThan(300);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../addin/statistics/reference/disagreements";
 import type { Tolerance } from "../../addin/statistics/reference/reference-file";
 import { runReference } from "../../addin/statistics/reference/run-reference";
+import { statisticNamed } from "../../addin/statistics/registry";
 
 function disagreements(expected: unknown, found: unknown, tolerance: Tolerance): string[] {
   return [...compare(expected, found, { place: "x", tolerance })]
@@ -38,7 +39,7 @@ describe("a figure agrees within its tolerance, and not beyond", () => {
 describe("a reference file", () => {
   const base = { area: "a", tolerance: 0 };
   const run = (file: Parameters<typeof runReference>[0]) => [
-    ...runReference(file, { resolve: (input) => input }),
+    ...runReference(file, { resolve: (input) => input, find: statisticNamed }),
   ];
 
   test("an unknown function and a fault disagree, and say so", () => {

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const adapter = { readWorkbook, measureWorkbook, hasFileBytes, fileBytes };
-const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => (index * 7) % 251);
+const bytes = Uint8Array.from({ length: 1_200_000 }, (_, index) => (index * 7) % 251);
 const WITH_FILES = { ExcelApi: "1.15", CompressedFile: "1.1" };
 
 /** Two sheets that use so many rows together. */
@@ -39,7 +39,7 @@ describe("the open workbook", () => {
     const asked = options();
     const { name, content } = await readOpenBook(adapter, asked);
     expect([name, content.type]).toEqual(["Book1.xlsx", type]);
-    if (content.type === "file") expect(content.bytes).toEqual(bytes);
+    if (content.type === "file") expect(Buffer.from(bytes).equals(content.bytes)).toBe(true);
     expect(asked.steps.length).toBeGreaterThan(0);
     expect(host.missing).toEqual([]);
   });

@@ -60,7 +60,7 @@ test("a document is read in two round trips, in reading order", async () => {
 });
 
 test("a Word that does not tell tables is asked to be updated", async () => {
-  startWord(smallDocument(), { WordApi: "1.2" });
+  startWord(smallDocument(), { sets: { WordApi: "1.2" } });
   await expect(readDocument()).rejects.toMatchObject({ step: "wordUpdate" });
 });
 

@@ -77,7 +77,51 @@ describe("inserting a report", () => {
   });
 });
 
+/** A Word of today, whose client code knows WordApi 1.5 too. */
+const NEWER = { sets: { WordApi: "1.5" }, isNewer: true };
+
 describe("the best way that this Word has", () => {
+  test("from WordApi 1.5 on the whole file, with its styles and without theme and ground", async () => {
+    const whole = userDocument();
+    startWord(whole);
+    await insertDocument(fileOf(await sampleFile()));
+    const document = userDocument();
+    const host = startWord(document, NEWER);
+    const bytes = await sampleFile();
+    await insertDocument(fileOf(bytes));
+    const options = {
+      importTheme: false,
+      importStyles: true,
+      importParagraphSpacing: true,
+      importPageColor: false,
+    };
+    expect(document.inserted).toEqual([{ call: "document", bytes: bytes.length, options }]);
+    expect(stateOf(document)).toBe(stateOf(whole));
+    expect(host.missing).toEqual([]);
+  });
+  test.each([
+    ["a Word before 1.5 with the client code of today", { ...NEWER, sets: { WordApi: "1.4" } }],
+    ["a Word of 1.5 with older client code", { sets: { WordApi: "1.5" } }],
+  ])("%s takes the file into its body", async (_, settings) => {
+    const document = userDocument();
+    startWord(document, settings);
+    await insertDocument(fileOf(await sampleFile()));
+    expect(document.inserted.map(({ call }) => call)).toEqual(["body"]);
+  });
+  test.each([
+    [["document"], "body"],
+    [["document", "body"], "ooxml"],
+  ])("a Word of 1.5 that fails at %s goes on with %s", async (refused, expected) => {
+    const whole = userDocument();
+    startWord(whole);
+    await insertDocument(fileOf(await sampleFile()));
+    const document = userDocument();
+    for (const call of refused) document.refusals.set(call, "GeneralException");
+    startWord(document, NEWER);
+    await insertDocument(fileOf(await sampleFile()));
+    expect(document.inserted.map(({ call }) => call)).toEqual([expected]);
+    expect(stateOf(document)).toBe(stateOf(whole));
+  });
   test("a Word that refuses files takes the same report as one XML text", async () => {
     const whole = userDocument();
     startWord(whole);
@@ -90,9 +134,9 @@ describe("the best way that this Word has", () => {
     expect(stateOf(document)).toBe(stateOf(whole));
     expect(host.missing).toEqual([]);
   });
-  test("a file of more than 4 MB goes as one XML text at once", async () => {
+  test.each([{}, NEWER])("a file of more than 4 MB goes as one XML text at once", async (word) => {
     const document = userDocument();
-    startWord(document);
+    startWord(document, word);
     const file = fileOf(await sampleFile());
     await insertDocument({ ...file, base64: "A".repeat(5_400_000) });
     expect(document.inserted.map(({ call }) => call)).toEqual(["ooxml"]);
@@ -100,8 +144,9 @@ describe("the best way that this Word has", () => {
   test("where every way fails the last fault is told, and nothing is there", async () => {
     const document = userDocument();
     const before = stateOf(document);
-    document.refusals.set("body", "GeneralException").set("ooxml", "GeneralException");
-    startWord(document);
+    for (const call of ["document", "body", "ooxml"])
+      document.refusals.set(call, "GeneralException");
+    startWord(document, NEWER);
     const inserting = insertDocument(fileOf(await sampleFile()));
     await expect(inserting).rejects.toMatchObject({ step: "wordTryAgain" });
     expect(stateOf(document)).toBe(before);
@@ -116,18 +161,22 @@ describe("whole or absent", () => {
         { done: 0, portion: 1 },
         { done: 1, portion: 1 },
         { done: 1, portion: 0.5 },
-      ].flatMap((part) => [false, true].map((isLasting) => ({ code, batch, ...part, isLasting }))),
+      ].flatMap((part) =>
+        [false, true].flatMap((isLasting) =>
+          [false, true].map((isNewer) => ({ code, batch, ...part, isLasting, isNewer })),
+        ),
+      ),
     ),
   );
   test.each(faults)(
-    "batch $batch fails with $code, $done done, $portion of the report; for ever: $isLasting",
-    async ({ portion, ...fault }) => {
+    "batch $batch fails with $code, $done done, $portion of the report; for ever: $isLasting; of 1.5: $isNewer",
+    async ({ portion, isNewer, ...fault }) => {
       const whole = userDocument();
       startWord(whole);
       await insertDocument(fileOf(await sampleFile()));
       const document = userDocument();
       const before = stateOf(document);
-      const host = startWord(document);
+      const host = startWord(document, isNewer ? NEWER : {});
       host.fault = fault;
       host.onBatch = (number) => {
         document.portion = number === fault.batch ? portion : 1;

@@ -1,3 +1,4 @@
+import { amountFacts } from "../../books/amount-facts";
 import type { Ledger } from "../../books/ledger";
 import { currencyOfEntry } from "../../books/postings";
 import { said, says } from "../../books/said";
@@ -19,6 +20,7 @@ export default {
   source: "Cash book practice: an entry is a receipt or a payment, never both and never neither.",
   fix: "Clear {cleared, select, in {In} other {Out}}, since {category} is of the other side",
   *find({ ledger, accounts, categories }) {
+    if (!amountFacts(ledger).isAnySideOff) return;
     const { in: moneyIn, out } = ledger;
     for (let row = 0; row < moneyIn.length; row++) {
       const isIn = moneyIn[row] !== 0;

@@ -1,3 +1,4 @@
+import { amountFacts } from "../../books/amount-facts";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { amount, groupDigits, text } from "../../core/value";
@@ -18,6 +19,7 @@ export default {
   source: "Cash book practice: the side says whether money came or went, never a minus.",
   fix: "Move {amount} to the other side, without the minus",
   *find({ ledger, accounts }) {
+    if (!amountFacts(ledger).isAnyUnusual) return;
     for (const side of ["in", "out"] as const) {
       const column = ledger.table.columns.get(side);
       const amounts = ledger[side];

@@ -1,3 +1,4 @@
+import { amountFacts } from "../../books/amount-facts";
 import { isTooLarge, roundedIfExcess } from "../../books/excess-decimals";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
@@ -19,6 +20,7 @@ export default {
   source: "ISO 4217: nobody can pay less than the smallest unit of a currency.",
   fix: "Round to {rounded} {currency}",
   *find({ ledger, accounts }) {
+    if (!amountFacts(ledger).isAnyUnknown) return;
     for (const side of ["in", "out"] as const) {
       const column = ledger.table.columns.get(side);
       const amounts = ledger[side];

@@ -1,3 +1,4 @@
+import { entryDays } from "../../books/entry-days";
 import { dayOfParts, yearOf } from "../../core/calendar";
 import { KIND } from "../../core/sheet";
 import { day, text } from "../../core/value";
@@ -24,8 +25,11 @@ export default {
     if (column === undefined) return;
     const dayFirst = dayOfParts({ year: YEAR_FIRST, month: 1, day: 1 }) ?? 0;
     const dayLast = dayOfParts({ year: yearOf(today) + 1, month: 12, day: 31 }) ?? today;
-    for (let row = 0; row < ledger.count; row++) {
-      const date = ledger.day[row];
+    const days = entryDays(ledger);
+    if (!days.isAnyUndated && days.first >= dayFirst && days.last <= today) return;
+    const { day: dates } = ledger;
+    for (let row = 0; row < dates.length; row++) {
+      const date = dates[row];
       if (date >= dayFirst && date <= today) continue;
       const kind = column.kinds[row];
       // Text is the matter of STR-05, an error that of STR-06.

@@ -1,4 +1,5 @@
-import { countsOn, readEntryNumbers, rowsOfSeries } from "../../books/entry-numbers";
+import { entryDays } from "../../books/entry-days";
+import { countsOn, readEntryNumbers } from "../../books/entry-numbers";
 import type { Ledger } from "../../books/ledger";
 import { contentAt } from "../../books/table-columns";
 import { dayOf1904, dayOfParts, partsOfDay, yearOf } from "../../core/calendar";
@@ -23,8 +24,10 @@ export default {
   fix: "Date the entry {mended}, which fits the numbers",
   *find({ ledger }) {
     const numbers = readEntryNumbers(ledger);
-    for (const all of rowsOfSeries(numbers)) {
-      if (areInOrder(ledger.day, all) || !countsOn(numbers, all)) continue;
+    if (entryDays(ledger).ascend && numbers.isInRowOrder) return;
+    for (const series of numbers.spans) {
+      const all = numbers.order.subarray(series.from, series.to);
+      if (areInOrder(ledger.day, all) || !countsOn(numbers, series)) continue;
       const rows = all.filter((row) => ledger.day[row] > 0);
       const days = rows.map((row) => ledger.day[row]);
       const isInOrder = longestOrder(days);

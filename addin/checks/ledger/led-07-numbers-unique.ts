@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
-import { NextNumbers, numberOfParts, readEntryNumbers } from "../../books/entry-numbers";
+import { NextNumbers, readEntryNumbers } from "../../books/entry-numbers";
+import { numberOfParts } from "../../books/number-parts";
 import { contentAt, runsOf } from "../../books/table-columns";
 import { yearOf } from "../../core/calendar";
 import { cellAddress } from "../../core/cells";
@@ -81,16 +82,19 @@ function doubleNumber(
 
 /** Entries that say when or how much, without a number. */
 function* rowsWithoutNumber({ ledger }: Books): Iterable<number> {
+  const { codes, filled } = ledger.coded.no;
+  if (filled === ledger.count) return;
   for (let row = 0; row < ledger.count; row++) {
-    if (ledger.coded.no.codes[row] >= 0) continue;
+    if (codes[row] >= 0) continue;
     if (ledger.day[row] > 0 || ledger.in[row] !== 0 || ledger.out[row] !== 0) yield row;
   }
 }
 
 /** Entries whose number a row above has already. */
 function* doubles({ ledger }: Books): Iterable<{ row: number; first: number }> {
-  const { codes, dictionary } = ledger.coded.no;
-  const firstOf = new Int32Array(dictionary.length).fill(-1);
+  const { codes, size, filled } = ledger.coded.no;
+  if (size === filled) return;
+  const firstOf = new Int32Array(size).fill(-1);
   for (let row = 0; row < ledger.count; row++) {
     const code = codes[row];
     if (code < 0) continue;

@@ -1,4 +1,5 @@
 import type { Account } from "../../books/accounts";
+import type { Books } from "../../books/books";
 import type { Ledger } from "../../books/ledger";
 import { nearCodes } from "../../books/near-codes";
 import { contentAt } from "../../books/table-columns";
@@ -18,7 +19,7 @@ export default {
   source: "Money is always in one of the accounts of the body, from its opening to its closing.",
   fix: "Replace {account} by {near}",
   *find({ ledger, accounts }) {
-    if (!ledger.table.columns.has("account")) return;
+    if (!ledger.table.columns.has("account") || areAllOpen({ ledger, accounts })) return;
     const near = new Map<number, readonly string[]>();
     for (let row = 0; row < ledger.count; row++) {
       const index = ledger.account[row];
@@ -44,6 +45,20 @@ export default {
     }
   },
 } satisfies Check;
+
+/** True when each entry is in a known account on a day on which that was open: nearly always, so it is asked first. */
+function areAllOpen({ ledger, accounts }: Pick<Books, "ledger" | "accounts">): boolean {
+  const { account, day: dates } = ledger;
+  const opened = Float64Array.from(accounts, (one) => one.opened);
+  const closed = Float64Array.from(accounts, (one) => one.closed || Number.POSITIVE_INFINITY);
+  for (let row = 0; row < account.length; row++) {
+    const index = account[row];
+    if (index < 0) return false;
+    const date = dates[row];
+    if (date !== 0 && (date < opened[index] || date > closed[index])) return false;
+  }
+  return true;
+}
 
 function closedOrEarly(ledger: Ledger, row: number, account: Account): Found | undefined {
   const date = ledger.day[row];

@@ -1,3 +1,4 @@
+import { amountFacts } from "../../books/amount-facts";
 import type { Books } from "../../books/books";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt, formulaAt } from "../../books/table-columns";
@@ -25,6 +26,7 @@ export default {
 
 function* unlikeTheirAccounts({ ledger, accounts }: Books): Iterable<Found> {
   const { codes, dictionary } = ledger.coded.currency;
+  const accountOf = ledger.account;
   const column = ledger.table.columns.get("currency");
   // -2: a currency that no entry names, unlike -1, which is a blank cell.
   const expected = Int32Array.from(accounts, ({ currency }) => {
@@ -32,7 +34,7 @@ function* unlikeTheirAccounts({ ledger, accounts }: Books): Iterable<Found> {
     return currency === "" ? -1 : code < 0 ? -2 : code;
   });
   for (let row = 0; row < ledger.count; row++) {
-    const account = ledger.account[row];
+    const account = accountOf[row];
     if (codes[row] < 0 || account < 0) continue;
     if (expected[account] === -1 || expected[account] === codes[row]) continue;
     const cell = ledger.cell(row, "currency");
@@ -56,6 +58,7 @@ function* unlikeTheirAccounts({ ledger, accounts }: Books): Iterable<Found> {
 
 /** Amounts without a currency that anybody knows: the first entry of each such word, with how many it makes unknown. */
 function* withoutCurrency({ ledger, accounts }: Books): Iterable<Found> {
+  if (!amountFacts(ledger).isAnyUnknown) return;
   const unknown = new Map<string, { row: number; entries: number }>();
   for (let row = 0; row < ledger.count; row++) {
     // An amount whose currency is known is seldom not known: the look-up is for the others only.

@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
 import { type CategoryProblem, CategoryUse } from "../../books/category-use";
+import type { Ledger } from "../../books/ledger";
 import { entriesByNumber } from "../../books/postings";
 import { contentAt, placeOf } from "../../books/table-columns";
 import { text } from "../../core/value";
@@ -30,18 +31,41 @@ export default {
 
 function* ofEntries({ ledger }: Books, use: CategoryUse): Iterable<Found> {
   const { codes, dictionary } = ledger.coded.category;
-  const problems = {
-    receipt: dictionary.map((code) => use.problemOf(code, "receipt")),
-    payment: dictionary.map((code) => use.problemOf(code, "payment")),
-    "": dictionary.map((code) => use.problemOf(code, "")),
-  };
-  for (let row = 0; row < ledger.count; row++) {
-    const code = codes[row];
-    if (code < 0) continue;
-    const problem = problems[sideOf(ledger, row)][code];
-    if (problem !== undefined)
-      yield foundOf(use, { table: ledger.table, row, category: dictionary[code], problem });
+  for (const row of unfitting(ledger, use)) {
+    const category = dictionary[codes[row]];
+    const problem = use.problemOf(category, sideOf(ledger, row));
+    if (problem !== undefined) yield foundOf(use, { table: ledger.table, row, category, problem });
   }
+}
+
+/** Bits of the sides on which a category cannot be booked. */
+const RECEIPT = 1;
+const PAYMENT = 2;
+const OPEN = 4;
+
+/** Entries whose category cannot be booked on their side; each different category is judged once. */
+function unfitting({ in: moneyIn, out, coded }: Ledger, use: CategoryUse): readonly number[] {
+  const { codes, dictionary } = coded.category;
+  const corrects = coded.corrects.codes;
+  const sidesOf = Uint8Array.from(dictionary, (code) => problemSides(use, code));
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (code < 0 || sidesOf[code] === 0) continue;
+    let side = OPEN;
+    if (corrects[row] < 0) {
+      if (moneyIn[row] > 0 && out[row] === 0) side = RECEIPT;
+      else if (out[row] > 0 && moneyIn[row] === 0) side = PAYMENT;
+    }
+    if ((sidesOf[code] & side) !== 0) rows.push(row);
+  }
+  return rows;
+}
+
+function problemSides(use: CategoryUse, code: string): number {
+  const bitOf = (side: Side, bit: number): number =>
+    use.problemOf(code, side) === undefined ? 0 : bit;
+  return bitOf("receipt", RECEIPT) | bitOf("payment", PAYMENT) | bitOf("", OPEN);
 }
 
 function* ofSplits({ ledger, splits, tables }: Books, use: CategoryUse): Iterable<Found> {
@@ -59,7 +83,7 @@ function* ofSplits({ ledger, splits, tables }: Books, use: CategoryUse): Iterabl
 }
 
 /** Side of an entry; "" for a correction, and where the amounts leave it open. */
-function sideOf({ in: moneyIn, out, coded }: Books["ledger"], row: number): Side {
+function sideOf({ in: moneyIn, out, coded }: Ledger, row: number): Side {
   if (coded.corrects.codes[row] >= 0) return "";
   if (moneyIn[row] > 0 && out[row] === 0) return "receipt";
   return out[row] > 0 && moneyIn[row] === 0 ? "payment" : "";

@@ -19,7 +19,8 @@ export default {
   *find(books) {
     const { ledger, accounts } = books;
     const { codes } = ledger.coded.category;
-    if (ledger.coded.category.dictionary.length === 0) return;
+    const { size, filled } = ledger.coded.category;
+    if (size === 0 || filled === ledger.count) return;
     const classes = entryClasses(books);
     let byText: Int32Array | undefined;
     for (let row = 0; row < ledger.count; row++) {

@@ -1,9 +1,9 @@
 import type { Books } from "../../books/books";
 import { BANK_CHARGES, type EntryClasses, entryClasses } from "../../books/entry-classes";
 import { entryName } from "../../books/entry-name";
+import { repeatedCodes } from "../../books/repeated-codes";
 import { yearOf } from "../../core/calendar";
 import { count, text } from "../../core/value";
-import type { CodedColumn } from "../../tables/table-data";
 import type { Check } from "../check";
 
 export default {
@@ -20,18 +20,20 @@ export default {
     "Auditing practice: a voucher that is used twice may hide a payment that was booked twice.",
   *find(books) {
     const { ledger } = books;
-    const { codes, dictionary } = ledger.coded.voucher;
-    if (dictionary.length === 0) return;
+    const { codes, size, filled } = ledger.coded.voucher;
+    if (size === filled) return;
     const classes = entryClasses(books);
     // Collective vouchers are normal: an entry is compared with the first one that names its voucher, and each voucher
     // is told once.
     const isRepeated = repeatedCodes(ledger.coded.voucher);
-    const first = new Map<number | string, number>();
-    const counts = new Int32Array(dictionary.length);
-    const told = new Map<number | string, { row: number; other: number; why: string }>();
+    const first = new Map<number, number>();
+    const { dictionary } = ledger.coded.voucher;
+    const counts = new Int32Array(size);
+    const told = new Map<number, { row: number; other: number; why: string }>();
     for (let row = 0; row < ledger.count; row++) {
       const voucher = codes[row];
-      if (!isRepeated[voucher] || !isVoucherOfItsOwn(books, row, classes)) continue;
+      if (voucher < 0 || isRepeated[voucher] === 0 || !isVoucherOfItsOwn(books, row, classes))
+        continue;
       counts[voucher]++;
       const key = keyOf(dictionary[voucher], voucher, ledger.day[row]);
       const other = first.get(key);
@@ -55,23 +57,19 @@ export default {
   },
 } satisfies Check;
 
-/** 1 for codes that more than one entry has: nearly all vouchers stand once, and have nothing to be compared with. */
-function repeatedCodes({ codes, dictionary }: CodedColumn): Uint8Array {
-  const times = new Uint8Array(dictionary.length);
-  for (let row = 0; row < codes.length; row++) if (times[codes[row]] < 2) times[codes[row]]++;
-  return times.map((count) => (count > 1 ? 1 : 0));
-}
-
 /** Bank charges share the statement as their voucher; an opening shares that of the closing before. */
 function isVoucherOfItsOwn({ ledger }: Books, row: number, classes: EntryClasses): boolean {
   if (ledger.in[row] === 0 && ledger.out[row] === 0) return false;
   return classes.lineOf(row) !== BANK_CHARGES && classes.classOf(row) !== "opening";
 }
 
+/** More than any year, so that a number names a voucher and a year. */
+const YEARS = 10_000;
+
 /** Vouchers that name no year are numbered anew in each, as clubs do. */
-function keyOf(voucher: string, code: number, day: number): number | string {
-  if (day === 0 || /(19|20)\d\d/.test(voucher)) return code;
-  return `${code}/${yearOf(day)}`;
+function keyOf(voucher: string, code: number, day: number): number {
+  const isOne = day === 0 || /(19|20)\d\d/.test(voucher);
+  return code * YEARS + (isOne ? 0 : yearOf(day));
 }
 
 /** Why two entries with one voucher want an explanation; "" where they need none. */

@@ -18,7 +18,7 @@ export default {
   *find(books) {
     const { ledger, accounts } = books;
     const { member, text: texts, note, corrects } = ledger.coded;
-    if (member.dictionary.length === 0) return;
+    if (member.size === 0 || texts.filled === ledger.count || note.filled === ledger.count) return;
     const classes = entryClasses(books);
     for (let row = 0; row < ledger.count; row++) {
       if (!(ledger.out[row] > 0) || member.codes[row] < 0) continue;

@@ -20,8 +20,8 @@ export default {
   fix: "Name entry {likely} in Corrects",
   *find(books) {
     const { ledger } = books;
+    if (ledger.coded.corrects.size === 0) return;
     const { codes, dictionary } = ledger.coded.corrects;
-    if (dictionary.length === 0) return;
     const entryOf = entriesByNumber(ledger);
     const rowsOf = new Map<number, number[]>();
     for (let row = 0; row < ledger.count; row++) {

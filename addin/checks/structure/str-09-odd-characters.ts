@@ -1,5 +1,7 @@
 import { oddInCode, oddInText } from "../../books/odd-characters";
-import { type PlacedColumn, placedColumns, placeOf, rowsWithText } from "../../books/table-columns";
+import { rowsWithText } from "../../books/rows-with-text";
+import { type PlacedColumn, placedColumns, placeOf } from "../../books/table-columns";
+import { MARK } from "../../core/text-marks";
 import { count, text } from "../../core/value";
 import { cellOf, textAt } from "../../tables/table-data";
 import type { Check, Found } from "../check";
@@ -22,8 +24,9 @@ export default {
       const { type } = placed.definition;
       if (type !== "code" && type !== "text") continue;
       const look = type === "code" ? oddInCode : oddInText;
+      const marks = type === "code" ? MARK.odd | MARK.edge : MARK.odd;
       const rowsOfText = new Map<string, number[]>();
-      for (const row of rowsWithText(placed, (typed) => look(typed) !== undefined)) {
+      for (const row of rowsWithText(placed.column, (typed) => look(typed) !== undefined, marks)) {
         const typed = textAt(placed.column, row);
         const rows = rowsOfText.get(typed);
         if (rows) rows.push(row);

@@ -1,4 +1,6 @@
-import { placedColumns, placeOf, rowsWithText } from "../../books/table-columns";
+import { rowsWithText } from "../../books/rows-with-text";
+import { placedColumns, placeOf } from "../../books/table-columns";
+import { MARK } from "../../core/text-marks";
 import { text } from "../../core/value";
 import { textAt } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -8,6 +10,9 @@ import type { Check } from "../check";
  * signs, a remark such as "- refund" and a number with its sign are none.
  */
 const LIKE_FORMULA = /^\s*(?:[=@][=@+-]*\s*[^\s=@+-]|[+-]+[\p{L}_(["'@=$[{#\\])/u;
+const isLikeFormula = (typed: string): boolean => LIKE_FORMULA.test(typed);
+/** It begins with a sign, or with what may be a space of some kind. */
+const MARKS = MARK.sign | MARK.edge | MARK.odd;
 /** Number format of cells that hold text whatever is typed. */
 const TEXT_FORMAT = "@";
 
@@ -27,7 +32,7 @@ export default {
     for (const placed of placedColumns(tables)) {
       const { table, column, definition } = placed;
       if (definition.type !== "text" && definition.type !== "code") continue;
-      for (const row of rowsWithText(placed, (typed) => LIKE_FORMULA.test(typed))) {
+      for (const row of rowsWithText(placed.column, isLikeFormula, MARKS)) {
         if ((column.formulas?.[row] ?? 0) !== 0) continue;
         if (workbook.formats[column.formats[row]] === TEXT_FORMAT) continue;
         const before = textAt(column, row);

@@ -39,16 +39,14 @@ interface Group {
 
 function* faultsIn({ workbook: { formats } }: Books, placed: PlacedColumn): Generator<Found> {
   const { table, column } = placed;
+  const isUsed = formatsUsed(column.formats, formats.length);
+  const maySpoil = formats.map((format, index) => isUsed[index] === 1 && mayDeceive(format));
+  if (!maySpoil.includes(true)) return;
   const groups = new Map<string, Group>();
-  /** 1 for a format that may show something else, 2 for one that does not, by format index. */
-  const verdicts = new Uint8Array(formats.length);
   for (let row = 0; row < table.count; row++) {
     const index = column.formats[row];
-    if (verdicts[index] === 2 || column.kinds[row] !== KIND.number) continue;
-    const format = formats[index] ?? "General";
-    if (verdicts[index] === 0) verdicts[index] = mayDeceive(format) ? 1 : 2;
-    if (verdicts[index] === 2) continue;
-    const fault = formatFault(format, column.values[row]);
+    if (!maySpoil[index] || column.kinds[row] !== KIND.number) continue;
+    const fault = formatFault(formats[index], column.values[row]);
     if (fault === undefined) continue;
     const group = groups.get(`${index} ${fault}`);
     if (group === undefined) groups.set(`${index} ${fault}`, { row, fault, cells: 1 });
@@ -64,6 +62,13 @@ function* faultsIn({ workbook: { formats } }: Books, placed: PlacedColumn): Gene
         cells: count(cells),
       },
     };
+}
+
+/** 1 for each format that a cell of a column has; a format that nobody knows shows a number as it is. */
+function formatsUsed(formats: Uint16Array, count: number): Uint8Array {
+  const isUsed = new Uint8Array(count);
+  for (let row = 0; row < formats.length; row++) isUsed[formats[row]] = 1;
+  return isUsed;
 }
 
 /** A condition may part numbers anywhere: such a format is looked at for every cell. */

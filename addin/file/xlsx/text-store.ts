@@ -1,7 +1,9 @@
-import type { Strings } from "../../core/sheet";
+import type { Strings, Utf8Texts } from "../../core/sheet";
+import { marksOfBytes, type TextMarks } from "../../core/text-marks";
 import { refuse } from "../refusals";
 import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
+import { textsWithEscapes, unescapeText } from "./text-escapes";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -13,17 +15,26 @@ const PROBES_MAX = 4096;
 /** Texts of cells may hold escapes such as _x000D_, which formulas never do. */
 export type TextKind = "cell-text" | "formula";
 
+/** The texts that hold an escape, among so many; and whether all are still different when these are read. */
+interface Escapes {
+  readonly count: number;
+  readonly indices: readonly number[];
+  readonly areDistinct: boolean;
+}
+
 /** Texts kept once each, as bytes, and decoded when asked. */
 export class TextStore implements Strings {
   #bytes = new Uint8Array(1024);
   #starts = new Uint32Array(64);
   #hashes = new Int32Array(64);
+  #marks = new Uint8Array(64);
+  #marksJoined = 0;
   /** Open addressing: index + 1 of the text at a slot, 0 for none. Twice as long as the starts. */
   #slots = new Int32Array(128);
   #count = 0;
   #texts: (string | undefined)[] = [];
   #alike: AlikeTexts | undefined;
-  #areDistinct = true;
+  #escapes: Escapes | undefined;
   readonly #place: string;
   readonly #kind: TextKind;
 
@@ -42,17 +53,35 @@ export class TextStore implements Strings {
 
   /** Bytes are kept once, but an escape and the letter it stands for are one text. */
   get areDistinct(): boolean {
-    return this.#areDistinct;
+    return this.#knownEscapes().areDistinct;
+  }
+
+  /** Undefined where a text has an escape: its bytes are not the text. */
+  get utf8(): Utf8Texts | undefined {
+    const { indices } = this.#knownEscapes();
+    return indices.length > 0 ? undefined : { bytes: this.#bytes, starts: this.#starts };
+  }
+
+  get marks(): TextMarks {
+    return { ofText: this.#marks, joined: this.#marksJoined };
   }
 
   alike(index: number): number {
+    return this.#alikeTexts().of(index);
+  }
+
+  alikeAll(indices: Int32Array): Int32Array {
+    return this.#alikeTexts().ofAll(indices);
+  }
+
+  #alikeTexts(): AlikeTexts {
     if (this.#alike?.count !== this.#count)
       this.#alike = new AlikeTexts({
         bytes: this.#bytes,
         starts: this.#starts,
         count: this.#count,
       });
-    return this.#alike.of(index);
+    return this.#alike;
   }
 
   /** True for the text without letters. */
@@ -68,9 +97,7 @@ export class TextStore implements Strings {
 
   /** Index of a text of UTF-8 bytes, which are copied when it is new. */
   add(bytes: Uint8Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashOf(bytes, from, to);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     let probes = 0;
@@ -80,7 +107,36 @@ export class TextStore implements Strings {
       slot = (slot + 1) & mask;
       if (++probes > PROBES_MAX) refuse("TOO_MANY_STRINGS", this.#place);
     }
-    return this.#append(bytes.subarray(from, to), hash, slot);
+    const text = bytes.subarray(from, to);
+    const index = this.#append(text, hash, slot);
+    this.#marks[index] = marksOfBytes(text);
+    this.#marksJoined |= this.#marks[index];
+    return index;
+  }
+
+  /** Looked for when somebody first asks, in all texts at once. */
+  #knownEscapes(): Escapes {
+    if (this.#escapes?.count === this.#count) return this.#escapes;
+    const [bytes, starts, count] = [this.#bytes, this.#starts, this.#count];
+    const isEscaping = this.#kind === "cell-text";
+    const indices = isEscaping ? textsWithEscapes({ bytes, starts, count }) : [];
+    const own = new Set(indices.map((index) => this.get(index)));
+    const isNew = (text: string): boolean => !this.#has(encoder.encode(text));
+    const areDistinct = own.size === indices.length && [...own].every(isNew);
+    this.#escapes = { count, indices, areDistinct };
+    return this.#escapes;
+  }
+
+  #has(bytes: Uint8Array): boolean {
+    const hash = hashOf(bytes, 0, bytes.length);
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let found = this.#slots[slot]; found !== 0; found = this.#slots[slot]) {
+      if (this.#hashes[found - 1] === hash && this.#isAt(found - 1, bytes, 0, bytes.length))
+        return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
   }
 
   #append(bytes: Uint8Array, hash: number, slot: number): number {
@@ -111,6 +167,9 @@ export class TextStore implements Strings {
     const hashes = new Int32Array(length);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
+    const marks = new Uint8Array(length);
+    marks.set(this.#marks);
+    this.#marks = marks;
     this.#slots = new Int32Array(length * 2);
     const mask = this.#slots.length - 1;
     for (let index = 0; index < this.#count; index++) {
@@ -143,7 +202,6 @@ export class TextStore implements Strings {
       const to = starts[at + 1] - starts[first];
       const text = isAligned ? block.slice(from, to) : decoder.decode(bytes.subarray(from, to));
       const own = this.#kind === "cell-text" ? unescapeText(text) : text;
-      if (own !== text) this.#areDistinct = false;
       this.#texts[at] = own;
     }
     return this.#texts[index] ?? "";
@@ -156,12 +214,11 @@ export class TextStore implements Strings {
   }
 }
 
-/** Excel writes what XML cannot hold as _xHHHH_, and an underscore before such text as _x005F_. */
-function unescapeText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+/** FNV-1a, its upper bits mixed in. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function utf16Length(bytes: Uint8Array): number {

@@ -8,11 +8,14 @@ export interface RegisteredSection extends ReportSection {
   readonly id: string;
 }
 
-const modules = import.meta.glob<{ default: ReportSection }>("./t*-*.ts", { eager: true });
+const modules = import.meta.glob<ReportSection>("./t*-*.ts", {
+  eager: true,
+  import: "default",
+});
 
 /** Every section in the order of the report: by chapter, then by number. */
 export const sections: readonly RegisteredSection[] = Object.entries(modules)
-  .map(([path, module]) => ({ ...module.default, id: idOf(path) }))
+  .map(([path, section]) => ({ ...section, id: idOf(path) }))
   .sort((a, b) => placeOf(a) - placeOf(b) || numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
 
 function idOf(path: string): string {

@@ -1,4 +1,4 @@
-import { type Statistic, statisticNamed } from "../registry";
+import type { Statistic } from "../statistic";
 import { decimalRounding } from "../terms/decimal-rounding";
 import { type AskedFigure, askedFigure } from "./asked-figures";
 import { type Comparison, compare, isKeyed } from "./disagreements";
@@ -20,15 +20,14 @@ export interface Outcome {
 /** What a run needs besides the file. */
 export interface Surroundings {
   readonly resolve: ResolveData;
-  /** Functions of other rooms, such as sha256. */
-  readonly others?: ReadonlyMap<string, Statistic>;
+  /** The function that a file means by a name: of all, or of those that a program brings along. */
+  readonly find: (fn: string) => Statistic | undefined;
 }
 
 /** Runs every case and every cell of a reference file. */
 export function* runReference(file: ReferenceFile, around: Surroundings): Generator<Outcome> {
-  const find = (fn: string) => statisticNamed(fn) ?? around.others?.get(fn);
-  for (const one of file.cases ?? []) yield runCase(one, find(one.fn), around.resolve);
-  for (const table of file.tables ?? []) yield runTable(table, find(table.fn));
+  for (const one of file.cases ?? []) yield runCase(one, around.find(one.fn), around.resolve);
+  for (const table of file.tables ?? []) yield runTable(table, around.find(table.fn));
 }
 
 function runCase(

@@ -28,12 +28,14 @@ export function startExcel(
   return host;
 }
 
-const SLICE = 65_536;
-
 /** Office.context.document with its file in slices, as the common API has it. */
 function documentOf(file: FileSource | undefined): object {
   return {
-    getFileAsync(type: string, _: object, done: (result: object) => void) {
+    getFileAsync(
+      type: string,
+      { sliceSize }: { sliceSize: number },
+      done: (result: object) => void,
+    ) {
       if (file === undefined || type !== "compressed")
         return done({ status: "failed", error: { code: 5001, message: "no file" } });
       const { bytes } = file;
@@ -41,9 +43,9 @@ function documentOf(file: FileSource | undefined): object {
         status: "succeeded",
         value: {
           size: bytes.length,
-          sliceCount: Math.ceil(bytes.length / SLICE),
+          sliceCount: Math.ceil(bytes.length / sliceSize),
           getSliceAsync: (index: number, take: (result: object) => void) => {
-            const data = [...bytes.subarray(index * SLICE, (index + 1) * SLICE)];
+            const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
             take({ status: "succeeded", value: { data, index, size: data.length } });
           },
           closeAsync: (closed?: () => void) => closed?.(),

@@ -29,6 +29,8 @@ export interface OfficeContext {
   /** Highest version of each set of functions, such as ExcelApi: "1.15". */
   readonly sets: Readonly<Record<string, string>>;
   readonly document: object;
+  /** Calls that newer client code has, as program text that runs behind the library. */
+  readonly newerCalls?: string;
 }
 
 /** Runs Office's own client code, unmodified, in a context of its own, wired to a bridge. */
@@ -57,6 +59,7 @@ export function loadOffice(
   );
   // Office's code knows which version each call needs, and refuses it without asking the host when it is told to look.
   runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", realm);
+  runInContext(context.newerCalls ?? "", realm);
   const { Excel, Word, Office, OfficeExtension } = page;
   return { Excel, Word, Office, OfficeExtension };
 }
@@ -70,7 +73,7 @@ function scriptOf(host: keyof typeof FILES): Script {
 }
 
 /** Whatever our program asks of Office.context and is not there fails loudly. */
-function emulatedContext({ sets, document }: OfficeContext) {
+function emulatedContext({ sets, document }: Pick<OfficeContext, "sets" | "document">) {
   const isSetSupported = (name: string, version = "1.1") => {
     const known = sets[name];
     return known !== undefined && numberOf(version) <= numberOf(known);

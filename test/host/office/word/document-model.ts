@@ -31,14 +31,18 @@ export type BlockModel = ParagraphModel | TableModel;
 /** What the document has been asked to select, by its text. */
 type Selection = { readonly kind: "control" | "paragraph" | "cell"; readonly text: string };
 
-const LENGTH_MAX_BODY = 4_000_000;
+const LENGTH_MAX_FILE = 4_000_000;
 const LENGTH_MAX_REQUEST = 5_000_000;
 const PROTECTED = "the document is protected";
 
 /** An emulated Word document: paragraphs, tables and content controls, and what was done with it. */
 export class DocumentModel {
   readonly blocks: BlockModel[] = [];
-  readonly inserted: { readonly call: string; readonly bytes: number }[] = [];
+  readonly inserted: {
+    readonly call: string;
+    readonly bytes: number;
+    readonly options?: unknown;
+  }[] = [];
   isProtected = false;
   /** Calls that this Word refuses, with its code. */
   readonly refusals = new Map<string, string>();
@@ -95,12 +99,11 @@ export class DocumentModel {
   }
 
   /** Takes a .docx file as Word does, as far as words, tables and content controls go. */
-  insert(call: string, base64: unknown): void {
+  insert(call: string, base64: unknown, options?: unknown): void {
     this.guard(call);
     const bytes = Uint8Array.from(Buffer.from(String(base64), "base64"));
-    if (call === "body" && bytes.length > LENGTH_MAX_BODY)
-      throw new OfficeFault("RequestPayloadSizeLimitExceeded");
-    this.inserted.push({ call, bytes: bytes.length });
+    if (bytes.length > LENGTH_MAX_FILE) throw new OfficeFault("RequestPayloadSizeLimitExceeded");
+    this.inserted.push({ call, bytes: bytes.length, ...(options !== undefined && { options }) });
     this.#take(strFromU8(unzipSync(bytes)["word/document.xml"]));
   }
 

@@ -1,4 +1,4 @@
-import type { Member } from "../wire";
+import { type Member, OfficeFault } from "../wire";
 import type { DocumentModel } from "./document-model";
 import { ControlObject, collectionOf, ParagraphObject, TableObject } from "./objects";
 
@@ -36,9 +36,10 @@ export class DocumentObject {
     );
   }
 
-  /** WordApi 1.5: the library of the tests does not know it, but hosts do. */
-  InsertFileFromBase64(base64: unknown) {
-    this.document.insert("document", base64);
+  /** WordApi 1.5: the package of the tests does not know it, see newer-calls.ts. */
+  InsertFileFromBase64(base64: unknown, location: unknown, options: unknown) {
+    if (location !== "End") throw new OfficeFault("InvalidArgument", String(location));
+    this.document.insert("document", base64, options);
     return kept;
   }
 }
