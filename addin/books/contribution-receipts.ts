@@ -65,8 +65,7 @@ function findColumns(books: Books): ContributionColumns {
   const { ledger, postings } = books;
   const { at, original } = chosenPostings(books);
   const entry = picked(postings.entry, at);
-  const amount = new Float64Array(at.length);
-  for (let index = 0; index < at.length; index++) amount[index] = postings.amount[at[index]];
+  const amount = pickedAmounts(postings.amount, at);
   const year = picked(postings.year, at);
   const { member, members } = creditedMembers(books, { at, original });
   if (original !== undefined) takeYears(year, original, postings.year);
@@ -84,6 +83,12 @@ function findColumns(books: Books): ContributionColumns {
 /** The chosen values of a column. */
 function picked(values: Int32Array, chosen: Int32Array): Int32Array {
   const made = new Int32Array(chosen.length);
+  for (let index = 0; index < made.length; index++) made[index] = values[chosen[index]];
+  return made;
+}
+
+function pickedAmounts(values: Float64Array, chosen: Int32Array): Float64Array {
+  const made = new Float64Array(chosen.length);
   for (let index = 0; index < made.length; index++) made[index] = values[chosen[index]];
   return made;
 }
@@ -168,9 +173,7 @@ function creditedMembers({ ledger, postings, splits }: Books, { at, original }: 
     const ofCode = Int32Array.from([NOBODY, ...column.dictionary.map(indexOf)]);
     return membersOf(entry, column.codes, ofCode);
   });
-  const member = credited;
-  for (let index = 0; index < member.length; index++)
-    if (member[index] === NOBODY) member[index] = paying[index];
+  const member = firstNamed(credited, paying);
   if (splits.length > 0 || original !== undefined)
     for (let index = 0; index < member.length; index++) {
       const first = original?.[index] ?? -1;
@@ -181,6 +184,12 @@ function creditedMembers({ ledger, postings, splits }: Books, { at, original }: 
 }
 
 const NOBODY = 0;
+
+function firstNamed(first: Int32Array, second: Int32Array): Int32Array {
+  const made = new Int32Array(first.length);
+  for (let index = 0; index < made.length; index++) made[index] = first[index] || second[index];
+  return made;
+}
 
 /** @param ofCode One place more, the first: for blank cells. */
 function membersOf(entry: Int32Array, codes: Int32Array, ofCode: Int32Array): Int32Array {
