@@ -13,6 +13,7 @@ import { DropZone } from "./parts/drop-zone";
 import { Frame } from "./parts/frame";
 import { JobBar } from "./parts/job-bar";
 import { NoticeBar } from "./parts/notice-bar";
+import { useOwnTabs } from "./parts/use-own-tabs";
 import type { ViewComponents } from "./views/view-components";
 import { Work } from "./work";
 
@@ -47,6 +48,7 @@ export function Pane({ host, view, task, components }: PaneProps) {
   const direction = directionOf(say);
   const isDark = useDark(state.preferences.theme, host.isDark);
   useKeptState(state, host);
+  useOwnTabs();
   useDocumentFacts({ language, direction, isDark });
   const pane = useMemo(
     () => ({ state, dispatch, say, language, work }),

@@ -49,6 +49,13 @@ export function newEntries(books: Books, entries: readonly NewEntry[]): NewRows 
   return newRows(books, "Ledger", rows);
 }
 
+/** True where an entry of a day is so old that the next free number would be out of order. */
+export function isLateForNext(books: Books, day: number): boolean {
+  const series = seriesInUse(books);
+  if (series === undefined || day === 0) return false;
+  return lastDay(series, series.like.year > 0 ? yearOf(day) : 0) - day > DAYS_MAX;
+}
+
 /** True on days of a period that is closed for ever. */
 export function isSealed({ periods }: Books, day: number): boolean {
   return periods.some(({ status, from, to }) => status === "sealed" && day >= from && day <= to);

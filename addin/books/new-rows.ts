@@ -102,7 +102,10 @@ function cellsOfRow(place: RowPlace, row: number, contents: RowContents): CellCh
   return changes.sort((a, b) => a.cell.columnIndex - b.cell.columnIndex);
 }
 
-/** The formula of the row above as it reads in a row; a copied formula may be written for its first cell only. */
+/**
+ * The formula of the row above as it reads in a row, or of the row above that where its own cell is blank; a copied
+ * formula may be written for its first cell only.
+ */
 function formulaBelow(
   { columns, formulas }: Sheet,
   columnIndex: number,
@@ -110,7 +113,9 @@ function formulaBelow(
 ): string | undefined {
   const column = columns[columnIndex];
   if (column?.formulas === undefined) return undefined;
-  const index = column.formulas[indexOfRow(column.rows, column.count, above)] ?? 0;
+  let at = column.count - 1;
+  while (at >= 0 && column.rows[at] > above) at--;
+  const index = column.formulas[at] ?? 0;
   if (index === 0) return undefined;
   const firstAt = column.formulas.indexOf(index);
   return formulaInRow(relativeFormula(formulas.get(index - 1), column.rows[firstAt]), row);

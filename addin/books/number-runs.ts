@@ -31,31 +31,100 @@ export interface NumberRuns {
 
 /** Finds the runs in one pass; a number that follows the one above is compared with it, and nothing is made. */
 export function numberRuns(column: NumberColumn): NumberRuns {
-  const { codes } = column;
+  const { codes, origin } = column;
   const shapes = new Shapes(column);
+  const utf8 = origin?.strings.utf8;
+  const texts =
+    utf8 && origin ? ([codes, origin.indices, utf8.bytes, utf8.starts] as const) : undefined;
   const runs = new GrowingRuns();
-  /** Row, counter and shape that would go on with the run. */
-  let [next, counter] = [-1, -1];
-  let shape: Shape | undefined;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row];
-    if (code < 0) continue;
-    const own = shapes.counterOf(code);
+  for (let row = 0; row < codes.length; ) {
+    const counter = codes[row] < 0 ? -1 : shapes.counterOf(codes[row]);
+    const shape = shapes.last;
     // A number without figures, or with too many, belongs to no series.
-    if (own < 0) continue;
-    if (row === next && own === counter && shapes.last === shape) runs.lengthen();
-    else runs.begin(row, own, shapes.last);
-    shape = shapes.last;
-    next = row + 1;
-    counter = own + 1;
+    if (counter < 0 || shape === undefined) {
+      row++;
+      continue;
+    }
+    const end =
+      texts && shape.start >= 0
+        ? endInBytes(texts, shape.place, [row, counter])
+        : endInTexts(column, shape, { row, counter });
+    runs.add({ row, length: end - row, counter, shape });
+    row = end;
   }
   return { patterns: shapes.patterns, ...runs.found };
+}
+
+interface Begin {
+  readonly row: number;
+  readonly counter: number;
+}
+
+/** Row behind the last one whose text is one more than that above. */
+function endInTexts(column: NumberColumn, shape: Shape, { row, counter }: Begin): number {
+  const { codes } = column;
+  let end = row + 1;
+  while (
+    end < codes.length &&
+    codes[end] >= 0 &&
+    counterAfter(shape, textOf(column, codes[end])) === counter + end - row
+  )
+    end++;
+  return end;
+}
+
+/** A column of texts that are held as bytes. */
+type ByteTexts = readonly [
+  codes: Int32Array,
+  indices: Int32Array,
+  bytes: Uint8Array,
+  starts: Uint32Array,
+];
+
+/**
+ * The same by the bytes, letter by letter. Nothing but typed arrays: the engine keeps what it made of such a loop from
+ * one book to the next.
+ * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
+ */
+function endInBytes(
+  [codes, indices, bytes, starts]: ByteTexts,
+  place: Int32Array,
+  [row, counter]: readonly [row: number, counter: number],
+): number {
+  const [start, length, counterFrom, counterTo] = place;
+  for (let end = row + 1; end < codes.length; end++) {
+    const code = codes[end];
+    if (code < 0) return end;
+    const index = indices[code];
+    const from = index < 0 ? -1 : starts[index];
+    if (from < 0 || starts[index + 1] - from !== length) return end;
+    let own = 0;
+    for (let at = from + counterFrom; at < from + counterTo; at++) {
+      const byte = bytes[at];
+      if (byte < FIGURE_FIRST || byte > FIGURE_LAST) return end;
+      own = own * 10 + byte - FIGURE_FIRST;
+    }
+    if (own !== counter + end - row) return end;
+    for (let at = 0; at < counterFrom; at++) if (bytes[from + at] !== bytes[start + at]) return end;
+    for (let at = counterTo; at < length; at++)
+      if (bytes[from + at] !== bytes[start + at]) return end;
+  }
+  return codes.length;
+}
+
+/** Asked for, the dictionary decodes all its texts: one is taken from where it stands. */
+function textOf(column: NumberColumn, code: number): string {
+  const { origin } = column;
+  const index = origin?.indices[code] ?? -1;
+  return index < 0 || origin === undefined ? column.dictionary[code] : origin.strings.get(index);
 }
 
 /** A number that others may equal in all but their counter, and where it stands among the bytes; -1 for nowhere. */
 interface Shape extends TakenApart {
   readonly series: number;
   readonly start: number;
+  /** Its beginning and length among the bytes, and where its counter begins and ends. */
+  readonly place: Int32Array;
 }
 
 /** So many series take turns in a ledger, as one for each account; more are taken apart number by number. */
@@ -95,30 +164,23 @@ class Shapes {
   #counterLike(shape: Shape, code: number): number {
     const index = this.#indices === undefined ? -1 : this.#indices[code];
     return shape.start < 0 || index < 0 || this.#utf8 === undefined
-      ? counterAfter(shape, this.#textOf(code))
+      ? counterAfter(shape, textOf(this.#column, code))
       : counterInBytes(this.#utf8, shape, index);
   }
 
   #takeApart(code: number): number {
-    const found = takenApart(this.#textOf(code));
+    const found = takenApart(textOf(this.#column, code));
     if (found === undefined) return -1;
     const { pattern, counter } = found.parts;
     const series = this.#seriesOf.get(pattern) ?? this.patterns.push(pattern) - 1;
     this.#seriesOf.set(pattern, series);
-    this.last = { ...found, series, start: this.#startOf(code, found.no) };
+    const start = found.counterAt === undefined ? -1 : this.#startOf(code, found.no);
+    const { from, to } = found.counterAt ?? { from: 0, to: 0 };
+    this.last = { ...found, series, start, place: Int32Array.of(start, found.no.length, from, to) };
     if (found.counterAt === undefined) return counter;
     this.#known[this.#oldest] = this.last;
     this.#oldest = (this.#oldest + 1) % SHAPES_MAX;
     return counter;
-  }
-
-  #textOf(code: number): string {
-    const { origin } = this.#column;
-    const index = origin?.indices[code] ?? -1;
-    // Asked for, the dictionary decodes all its texts.
-    return index < 0 || origin === undefined
-      ? this.#column.dictionary[code]
-      : origin.strings.get(index);
   }
 
   /** Only where each letter is one byte do the places of both agree. */
@@ -160,18 +222,13 @@ class GrowingRuns {
     width: [] as number[],
   };
 
-  begin(row: number, counter: number, shape: Shape | undefined): void {
+  add({ row, length, counter, shape }: Begin & { length: number; shape: Shape }): void {
     const { found } = this;
     found.row.push(row);
-    found.length.push(1);
-    found.series.push(shape?.series ?? -1);
-    found.year.push(shape?.parts.year ?? 0);
+    found.length.push(length);
+    found.series.push(shape.series);
+    found.year.push(shape.parts.year);
     found.counter.push(counter);
-    found.width.push(shape?.parts.width ?? 0);
-  }
-
-  /** The last run has one more row. */
-  lengthen(): void {
-    this.found.length[this.found.length.length - 1]++;
+    found.width.push(shape.parts.width);
   }
 }

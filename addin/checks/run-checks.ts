@@ -1,8 +1,10 @@
+import { acceptedBecause } from "../books/accepted-findings";
 import { ArgumentError } from "../core/faults";
 import type { Finding, Severity } from "../core/finding";
 import type { Say } from "../core/words";
 import type { CheckInput, Found } from "./check";
 import { briefOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
+import { changesSealed } from "./sealed-fixes";
 
 /** What was checked and what could not be. */
 export interface CheckRun {
@@ -25,7 +27,8 @@ export function runChecks(
   for (const check of chosen) {
     const missing = (check.tables ?? []).filter((table) => !input.tables.has(table));
     if (missing.length > 0) notRun.push({ code: check.code, tables: missing });
-    else for (const found of check.find(input)) findings.push(findingOf(check, found, say));
+    else
+      for (const found of check.find(input)) findings.push(findingOf(input, { check, found, say }));
   }
   const without = new Set(notRun.map(({ code }) => code));
   return {
@@ -59,10 +62,14 @@ function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {
   });
 }
 
-function findingOf(check: RegisteredCheck, found: Found, say: Say): Finding {
+function findingOf(
+  input: CheckInput,
+  { check, found, say }: { check: RegisteredCheck; found: Found; say: Say },
+): Finding {
   const { cell, entry, values, fix } = found;
-  const title = fixTitleOf(check);
-  return {
+  const isOffered = fix !== undefined && !changesSealed(input, check.code, fix);
+  const title = isOffered ? fixTitleOf(check) : undefined;
+  const finding: Finding = {
     code: check.code,
     severity: check.severity,
     cell,
@@ -72,6 +79,8 @@ function findingOf(check: RegisteredCheck, found: Found, say: Say): Finding {
     values,
     ...(fix && title ? { fix: { title: say(title, values), ...fix } } : {}),
   };
+  const accepted = acceptedBecause(input.recordedFindings, finding);
+  return accepted === undefined ? finding : { ...finding, accepted };
 }
 
 /** Errors first; then by sheet, row and column, so that a reader goes down the sheet once. */

@@ -36,7 +36,7 @@ function sumsJson({ currency, ...amounts }: CurrencySums) {
 }
 
 function findingJson(finding: Finding) {
-  const { code, severity, cell, entry, message, values, fix } = finding;
+  const { code, severity, cell, entry, message, values, accepted, fix } = finding;
   const plain = Object.entries(values).map(([name, value]) => [name, plainValue(value)]);
   return {
     code,
@@ -46,6 +46,7 @@ function findingJson(finding: Finding) {
     entry: entry ?? null,
     message,
     values: Object.fromEntries(plain),
+    ...(accepted === undefined ? {} : { accepted }),
     fix: fix
       ? {
           title: fix.title,

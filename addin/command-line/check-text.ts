@@ -125,5 +125,10 @@ function findingLines({ say }: LoadedBooks, finding: Finding): string[] {
     code: finding.code,
     message: finding.message,
   });
-  return finding.fix ? [line, `    ${say(words.fix, { title: finding.fix.title })}`] : [line];
+  const { accepted, fix } = finding;
+  return [
+    line,
+    ...(accepted === undefined ? [] : [`    ${say(words.accepted, { reason: accepted })}`]),
+    ...(fix === undefined ? [] : [`    ${say(words.fix, { title: fix.title })}`]),
+  ];
 }

@@ -21,16 +21,10 @@ export function indexedPng({ width, height, pixels }: Raster): Uint8Array | unde
   const colors = new Map<number, number>();
   const points = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rows = new Uint8Array((width + 1) * height);
-  let [last, number] = [-1, 0];
-  for (let point = 0, at = 0; point < points.length; point++) {
+  for (let row = 0; row < height; row++) {
+    const line = points.subarray(row * width, (row + 1) * width);
     // Each row begins with the number of its filter: none.
-    if (point % width === 0) at++;
-    if (points[point] !== last) {
-      last = points[point];
-      number = colors.get(last) ?? colors.size;
-      colors.set(last, number);
-    }
-    rows[at++] = number;
+    numberColors(line, rows.subarray(row * (width + 1) + 1), colors);
   }
   if (colors.size > COLORS_MAX) return undefined;
   return joined([
@@ -40,6 +34,17 @@ export function indexedPng({ width, height, pixels }: Raster): Uint8Array | unde
     chunk("IDAT", deflateSync(rows)),
     chunk("IEND", new Uint8Array(0)),
   ]);
+}
+
+/** Fills in the number of each point's colour. Points of one colour stand side by side, so they are filled in at once. */
+function numberColors(line: Uint32Array, numbers: Uint8Array, colors: Map<number, number>): void {
+  for (let from = 0, to = 0; from < line.length; from = to) {
+    const color = line[from];
+    const number = colors.get(color) ?? colors.size;
+    colors.set(color, number);
+    for (to = from + 1; to < line.length && line[to] === color; ) to++;
+    if (number !== 0) numbers.fill(number, from, to);
+  }
 }
 
 /** Three bytes a colour; the machine reads four bytes from the last to the first. */

@@ -22,8 +22,11 @@ export async function loadRasteriser(): Promise<Rasterise | undefined> {
     sansSerifFamily: FAMILY,
   };
   return async (svg, widthPx) => {
-    const drawing = new renderer.Resvg(svg, { font, fitTo: { mode: "width", value: widthPx } });
-    const image = drawing.render();
+    // Beside this thread, which lays out the document meanwhile.
+    const image = await renderer.renderAsync(svg, {
+      font,
+      fitTo: { mode: "width", value: widthPx },
+    });
     const { width, height, pixels } = image;
     return indexedPng({ width, height, pixels }) ?? image.asPng();
   };

@@ -1,6 +1,6 @@
 import type { Document } from "../core/document";
+import { reportPages } from "../file/docx-writer/pages";
 import type { PrintOptions } from "../file/paper";
-import { writeReportDocx } from "../file/write-docx";
 import { loadRasteriser } from "./rasterise";
 
 /** A Word file, and whether its charts could be drawn. */
@@ -13,6 +13,6 @@ export interface WordFile {
 export async function wordFile(document: Document, { paper }: PrintOptions): Promise<WordFile> {
   const hasCharts = document.blocks.some(({ type }) => type === "chart");
   const rasterise = hasCharts ? await loadRasteriser() : undefined;
-  const content = await writeReportDocx(document, { paper, rasterise });
+  const content = await reportPages(document, { paper, rasterise });
   return { content, hasPictures: !hasCharts || rasterise !== undefined };
 }

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { isMainThread, Worker } from "node:worker_threads";
 import type { Document } from "../core/document";
 import { textOf } from "../core/words";
 import type { PrintOptions } from "../file/paper";
-import { type WordFile, wordFile } from "./word-file";
-import type { WordAnswer, WordTask } from "./word-thread";
+import type { WordFile } from "./word-file";
 import { words } from "./words";
 
 /** Makes Word files of reports. */
@@ -13,11 +12,11 @@ export type WordWriter = (document: Document, options: PrintOptions) => Promise<
 
 /**
  * Starts a thread that writes Word files while this one goes on: they take as long as all other files together. Run
- * from its sources, where the thread's program was not built, everything is done in this thread.
+ * from its sources, where the thread's program was not built, or in a thread itself, everything is done in this one.
  */
 export function startWordWriter(): WordWriter {
-  const program = fileURLToPath(new URL("word-thread.js", import.meta.url));
-  const write = existsSync(program) ? inThread(program) : wordFile;
+  const program = fileURLToPath(new URL("word-thread.cjs", import.meta.url));
+  const write = isMainThread && existsSync(program) ? inThread(program) : inThisThread;
   return async (document, options) => {
     const { content, hasPictures } = await write(document, options);
     if (!hasPictures) process.stderr.write(`${textOf(words.noPictures, document.language)}\n`);
@@ -36,12 +35,33 @@ export function begun(
   return (asked, how) => (asked === document ? file : write(asked, how));
 }
 
+/** What goes to the thread: a report to be written. */
+interface WordTask {
+  readonly number: number;
+  readonly document: Document;
+  readonly options: PrintOptions;
+}
+
+/** What comes of it: a fault of the program is handed over, to be thrown where the file was asked for. */
+interface WordAnswer {
+  readonly number: number;
+  readonly file?: WordFile;
+  readonly fault?: unknown;
+}
+
+type WriteWordFile = (document: Document, options: PrintOptions) => Promise<WordFile>;
+
+const inThisThread: WriteWordFile = async (document, options) => {
+  const { wordFile } = await import("./word-file");
+  return wordFile(document, options);
+};
+
 interface Waiting {
   readonly resolve: (file: WordFile) => void;
   readonly reject: (fault: unknown) => void;
 }
 
-function inThread(program: string): typeof wordFile {
+function inThread(program: string): WriteWordFile {
   // Options of the main program, such as those of a debugger, are not for it.
   const thread = new Worker(program, { execArgv: [] });
   const waiting = new Map<number, Waiting>();

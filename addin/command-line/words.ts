@@ -28,6 +28,7 @@ export const words = catalogue("commandLine", {
   place: "{place}{entry, select, none {} other { (No {entry})}}: {severity} {code}: {message}",
   severity: "{severity, select, error {error} warning {warning} other {note}}",
   fix: "Fix: {title}",
+  accepted: "Accepted: {reason}",
   moreNotes:
     "... and {count, plural, one {# more note} other {# more notes}} of {code} (--all shows them)",
   totals:

@@ -55,5 +55,7 @@ export interface Finding {
   /** What is wrong on one line, without advice; absent where the message is short itself. */
   readonly brief?: string;
   readonly values: Readonly<Record<string, Value>>;
+  /** Why the auditors or officers accepted it, as the workbook records it; absent for one that is open. */
+  readonly accepted?: string;
   readonly fix?: Fix;
 }

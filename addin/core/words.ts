@@ -105,10 +105,20 @@ export function sayFrom(texts: ReadonlyMap<string, string>, language: string): S
 
 type Format = (filling: Filling) => string;
 
+/** Every formatter asks Intl what it knows of its language, which takes longer than to read the text: it is asked once. */
+const localeOf = IntlMessageFormat.resolveLocale;
+const localesKnown = new Map<string, ReturnType<typeof localeOf>>();
+IntlMessageFormat.resolveLocale = (asked) => {
+  if (typeof asked !== "string") return localeOf(asked);
+  const locale = localesKnown.get(asked) ?? localeOf(asked);
+  localesKnown.set(asked, locale);
+  return locale;
+};
+
 /** What makes a text more than its letters: places to fill, quoting, tags. */
 const ICU_SYNTAX = /[{}'<]/;
 
-/** Most texts are plain words; only the others are worth a formatter, of which each asks Intl for its locale. */
+/** Most texts are plain words; only the others are worth a formatter. */
 function formatOfText(text: string, language: string): Format {
   if (!ICU_SYNTAX.test(text)) return () => text;
   const format = new IntlMessageFormat(text, language);

@@ -19,6 +19,8 @@ interface Made {
 
 interface Applied extends Made {
   readonly record: ChangeRecord;
+  /** Its number in the log. */
+  readonly group: number;
 }
 
 /** What undoLastFix takes back, the latest last. Ends with the pane: the change log keeps what was there. */
@@ -30,7 +32,7 @@ const applied: Applied[] = [];
  * back.
  */
 export async function applyFixes(fixes: readonly Fix[], record: ChangeRecord): Promise<void> {
-  const made = await change(fixes, record);
+  const made = await change(fixes, record, undefined);
   applied.push({ ...made, record });
 }
 
@@ -48,13 +50,18 @@ export async function undoLastFix(record?: ChangeRecord): Promise<void> {
   }));
   const title = last.changes[0]?.title ?? last.growths[0]?.growth.table ?? "";
   const growths = last.growths.map(({ growth }) => reversed(growth));
-  await change([...cells, { title, asks: false, changes: [], growths }], record ?? last.record);
+  const back = [...cells, { title, asks: false, changes: [], growths }];
+  await change(back, record ?? last.record, last.group);
   applied.pop();
 }
 
 type FormattedFix = Fix & { readonly formats?: readonly string[] };
 
-async function change(fixes: readonly FormattedFix[], record: ChangeRecord): Promise<Made> {
+async function change(
+  fixes: readonly FormattedFix[],
+  record: ChangeRecord,
+  reversed: number | undefined,
+): Promise<Made & { readonly group: number }> {
   return withExcel(async (context) => {
     const tables = await readPlaces(context);
     const growths = await readGrowths(context, fixes, tables);
@@ -68,13 +75,14 @@ async function change(fixes: readonly FormattedFix[], record: ChangeRecord): Pro
       write(context, placed, formats[index]);
     });
     growTables(context, growths, "shorter");
-    appendToLog(context, log, { changes, growths, title: fixes[0]?.title ?? "", record });
+    const title = fixes[0]?.title ?? "";
+    appendToLog(context, log, { changes, growths, title, record, reversed });
     try {
       await context.sync();
     } catch (fault) {
       await takeBack({ changes, growths, log, fault });
     }
-    return { changes, growths };
+    return { changes, growths, group: log.group };
   });
 }
 

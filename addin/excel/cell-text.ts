@@ -25,14 +25,6 @@ export function isSameContent(one: CellContent, other: CellContent): boolean {
   return one === other;
 }
 
-/** Content as the change log shows it. */
-export function logText(content: CellContent): string {
-  if (content === null) return "";
-  if (typeof content === "object") return `=${content.formula}`;
-  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  return String(content);
-}
-
 /**
  * Writes a cell. Text goes in as text whatever it looks like: behind an apostrophe, which Excel hides, or as it is into a
  * cell of the text format, which in turn would make text of a number or a formula and so gets another format first.

@@ -1,8 +1,10 @@
+import { logText } from "../books/log-content";
+import { cellAddress } from "../core/cells";
 import { type Say, textOf, textsOf } from "../core/words";
+import { groupOf, nextGroup } from "../fixes/undo-ids";
 import { changeLog } from "../tables/change-log";
 import { normalHeading } from "../tables/find-table";
 import { headingOf } from "../tables/table";
-import { logText } from "./cell-text";
 import type { ChangeRecord } from "./change-record";
 import { type PlacedGrowth, rangeText } from "./grow-tables";
 import { present } from "./host-fault";
@@ -21,14 +23,15 @@ interface LogPlace {
 }
 
 /** The log before it grows. */
-export type LogState =
+export type LogState = { /** Number of the next group of changes. */ readonly group: number } & (
   | {
       readonly table: PlacedTable;
       /** Formats of its last row where that is blank and waits to be filled, as in a new workbook. */
       readonly blankRow: readonly string[] | undefined;
     }
   /** There is none: a sheet name that nothing has. */
-  | { readonly table: undefined; readonly freeName: string };
+  | { readonly table: undefined; readonly freeName: string }
+);
 
 /** Finds the workbook's change log, or a name for its sheet, in one round trip. */
 export async function readLogState(
@@ -36,15 +39,33 @@ export async function readLogState(
   tables: readonly PlacedTable[],
 ): Promise<LogState> {
   const table = findLog(tables);
-  if (table === undefined) return { table, freeName: await freeName(context) };
+  if (table === undefined) return { table, group: 1, freeName: await freeName(context) };
   const { sheet, rowFirst, columnFirst, headings } = table;
   const last = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(rowFirst + dataRows(table) - 1, columnFirst, 1, headings.length)
     .load("values,numberFormat");
+  const ids = idsOf(context, table);
   await context.sync();
   const isBlank = dataRows(table) > 0 && present(last.values)[0].every((value) => value === "");
-  return { table, blankRow: isBlank ? present(last.numberFormat)[0].map(String) : undefined };
+  const group = nextGroup(
+    present(ids?.values ?? []).map(([undoId]) => ({ undoId: String(undoId) })),
+  );
+  return {
+    table,
+    group,
+    blankRow: isBlank ? present(last.numberFormat)[0].map(String) : undefined,
+  };
+}
+
+/** The undo ids of the log, which the command line counts on with; undefined where it has no such column. */
+function idsOf(context: Excel.RequestContext, table: PlacedTable): Excel.Range | undefined {
+  const at = table.headings.findIndex((heading) => keyOf(heading) === "undoId");
+  if (at < 0 || dataRows(table) === 0) return undefined;
+  return context.workbook.worksheets
+    .getItem(table.sheet)
+    .getRangeByIndexes(table.rowFirst, table.columnFirst + at, dataRows(table), 1)
+    .load("values");
 }
 
 function findLog(tables: readonly PlacedTable[]): PlacedTable | undefined {
@@ -67,17 +88,20 @@ interface Logged {
   readonly growths: readonly PlacedGrowth[];
   readonly title: string;
   readonly record: ChangeRecord;
+  /** Group that the changes take back; undefined for changes of their own. */
+  readonly reversed: number | undefined;
 }
 
 /** Adds a row for each change, as text; makes the log where there is none. */
 export function appendToLog(
   context: Excel.RequestContext,
   state: LogState,
-  { changes, growths, title, record }: Logged,
+  { changes, growths, title, record, reversed }: Logged,
 ): void {
+  const named = { ...record, id: groupOf(state.group, reversed) };
   const rows = [
-    ...growths.map((growth) => growthRow(growth, title, record)),
-    ...changes.map((change) => logRow(change, record)),
+    ...growths.map((growth) => growthRow(growth, title, named)),
+    ...changes.map((change) => logRow(change, named)),
   ];
   const place =
     state.table === undefined
@@ -158,26 +182,32 @@ function keyOf(heading: string): Key | undefined {
   );
 }
 
+/** A record with the group that its undo id begins with. */
+interface NamedRecord extends ChangeRecord {
+  readonly id: string;
+}
+
 /** A table's range, old and new; it has no row and no column. */
 function growthRow(
   { growth, table }: PlacedGrowth,
   title: string,
-  record: ChangeRecord,
+  record: NamedRecord,
 ): Readonly<Record<Key, string>> {
+  const old = rangeText(table, growth.before);
   return {
     time: record.time,
     who: record.who,
     table: table.name,
     rowNo: "",
     column: "",
-    old: rangeText(table, growth.before),
+    old,
     new: rangeText(table, growth.after),
     why: title,
-    undoId: record.undoId,
+    undoId: `${record.id}/${old.split(":")[0]}`,
   };
 }
 
-function logRow(placed: PlacedChange, record: ChangeRecord): Readonly<Record<Key, string>> {
+function logRow(placed: PlacedChange, record: NamedRecord): Readonly<Record<Key, string>> {
   return {
     time: record.time,
     who: record.who,
@@ -187,6 +217,6 @@ function logRow(placed: PlacedChange, record: ChangeRecord): Readonly<Record<Key
     old: logText(placed.change.before),
     new: logText(placed.change.after),
     why: placed.title,
-    undoId: record.undoId,
+    undoId: `${record.id}/${cellAddress(placed.change.cell)}`,
   };
 }

@@ -6,8 +6,6 @@ export interface ChangeRecord {
   readonly time: string;
   /** Who, by name or code, as the user wrote it in the settings; "" for nobody. */
   readonly who: string;
-  /** Names the change among all others of the log. */
-  readonly undoId: string;
   /** Language of the log where there is none yet. */
   readonly say: Say;
 }

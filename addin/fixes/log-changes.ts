@@ -1,9 +1,9 @@
 import type { Books } from "../books/books";
+import { logText } from "../books/log-content";
 import { isoOfDay } from "../core/calendar";
 import { type Cell, cellAddress } from "../core/cells";
 import type { CellChange, CellContent } from "../core/finding";
 import { type TableData, textAt } from "../tables/table-data";
-import { logText } from "./cell-content";
 import type { ReasonedChange, ReasonedGrowth } from "./reasoned";
 import { type LoggedGrowth, loggedGrowths } from "./table-growths";
 import { groupOf, nextGroup } from "./undo-ids";

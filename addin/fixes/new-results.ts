@@ -2,6 +2,7 @@ import type { Books } from "../books/books";
 import type { Cell } from "../core/cells";
 import { KIND } from "../core/sheet";
 import { cellOf, NOT_CALCULATED, numberAt, type TableColumn, textAt } from "../tables/table-data";
+import { accountResults } from "./account-results";
 
 /** A formula's new result, which stands in the file until a program calculates it itself. */
 export interface NewResult {
@@ -29,12 +30,13 @@ export function newResults(before: Books, after: Books): readonly NewResult[] {
       const held = heldAt(column, row);
       if (isSame(held, result)) continue;
       // A formula that is new says nothing of its rule: the one above it does.
-      const above = Math.min(row, before.ledger.count) - 1;
+      let above = Math.min(row, before.ledger.count) - 1;
+      while (above >= 0 && oldColumn.kinds[above] === 0) above--;
       if (!wasTrue(row) && (held !== undefined || !wasTrue(above))) continue;
       results.push({ cell: cellOf(after.ledger.table, row, key), content: { result } });
     }
   }
-  return results;
+  return [...results, ...accountResults(before, after)];
 }
 
 type Results = readonly (number | string | undefined)[];

@@ -1,8 +1,12 @@
 import type { Books } from "../books/books";
 import type { RecordedChange } from "../books/change-log";
+import { contentOfLog, logText } from "../books/log-content";
 import { type Cell, parseCell } from "../core/cells";
 import type { CellChange, TableGrowth } from "../core/finding";
-import { contentOfCell, contentOfLog, logText } from "./cell-content";
+import { textsOf } from "../core/words";
+import { headingOf } from "../tables/table";
+import type { TableData } from "../tables/table-data";
+import { contentOfCell } from "./cell-content";
 import { rowName } from "./log-changes";
 import { isGrowth, reversedGrowth } from "./table-growths";
 import { parseUndoId, type UndoId } from "./undo-ids";
@@ -52,7 +56,16 @@ export function undoChanges(books: Books): Undoing | undefined {
 
 function isDayColumn({ tables }: Books, { table, column }: RecordedChange): boolean {
   const own = tables.get(table);
-  return own?.definition.columns[column]?.type === "day" && !own.is1904;
+  return (
+    own !== undefined && own.definition.columns[keyOf(own, column)]?.type === "day" && !own.is1904
+  );
+}
+
+/** Key of a column that the log names by its key, or as the pane does by its heading in any language. */
+function keyOf({ definition }: TableData, name: string): string {
+  if (Object.hasOwn(definition.columns, name)) return name;
+  const keys = Object.keys(definition.columns);
+  return keys.find((key) => textsOf(headingOf(definition, key)).includes(name)) ?? name;
 }
 
 /** The cell where it was, else, after rows were sorted, the one cell of the row's number that holds the new value. */
@@ -66,7 +79,7 @@ function cellNow(books: Books, change: RecordedChange, { address }: UndoId): Cel
     return logText(content) === change.new;
   };
   if (then !== undefined && holdsNew(then)) return then;
-  const column = table?.columns.get(change.column);
+  const column = table?.columns.get(keyOf(table, change.column));
   if (table === undefined || column === undefined || change.rowNo === "") return undefined;
   const cells: Cell[] = [];
   for (let row = 0; row < table.count; row++) {

@@ -23,6 +23,6 @@ export function groupOf(group: number, reversed: number | undefined): string {
 }
 
 /** Number of the next group. */
-export function nextGroup(changes: readonly RecordedChange[]): number {
+export function nextGroup(changes: readonly Pick<RecordedChange, "undoId">[]): number {
   return 1 + changes.reduce((max, { undoId }) => Math.max(max, parseUndoId(undoId)?.group ?? 0), 0);
 }

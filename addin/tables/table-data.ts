@@ -93,10 +93,14 @@ export interface CodedColumn {
   readonly filled: number;
   /** Where the texts of the dictionary stand among the strings, by code; -1 for one that was a number. */
   readonly origin?: { readonly strings: Strings; readonly indices: Int32Array } | undefined;
+  /** The cells themselves, for whoever need not know their texts. */
+  readonly cells?: TableColumn | undefined;
 }
 
 /** Text of a row, "" when blank: one text is decoded, not the whole dictionary. */
 export function textOfCode(column: CodedColumn, row: number): string {
+  const { cells } = column;
+  if (cells?.kinds[row] === KIND.text) return cells.strings.get(cells.values[row]);
   const { codes, origin } = column;
   const code = codes[row];
   if (code === undefined || code < 0) return "";
@@ -113,72 +117,109 @@ export function codesOf(column: TableColumn | undefined, count: number): CodedCo
 
 /** The same, found when somebody first asks: a balance needs four of the sixteen coded columns of a ledger. */
 export function codesWhenAsked(column: TableColumn | undefined, count: number): CodedColumn {
-  let found: CodedColumn | undefined;
-  const known = (): CodedColumn => {
-    found ??= codesOf(column, count);
-    return found;
-  };
-  return {
-    get codes() {
-      return known().codes;
-    },
-    get dictionary() {
-      return known().dictionary;
-    },
-    get size() {
-      return known().size;
-    },
-    get filled() {
-      return known().filled;
-    },
-    get origin() {
-      return known().origin;
-    },
-  };
+  return new CodesWhenAsked(column, count);
+}
+
+// Of one class, so that the engine knows every column by sight: getters in a literal would make each a stranger.
+class CodesWhenAsked implements CodedColumn {
+  readonly cells: TableColumn | undefined;
+  #found: CodedColumn | undefined;
+  readonly #count: number;
+
+  constructor(cells: TableColumn | undefined, count: number) {
+    this.cells = cells;
+    this.#count = count;
+  }
+
+  get #known(): CodedColumn {
+    this.#found ??= codesOf(this.cells, this.#count);
+    return this.#found;
+  }
+
+  get codes() {
+    return this.#known.codes;
+  }
+
+  get dictionary() {
+    return this.#known.dictionary;
+  }
+
+  get size() {
+    return this.#known.size;
+  }
+
+  get filled() {
+    return this.#known.filled;
+  }
+
+  get origin() {
+    return this.#known.origin;
+  }
 }
 
 /** Codes straight from the strings, none of which is decoded; undefined where a cell is no text, or two strings are equal. */
 function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
   const codes = new Int32Array(count);
-  // One more than the code: an array is born full of noughts.
-  const nextOfString = new Int32Array(strings.count);
   const indices = new Int32Array(Math.min(count, strings.count));
-  let [size, filled] = [0, 0];
-  for (let row = 0; row < count; row++) {
+  const size = codeStrings([kinds, values], [codes, indices], new Int32Array(strings.count));
+  if (size < 0) return undefined;
+  return new CodedStrings(codes, { strings, indices: indices.subarray(0, size) });
+}
+
+/**
+ * Gives each string a code in the order in which they come; the number of codes, or -1 where a cell is no text. Nothing
+ * but typed arrays: the engine keeps what it made of such a loop from one book to the next.
+ * @param next One more than the code of each string: an array is born full of noughts.
+ */
+function codeStrings(
+  [kinds, values]: readonly [kinds: Uint8Array, values: Float64Array],
+  [codes, indices]: readonly [codes: Int32Array, indices: Int32Array],
+  next: Int32Array,
+): number {
+  let size = 0;
+  for (let row = 0; row < codes.length; row++) {
     const kind = kinds[row];
     if (kind === 0) {
       codes[row] = -1;
       continue;
     }
-    if (kind === KIND.number || kind === KIND.boolean) return undefined;
+    if (kind === KIND.number || kind === KIND.boolean) return -1;
     const index = values[row];
-    if (nextOfString[index] === 0) {
+    if (next[index] === 0) {
       indices[size] = index;
-      nextOfString[index] = ++size;
+      next[index] = ++size;
     }
-    codes[row] = nextOfString[index] - 1;
-    filled++;
+    codes[row] = next[index] - 1;
   }
-  return codedStrings({ codes, filled }, { strings, indices: indices.subarray(0, size) });
+  return size;
 }
 
-function codedStrings(
-  { codes, filled }: Pick<CodedColumn, "codes" | "filled">,
-  origin: { readonly strings: Strings; readonly indices: Int32Array },
-): CodedColumn {
-  const { strings, indices } = origin;
-  let texts: readonly string[] | undefined;
-  return {
-    codes,
-    filled,
-    origin,
-    size: indices.length,
-    get dictionary() {
-      texts ??= Array.from(indices, (index) => strings.get(index));
-      return texts;
-    },
-  };
+/** Codes whose texts are decoded when somebody asks for them. */
+class CodedStrings implements CodedColumn {
+  readonly size: number;
+  readonly filled: number;
+  #texts: readonly string[] | undefined;
+
+  constructor(
+    readonly codes: Int32Array,
+    readonly origin: { readonly strings: Strings; readonly indices: Int32Array },
+  ) {
+    this.size = origin.indices.length;
+    this.filled = rowsFilled(codes);
+  }
+
+  get dictionary() {
+    const { indices, strings } = this.origin;
+    this.#texts ??= Array.from(indices, (index) => strings.get(index));
+    return this.#texts;
+  }
+}
+
+function rowsFilled(codes: Int32Array): number {
+  let blank = 0;
+  for (let row = 0; row < codes.length; row++) blank += codes[row] >>> 31;
+  return codes.length - blank;
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */

@@ -1,8 +1,9 @@
+import { logText } from "../books/log-content";
 import { fullAddress } from "../core/cells";
 import { InputError } from "../core/faults";
 import type { CellChange } from "../core/finding";
 import type { Workbook } from "../core/sheet";
-import { contentOfCell, logText } from "../fixes/cell-content";
+import { contentOfCell } from "../fixes/cell-content";
 import { type NamedFix, reasonedFixes } from "../fixes/reasoned";
 import { applyChanges, type ChangedWorkbook, type WorkbookSource } from "./apply-changes";
 import { words } from "./words";

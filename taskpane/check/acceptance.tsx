@@ -24,7 +24,7 @@ export function Acceptance({ finding, index }: { finding: Finding; index: number
     );
   return (
     <details className="acceptance">
-      <summary>{say(words.accept)}</summary>
+      <summary tabIndex={0}>{say(words.accept)}</summary>
       <Field label={say(words.reason)} hint={say(words.reasonHint)}>
         <Textarea value={typed} resize="vertical" onChange={(_, { value }) => setTyped(value)} />
       </Field>
@@ -67,7 +67,7 @@ function KeepInWorkbook({ finding, reason }: { finding: Finding; reason: string 
       {canFix && isFile && <p className="muted">{say(fixWords.newFile, { file })}</p>}
       {canFix && (
         <Button
-          disabled={state.job !== undefined}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.fixes.applyFixes([{ code, fix }])}
         >
           {say(words.acceptRow)}

@@ -4,8 +4,8 @@ import { usePane } from "../pane-context";
 import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
 
-/** Currencies that a narrow pane shows at first: the style sheet hides the others there. */
-const SUMS_FIRST = 1;
+/** Currencies that a narrow and a wide pane show at first: the style sheet hides the others. */
+const SUMS_FIRST = { narrow: 1, wide: 3 } as const;
 
 /** What was looked at: without it no "nothing was found" means anything. */
 export function Coverage({ summary }: { summary: Summary }) {
@@ -53,10 +53,10 @@ export function Coverage({ summary }: { summary: Summary }) {
         </table>
       </ScrollBox>
       <div className="coverage-more">
-        {sums.length > SUMS_FIRST && (
+        {sums.length > SUMS_FIRST.narrow && (
           <button
             type="button"
-            className="all-sums"
+            className={sums.length > SUMS_FIRST.wide ? "all-sums" : "all-sums few"}
             aria-expanded={isAll}
             onClick={() => setAll(!isAll)}
           >
@@ -88,7 +88,7 @@ function More({ summary }: { summary: Summary }) {
   const sheets = sheetsHidden.join(", ") || say(words.noSheets);
   return (
     <details>
-      <summary>{say(words.more)}</summary>
+      <summary tabIndex={0}>{say(words.more)}</summary>
       <h3>{say(words.tables)}</h3>
       <ul className="plain">
         {tables.map(({ table, title, rows }) => (

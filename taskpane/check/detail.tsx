@@ -5,6 +5,7 @@ import type { Finding } from "../../addin/core/finding";
 import { findingBeside, type Row } from "../model/findings";
 import { usePane } from "../pane-context";
 import { SeverityIcon } from "../parts/icons";
+import { useFocusReturn } from "../parts/use-focus-return";
 import { checkWords as words } from "../words/check-words";
 import { Acceptance } from "./acceptance";
 import { ExcerptTable } from "./excerpt-table";
@@ -23,9 +24,11 @@ export function Detail({ finding, index, rows }: DetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { cell, entry, code, severity, message, fix } = finding;
   const check = state.summary?.checks[code];
+  const whole = useRef<HTMLElement>(null);
+  useFocusReturn(whole, ".tree");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <article className="detail" aria-label={say(words.detail)}>
+    <article ref={whole} className="detail" aria-label={say(words.detail)}>
       <Steps index={index} rows={rows} />
       <p className="eyebrow">
         <SeverityIcon severity={severity} />
@@ -43,7 +46,7 @@ export function Detail({ finding, index, rows }: DetailProps) {
       {fix && <FixPreview code={code} fix={fix} />}
       {check && (
         <details className="why">
-          <summary>{say(words.why)}</summary>
+          <summary tabIndex={0}>{say(words.why)}</summary>
           <p className="muted">{say(words.demand)}</p>
           <p>{check.title}</p>
           <p>{check.source}</p>
@@ -66,16 +69,20 @@ function Steps({ index, rows }: { index: number; rows: readonly Row[] }) {
   const place = { type: "finding", index } as const;
   const [before, behind] = [findingBeside(rows, place, -1), findingBeside(rows, place, 1)];
   useEffect(() => {
-    const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
       const isTyping =
         target instanceof Element && target.closest("input, textarea, select, [role=tree]");
       if (isTyping || ctrlKey || metaKey || altKey) return;
       if (key === "j" && behind !== undefined) dispatch({ type: "open-finding", index: behind });
       if (key === "k" && before !== undefined) dispatch({ type: "open-finding", index: before });
-      if (key === "Escape") dispatch({ type: "open-finding", index: undefined });
+      if (key !== "Escape") return;
+      // Else Office on the web, which listens at the window, would take the focus back to the sheet.
+      event.stopPropagation();
+      dispatch({ type: "open-finding", index: undefined });
     };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
   }, [before, behind, dispatch]);
   const step = (to: number | undefined, words: string) => (
     <Button

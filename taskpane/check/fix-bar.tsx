@@ -18,14 +18,18 @@ export function FixBar({ onChoose }: { onChoose: () => void }) {
   const isOffered = canFix && count > 1;
   if (!isOffered && undoable === 0) return null;
   return (
-    <div className="actions">
+    <div className="actions fix-bar">
       {isOffered && (
         <Button size="small" onClick={onChoose}>
           {say(words.several, { count: String(count) })}
         </Button>
       )}
       {undoable > 0 && (
-        <Button size="small" disabled={job !== undefined} onClick={() => void work.fixes.undoFix()}>
+        <Button
+          size="small"
+          disabledFocusable={job !== undefined}
+          onClick={() => void work.fixes.undoFix()}
+        >
           {say(checkWords.undo)}
         </Button>
       )}

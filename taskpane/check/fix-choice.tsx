@@ -4,6 +4,7 @@ import { fullAddress } from "../../addin/core/cells";
 import { chooseFixes, type Fixable } from "../../addin/fixes/choose-fixes";
 import { findingsShown } from "../model/findings";
 import { usePane } from "../pane-context";
+import { useFocusReturn } from "../parts/use-focus-return";
 import { useGradually } from "../report/use-gradually";
 import { checkWords } from "../words/check-words";
 import { fixWords as words } from "../words/fix-words";
@@ -17,6 +18,8 @@ export function FixChoice({ onClose }: { onClose: () => void }) {
   const { state, say, work } = usePane();
   const { summary, filter, accepted } = state;
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  useFocusReturn(whole, ".fix-bar button");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { applied, waiting } = useMemo(
     () => fixesOffered(findingsShown({ summary, filter, accepted })),
@@ -27,7 +30,7 @@ export function FixChoice({ onClose }: { onClose: () => void }) {
   const shown = useGradually(applied.length, STEP);
   const isFile = work.host.applyFixes === undefined;
   return (
-    <article className="detail fix-choice" aria-label={say(words.severalTitle)}>
+    <article ref={whole} className="detail fix-choice" aria-label={say(words.severalTitle)}>
       <Button size="small" onClick={onClose}>
         {say(checkWords.back)}
       </Button>
@@ -59,7 +62,8 @@ export function FixChoice({ onClose }: { onClose: () => void }) {
       <div className="actions fix-action">
         <Button
           appearance="primary"
-          disabled={fixes.length === 0 || state.job !== undefined}
+          disabled={fixes.length === 0}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.fixes.applyFixes(fixes)}
         >
           {say(isFile ? words.saveSeveral : words.applySeveral)}

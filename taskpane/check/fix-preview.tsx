@@ -52,7 +52,8 @@ function ApplyFix({ code, fix }: FixPreviewProps) {
       <div className="actions">
         <Button
           appearance="primary"
-          disabled={!isSure || state.job !== undefined}
+          disabled={!isSure}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.fixes.applyFixes([{ code, fix }])}
         >
           {say(isFile ? fixWords.save : words.applyFix)}

@@ -19,7 +19,7 @@ export function MappingText({ mapping }: { mapping: MappingState }) {
   }, [typed, work]);
   return (
     <details>
-      <summary>{say(words.json)}</summary>
+      <summary tabIndex={0}>{say(words.json)}</summary>
       <Field label={say(words.json)} hint={say(words.jsonHint)}>
         <Textarea
           className="code"

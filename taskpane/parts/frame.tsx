@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { View } from "../model/state";
 import { usePane } from "../pane-context";
 import { frameWords } from "../words/frame-words";
@@ -21,8 +21,14 @@ export function Frame() {
   const { state, say, dispatch, work } = usePane();
   const [isOpen, setOpen] = useState(false);
   const shown = work.host.kind === "word" ? inWord : inExcel;
-  const go = (view: View) => {
+  const button = useRef<HTMLDivElement>(null);
+  const close = () => {
     setOpen(false);
+    button.current?.querySelector("button")?.focus();
+  };
+  const go = (view: View) => {
+    // The title of another view takes the focus over.
+    close();
     dispatch({ type: "show", view });
   };
   return (
@@ -31,7 +37,7 @@ export function Frame() {
         <BrandIcon />
         <span>{say(frameWords.title)}</span>
       </div>
-      <div className="menu-button">
+      <div ref={button} className="menu-button">
         <Button
           appearance="subtle"
           icon={<MenuIcon />}
@@ -42,7 +48,16 @@ export function Frame() {
           <span className="menu-words">{say(frameWords[`view.${state.view}`])}</span>
         </Button>
       </div>
-      <nav id="views" className={isOpen ? "views open" : "views"} aria-label={say(frameWords.menu)}>
+      <nav
+        id="views"
+        className={isOpen ? "views open" : "views"}
+        aria-label={say(frameWords.menu)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !isOpen) return;
+          event.stopPropagation();
+          close();
+        }}
+      >
         <ul>
           {shown.map((view) => (
             <li key={view}>

@@ -8,8 +8,9 @@ export function ViewHeading({ children }: { children: string }) {
   const { view } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the view changes, not with each word.
   useEffect(() => {
-    // At the opening of the pane the focus is the host's.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    // At the opening of the pane the focus is the host's, and so it is while somebody types into a sheet.
+    if (navigator.userActivation.hasBeenActive && document.hasFocus())
+      heading.current?.focus({ preventScroll: true });
   }, [view]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -41,7 +41,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
   const file = (format: FileFormat) => (
     <Button
       key={format}
-      disabled={isBusy}
+      disabledFocusable={isBusy}
       onClick={() => void work.reports.takeReport(kind, format)}
     >
       {say(words[format])}
@@ -54,7 +54,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
         {host.writeSheets && (
           <Button
             appearance="primary"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void work.reports.writeSheets(kind)}
           >
             {say(words.sheets)}
@@ -63,7 +63,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
         {host.insertReport && (
           <Button
             appearance="primary"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void work.word.insertReport(kind)}
           >
             {say(words.insert)}
@@ -71,7 +71,7 @@ function TakeAlong({ kind }: { kind: ReportKind }) {
         )}
         {fileFormats.map(file)}
         {host.kind === "page" && (
-          <Button disabled={isBusy} onClick={() => print()}>
+          <Button disabledFocusable={isBusy} onClick={() => print()}>
             {say(words.print)}
           </Button>
         )}

@@ -50,7 +50,8 @@ function ReportForm({ kind }: { kind: ReportKind }) {
           <Button
             type="submit"
             appearance={made && !isChanged ? "secondary" : "primary"}
-            disabled={!isComplete || state.job !== undefined}
+            disabled={!isComplete}
+            disabledFocusable={state.job !== undefined}
           >
             {say(made ? words.makeAgain : words.make)}
           </Button>

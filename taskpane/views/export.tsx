@@ -37,7 +37,7 @@ function Choice() {
       <div className="actions">
         <Button
           appearance="primary"
-          disabled={state.job !== undefined}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.copies.makeCopy(names)}
         >
           {say(words.make)}

@@ -58,7 +58,8 @@ function Mapped({ mapping }: { mapping: MappingState }) {
       <div className="actions">
         <Button
           appearance="primary"
-          disabled={problem !== undefined || state.job !== undefined}
+          disabled={problem !== undefined}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.mapping.checkMapped()}
         >
           {say(words.use)}

@@ -19,6 +19,14 @@ export function WordView() {
   return (
     <div className="view">
       <ViewHeading>{say(frameWords["view.word"])}</ViewHeading>
+      <section className="word-book" aria-label={say(frameWords.chooseFile)}>
+        <p>{summary ? say(words.book, { file: summary.file }) : say(words.noBook)}</p>
+        <div className="actions">
+          <OpenBook isPrimary={summary === undefined} />
+        </div>
+        {summary === undefined && <p className="muted">{say(words.lead)}</p>}
+        <p className="muted">{say(frameWords.nothingLeaves)}</p>
+      </section>
       <nav className="actions" aria-label={say(words.parts)}>
         {wordParts.map((part) => (
           <Button
@@ -32,14 +40,6 @@ export function WordView() {
         ))}
       </nav>
       <Part key={word.part} />
-      <section className="word-book" aria-label={say(frameWords.chooseFile)}>
-        <p>{summary ? say(words.book, { file: summary.file }) : say(words.noBook)}</p>
-        <div className="actions">
-          <OpenBook isPrimary={summary === undefined} />
-        </div>
-        <p className="muted">{say(words.lead)}</p>
-        <p className="muted">{say(frameWords.nothingLeaves)}</p>
-      </section>
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function CheckPart() {
       <div className="actions">
         <Button
           appearance={findings ? "secondary" : "primary"}
-          disabled={state.summary === undefined || state.job !== undefined}
+          disabled={state.summary === undefined}
+          disabledFocusable={state.job !== undefined}
           onClick={() => void work.word.checkDocument()}
         >
           {say(findings ? words.checkAgain : words.check)}
@@ -74,14 +75,18 @@ function Row({ finding, others }: RowProps) {
       <span>{message}</span>
       <div className="actions">
         {work.host.goToPlace && (
-          <Button size="small" disabled={isBusy} onClick={() => void work.word.goToPlace(place)}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void work.word.goToPlace(place)}
+          >
             {say(words.goTo)}
           </Button>
         )}
         {replacement && work.host.replaceFigure && (
           <Button
             size="small"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void work.word.replace(finding, others)}
           >
             {say(words.replace, { after: replacement.after })}

@@ -46,7 +46,7 @@ function Changes() {
         <div className="actions">
           <Button
             appearance="primary"
-            disabled={state.job !== undefined}
+            disabledFocusable={state.job !== undefined}
             onClick={() => void work.word.refreshFigures()}
           >
             {say(words.replaceAll, { count })}

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { beforeAll, expect, test } from "vitest";
 import { inFolder, runCli } from "./run-cli";
@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const sample = join(root, "addin/sample/ledger.xlsx");
 // Inside the project, where the program finds the packages that stay outside of it.
 const built = join(root, "dist/built-test");
-const START = `const { main } = await import(process.argv[1]);
-process.exitCode = await main(process.argv.slice(2));`;
+const START = `const { loadBuilt } = require(process.argv[1]);
+loadBuilt(process.argv[2]).main(process.argv.slice(3)).then((code) => { process.exitCode = code; });`;
 
 beforeAll(async () => {
   await build({ root, logLevel: "error", build: { outDir: built } });
@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 /** The built program in a process of its own, which must end by itself. */
 function runBuilt(...argv: string[]) {
-  const program = pathToFileURL(join(built, "cli.js")).href;
-  return spawnSync(process.execPath, ["--input-type=module", "-e", START, program, ...argv], {
+  const program = [join(built, "built-code.cjs"), join(built, "cli.cjs")];
+  return spawnSync(process.execPath, ["--input-type=commonjs", "-e", START, ...program, ...argv], {
     encoding: "utf8",
     timeout: 60_000,
   });

@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { readBooks } from "../../addin/books/read-books";
 import type { Cell } from "../../addin/core/cells";
 import type { CellContent, Fix } from "../../addin/core/finding";
 import { sayIn } from "../../addin/core/words";
 import { applyFixes, undoLastFix } from "../../addin/excel/apply-fixes";
+import { readWorkbook } from "../../addin/excel/read-workbook";
+import { undoChanges } from "../../addin/fixes/undo-changes";
 import { BookModel, type SheetModel, type TableModel } from "../host/office/excel/book";
 import { entered } from "../host/office/excel/entry";
 import { startExcel } from "../host/office/node-excel";
 import { disturbEachBatch, FAULTS, failEachBatch, snapshot } from "./fault-loop";
 
-const RECORD = { time: "2026-03-01 14:05", who: "A1", undoId: "u-1", say: sayIn("en") };
+const RECORD = { time: "2026-03-01 14:05", who: "A1", say: sayIn("en") };
 const LOG = ["Time", "Who", "Table", "Row no", "Column", "Old", "New", "Why", "Undo id"];
 
 function addTable(
@@ -80,9 +83,9 @@ describe("a fix", () => {
     expect(ledger.at(2, 1)).toEqual({ value: 99, format: "#,##0.00" });
     expect(values(log, 1, 9)).toEqual([
       ...["2026-03-01 14:05", "A1", "Ledger", "2025-01x", "In", "120.5", "120"],
-      ...["Set it right", "u-1"],
+      ...["Set it right", "1/B2"],
     ]);
-    expect(values(log, 2, 7).slice(3)).toEqual(["2025-02x", "In", "99.00", "99"]);
+    expect(values(log, 2, 7).slice(3)).toEqual(["2025-02x", "In", "'99.00", "99"]);
     expect(log.tables[0].area.bottom).toBe(2);
     expect(host.missing).toEqual([]);
   });
@@ -163,6 +166,36 @@ describe("taking back", () => {
     await undoLastFix();
     expect(book.sheets[0].valueAt(1, 3)).toBe("rent");
   });
+  test("by the command line, too: both count one series of undo ids", async () => {
+    const book = ledgerBook();
+    startExcel(book);
+    await applyFixes([FIX], RECORD);
+    await applyFixes([fixOf([cell(2, 3), "rent", "A"])], RECORD);
+    await undoLastFix();
+    const ids = [1, 2, 3, 4].map((row) => book.sheets[1].valueAt(row, 8));
+    expect(ids).toEqual(["1/B2", "1/B3", "2/D2", "3-2/D2"]);
+    const { workbook } = await readWorkbook({});
+    const undoing = undoChanges(readBooks(workbook, sayIn("en")));
+    expect(undoing).toMatchObject({ group: 1, lost: [] });
+    expect(undoing?.changes.map(({ before, after }) => [before, after])).toEqual([
+      [120, 120.5],
+      [99, "99.00"],
+    ]);
+  });
+  test("after the rows were sorted, by the number of the row and the heading of the column", async () => {
+    const book = ledgerBook();
+    startExcel(book);
+    await applyFixes([fixOf([cell(2, 1), 120.5, 120])], RECORD);
+    const [ledger] = book.sheets;
+    for (const column of [0, 1]) {
+      const [above, below] = [ledger.at(1, column), ledger.at(2, column)];
+      ledger.put(1, column, below);
+      ledger.put(2, column, above);
+    }
+    const { workbook } = await readWorkbook({});
+    const undoing = undoChanges(readBooks(workbook, sayIn("en")));
+    expect(undoing?.changes.map(({ cell: at, after }) => [at.row, after])).toEqual([[3, 120.5]]);
+  });
   test("nothing where the user has written over it", async () => {
     const book = ledgerBook();
     startExcel(book);
@@ -242,7 +275,7 @@ describe.each([
     expect(values(log, 1, 7).slice(2)).toEqual([
       ...["Ledger", undefined, undefined, `A1:D${3 + totalsRows}`, `A1:D${4 + totalsRows}`],
     ]);
-    expect(values(log, 3, 7).slice(3)).toEqual(["2025-03x", "No", undefined, "2025-03x"]);
+    expect(values(log, 3, 7).slice(3)).toEqual(["2025-03x", "No", undefined, "'2025-03x"]);
     expect(host.missing).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ afterEach(() => {
 const name = "ledger.xlsx";
 const bytes = new Uint8Array(readFileSync(`addin/sample/${name}`));
 const cell = { sheet: "Ledger", row: 5_000, columnIndex: 40 };
-const record = { time: "2026-03-01 14:05", who: "", undoId: "1", say: sayIn("en") };
+const record = { time: "2026-03-01 14:05", who: "", say: sayIn("en") };
 
 /** Everything that the pane asks of Excel. */
 const commands: readonly [string, () => Promise<unknown>][] = [

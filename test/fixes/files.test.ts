@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { logText } from "../../addin/books/log-content";
 import { readBooks } from "../../addin/books/read-books";
 import { contentInSheet } from "../../addin/books/sheet-content";
 import { runChecks } from "../../addin/checks/run-checks";
@@ -10,12 +11,12 @@ import { KIND, type Workbook } from "../../addin/core/sheet";
 import { sayIn } from "../../addin/core/words";
 import { patchWorkbook } from "../../addin/file/patching/patch-workbook";
 import { readWorkbook } from "../../addin/file/read-workbook";
-import { logText } from "../../addin/fixes/cell-content";
 import { isFixable } from "../../addin/fixes/choose-fixes";
 import { reasonedFixes } from "../../addin/fixes/reasoned";
 import { undoChanges } from "../../addin/fixes/undo-changes";
 import { applyChanges } from "../../addin/workbooks/apply-changes";
 import { hasLibreOffice, recalculated } from "../file/template/libre-office";
+import { WANTED } from "./file-faults";
 import { richBook } from "./rich-book";
 
 const say = sayIn("en");
@@ -53,18 +54,6 @@ function everything({ sheets }: Workbook): readonly string[] {
       ),
     ]);
 }
-
-const WANTED = [
-  "STR-02",
-  "STR-03",
-  "LED-08",
-  "LED-15",
-  "FX-02",
-  "KND-01",
-  "TRF-01",
-  "CSH-01",
-  "LIT-04",
-];
 
 const files: readonly (readonly [string, Uint8Array | undefined])[] = [
   ["exceljs", planted],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { logText } from "../../addin/books/log-content";
 import { readBooks } from "../../addin/books/read-books";
 import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
@@ -7,7 +8,7 @@ import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
-import { contentOfCell, logText } from "../../addin/fixes/cell-content";
+import { contentOfCell } from "../../addin/fixes/cell-content";
 import { chooseFixes } from "../../addin/fixes/choose-fixes";
 import { undoChanges } from "../../addin/fixes/undo-changes";
 import { applyChanges } from "../../addin/workbooks/apply-changes";

@@ -77,7 +77,7 @@ describe.skipIf(browser === undefined)("the pane in Excel", () => {
         .first()
         .waitFor({ timeout: PATIENCE_MS });
       const slices = file.calls.length - 2;
-      expect(slices).toBe(Math.ceil(large.bytes.length / 4_194_304));
+      expect(slices).toBe(Math.ceil(large.bytes.length / 524_288));
       expect([file.calls[0], file.calls.at(-1), file.open]).toEqual(["open", "close", 0]);
       // Sizes, and what to be told of edits: no cells.
       expect(Math.max(...excel.traffic.answerBytes)).toBeLessThan(10_000);

@@ -1,5 +1,6 @@
 import type { Books } from "../../books/books";
 import { entryName, entryNames } from "../../books/entry-name";
+import { fundForEntries } from "../../books/fund-for-entries";
 import { currencyOfEntry } from "../../books/postings";
 import { amount, count, text } from "../../core/value";
 import type { Check } from "../check";
@@ -16,6 +17,7 @@ export default {
   message:
     "In {currency} the accounts hold {accounts} and the funds {funds}: {difference} difference. {entries, plural, =0 {Look for splits that do not sum to their entry.} one {Entry {names} has no fund that the table of funds knows. Enter one.} other {# entries have no fund that the table of funds knows: {names}. Enter one with each.}}",
   source: "Bookkeeping identity: sum of fund balances = sum of account balances, per currency.",
+  fix: "Enter {given} as the fund of {entries, plural, one {the entry} other {the # entries}}",
   tables: ["Funds"],
   *find(books) {
     const { ledger, funds } = books;
@@ -24,6 +26,7 @@ export default {
       const difference = inAccounts - inFunds;
       if (!(Math.abs(difference) > 0)) continue;
       const row = rows[0] ?? 0;
+      const given = fundForEntries(books, rows);
       yield {
         cell: ledger.cell(row, "fund"),
         ...(rows.length > 0 ? { entry: ledger.text(row, "no") } : {}),
@@ -34,7 +37,9 @@ export default {
           difference: amount(difference, currency),
           entries: count(rows.length),
           names: text(rows.length === 1 ? entryName(ledger, row) : entryNames(ledger, rows)),
+          ...(given && { given: text(given.funds.join(", ")) }),
         },
+        ...(given && { fix: { changes: given.changes, asks: true } }),
       };
     }
   },

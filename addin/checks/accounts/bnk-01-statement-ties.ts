@@ -1,4 +1,5 @@
 import { accountIndices, excessOfClosing, linesByStatement } from "../../books/statement-series";
+import { turnedLine } from "../../books/turned-lines";
 import { amount, count, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -16,6 +17,7 @@ export default {
   message:
     "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Compare the balances and the lines with the paper.",
   source: "Identity of a bank statement: opening + lines = closing.",
+  fix: "Enter the line of {turned} with the other sign, if the paper says so; the statement ties then",
   tables: ["Statements", "StatementLines"],
   *find(books) {
     const table = books.tables.get("Statements");
@@ -32,6 +34,7 @@ export default {
       if (!(Math.abs(difference) > 0)) continue;
       const sum = closing - difference - opening;
       const { currency } = books.accounts[index];
+      const turned = turnedLine(books, lines, difference);
       yield {
         cell: cellOf(table, row, "closing"),
         values: {
@@ -43,7 +46,9 @@ export default {
           expected: amount(opening + sum, currency),
           closing: amount(closing, currency),
           difference: amount(difference, currency),
+          ...(turned && { turned: amount(turned.line.amount, currency) }),
         },
+        ...(turned && { fix: { changes: [turned.change], asks: true } }),
       };
     }
   },

@@ -1,7 +1,8 @@
 import type { Books } from "../../books/books";
 import { dailyBalances } from "../../books/daily-balances";
-import { entryNames } from "../../books/entry-name";
+import { entryName, entryNames } from "../../books/entry-name";
 import { accountIndices, statementsByAccount } from "../../books/statement-series";
+import { turnedEntry } from "../../books/turned-entries";
 import { amount, day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -19,6 +20,7 @@ export default {
   message:
     "Account {account} on {day}: the book balance is {book}, statement {number} closes with {closing}: {difference} difference. {candidates, select, none {Compare the entries with the lines of the statement.} other {Look first at the entries of just this amount: {candidates}.}}",
   source: "Auditing practice: the bank's balance is the evidence for the book balance.",
+  fix: "Move the amount of entry {turned} to the other side; book and bank then agree",
   tables: ["Statements"],
   *find(books) {
     const table = books.tables.get("Statements");
@@ -38,7 +40,10 @@ export default {
         // A statement from before the ledger begins is none of its evidence.
         if (Number.isNaN(difference) || to < firstDay[index]) continue;
         // A difference that stays is told where it arises.
-        if (difference !== 0 && difference !== known)
+        if (difference !== 0 && difference !== known) {
+          const minor = difference - known;
+          const rows = entriesOf(books, { account: index, since, to, minor });
+          const turned = wrongSide(books, rows, minor);
           yield {
             cell: cellOf(table, row, "closing"),
             values: {
@@ -48,14 +53,12 @@ export default {
               number: text(number),
               closing: amount(closing, currency),
               difference: amount(difference, currency),
-              candidates: text(
-                entryNames(
-                  books.ledger,
-                  entriesOf(books, { account: index, since, to, minor: difference - known }),
-                ) || "none",
-              ),
+              candidates: text(entryNames(books.ledger, rows) || "none"),
+              ...(turned && { turned: text(entryName(books.ledger, turned.row)) }),
             },
+            ...(turned && { fix: { changes: turned.changes, asks: true } }),
           };
+        }
         known = difference;
         since = to;
       }
@@ -77,6 +80,14 @@ function entriesOf(
     if (Math.abs(signed) === size || signed * 2 === minor) rows.push(row);
   }
   return rows;
+}
+
+/** The one candidate that explains the difference by its side alone. */
+function wrongSide(books: Books, rows: readonly number[], minor: number) {
+  const { ledger } = books;
+  const [row, ...others] = rows.filter((one) => (ledger.in[one] - ledger.out[one]) * 2 === minor);
+  const changes = row === undefined || others.length > 0 ? undefined : turnedEntry(books, row);
+  return changes && { row, changes };
 }
 
 /** First day with an entry, of each account; 0 where it has none. */

@@ -1,3 +1,4 @@
+import { listedAccount } from "../../books/unlisted-accounts";
 import { day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -14,8 +15,10 @@ export default {
   message:
     "{what, select, count {Cash box {account} was counted{day, select, none {} other { on {day}}}} other {Account {account} has a closing balance for {period}}}, and there is no such account in the table of accounts: its money is in no report. Enter the account, or correct the name.",
   source: "Statute V.6 (ICOR, 6 October 2010): the committee administers all of the money.",
+  fix: "{near, select, none {Enter {account} in Accounts as a cash box in the currency of its entries} other {Replace {account} by {near}}}",
   tables: ["Accounts"],
-  *find({ tables, accounts, cashCounts, closings }) {
+  *find(books) {
+    const { tables, accounts, cashCounts, closings } = books;
     const known = new Set(accounts.map(({ account }) => account));
     // Books without a single account have another problem.
     if (known.size === 0) return;
@@ -24,13 +27,16 @@ export default {
       for (const { row, account, date } of cashCounts) {
         if (account === "" || known.has(account)) continue;
         known.add(account);
+        const listed = listedAccount(books, account);
         yield {
           cell: cellOf(counts, row, "account"),
           values: {
             what: text("count"),
             account: text(account),
             day: date === 0 ? text("none") : day(date),
+            near: text(listed?.near || "none"),
           },
+          ...(listed && { fix: { changes: listed.changes, growths: listed.growths, asks: true } }),
         };
       }
     const table = tables.get("Closings");
@@ -38,9 +44,16 @@ export default {
     for (const { row, account, period } of closings) {
       if (account === "" || known.has(account)) continue;
       known.add(account);
+      const listed = listedAccount(books, account);
       yield {
         cell: cellOf(table, row, "account"),
-        values: { what: text("closing"), account: text(account), period: text(period) },
+        values: {
+          what: text("closing"),
+          account: text(account),
+          period: text(period),
+          near: text(listed?.near || "none"),
+        },
+        ...(listed && { fix: { changes: listed.changes, growths: listed.growths, asks: true } }),
       };
     }
   },

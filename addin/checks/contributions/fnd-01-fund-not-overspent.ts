@@ -1,4 +1,6 @@
+import { entryName } from "../../books/entry-name";
 import { fundBalancesByDay, fundValue } from "../../books/fund-balances";
+import { rebookedPayment } from "../../books/rebooked-payments";
 import { amount, day, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -14,6 +16,7 @@ export default {
   message:
     "The fund {fund} is at {balance} on {day}: more has been spent than had come in. Book the payment on another fund, or record the decision that bridges it as a transfer between funds.",
   source: "Earmarked money is spent for its purpose, and only what is there.",
+  fix: "Book entry {no} on the fund {general}, which then bears it",
   tables: ["Funds"],
   *find(input) {
     const { ledger, funds, today } = input;
@@ -27,6 +30,7 @@ export default {
       const value = fundValue(input, balance);
       if (!(value.minor < 0)) continue;
       told.add(fund);
+      const rebooked = rebookedPayment(input, { fund, entry, until: today });
       yield {
         cell: ledger.cell(entry, ledger.out[entry] !== 0 ? "out" : "in"),
         entry: ledger.text(entry, "no"),
@@ -34,7 +38,12 @@ export default {
           fund: text(funds[fund].fund),
           balance: amount(value.minor, value.currency),
           day: day(balance.day),
+          ...(rebooked && {
+            no: text(entryName(ledger, entry)),
+            general: text(rebooked.fund),
+          }),
         },
+        ...(rebooked && { fix: { changes: [rebooked.change], asks: true } }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { contributionsOf, isExactlyMeasured } from "../../books/contributions";
+import { surplusYear } from "../../books/surplus-years";
 import { amount, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
@@ -14,12 +15,14 @@ export default {
   message:
     "{member} promised {promised} for {year}; {received} have been received, {over} more. Ask whether the rest is meant for the next year or is a donation.",
   source: "Advance payments are welcome; only the organisation knows what they are for.",
+  fix: "Assign {over} to {next}, if {member} means it so",
   tables: ["Pledges"],
   *find(input) {
     const table = input.tables.get("Pledges");
     if (table === undefined) return;
     for (const one of contributionsOf(input, { asOf: input.today })) {
       if (!(one.over > 0) || one.pledge === undefined || !isExactlyMeasured(one)) continue;
+      const surplus = surplusYear(input, one, input.today);
       yield {
         cell: cellOf(table, one.pledge.row, "amount"),
         values: {
@@ -28,7 +31,9 @@ export default {
           promised: amount(one.promised, one.currency),
           received: amount(one.received, one.currency),
           over: amount(one.over, one.currency),
+          ...(surplus && { next: text(String(surplus.year)) }),
         },
+        ...(surplus && { fix: { ...surplus.rows, asks: true } }),
       };
     }
   },

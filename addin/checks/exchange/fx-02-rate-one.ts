@@ -1,5 +1,6 @@
 import { isParity } from "../../books/parities";
 import { currencyOfEntry } from "../../books/postings";
+import { otherRateOfDay } from "../../books/rates-of-day";
 import { contentAt } from "../../books/table-columns";
 import { baseCurrencyOf, baseRateOn } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
@@ -18,7 +19,7 @@ export default {
   message:
     "The rate from {from} to {to} is 1. {isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
-  fix: "Clear the rate, so that the rate of {on} in Rates holds: {rate}",
+  fix: "{where, select, rates {Enter {rate}, which another row of Rates has for the same day{source, select, none {} other { ({source})}}} other {Clear the rate, so that the rate of {on} in Rates holds: {rate}}}",
   *find(books) {
     const { ledger, accounts } = books;
     const base = baseCurrencyOf(books);
@@ -37,6 +38,7 @@ export default {
         values: {
           ...valuesOf(currency, base),
           ...(isKnown && {
+            where: text("ledger"),
             rate: text(known.rate.toSignificantDigits(6).toFixed()),
             on: day(known.day),
           }),
@@ -46,9 +48,24 @@ export default {
     }
     const table = books.tables.get("Rates");
     if (table === undefined) return;
-    for (const { row, from, to, factor } of books.rates) {
+    for (const rate of books.rates) {
+      const { row, from, to, factor } = rate;
       if (factor !== 1 || from === to || from === "" || to === "") continue;
-      yield { cell: cellOf(table, row, "rate"), values: valuesOf(from, to) };
+      const cell = cellOf(table, row, "rate");
+      const known = otherRateOfDay(books, rate);
+      const before = contentAt(table.columns.get("rate"), row);
+      yield {
+        cell,
+        values: {
+          ...valuesOf(from, to),
+          ...(known && {
+            where: text("rates"),
+            rate: text(String(known.rate)),
+            source: text(known.source || "none"),
+          }),
+        },
+        ...(known && { fix: { changes: [{ cell, before, after: known.rate }], asks: true } }),
+      };
     }
   },
 } satisfies Check;

@@ -1,4 +1,6 @@
 import { amountFacts } from "../../books/amount-facts";
+import type { Books } from "../../books/books";
+import { CategoryUse } from "../../books/category-use";
 import { currencyOfEntry } from "../../books/postings";
 import { contentAt } from "../../books/table-columns";
 import { amount, groupDigits, text } from "../../core/value";
@@ -18,7 +20,8 @@ export default {
     "{side, select, in {In is {amount}, below zero. If money went out, enter the amount in Out, without a minus.} other {Out is {amount}, below zero. If money came in, enter the amount in In, without a minus.}}",
   source: "Cash book practice: the side says whether money came or went, never a minus.",
   fix: "Move {amount} to the other side, without the minus",
-  *find({ ledger, accounts }) {
+  *find(books) {
+    const { ledger, accounts } = books;
     if (!amountFacts(ledger).isAnyUnusual) return;
     for (const side of ["in", "out"] as const) {
       const column = ledger.table.columns.get(side);
@@ -38,12 +41,23 @@ export default {
             side: text(side),
             amount: isUnknown ? text(`${typed} ${currency}`.trim()) : amount(minor, currency),
           },
-          ...fixOf(ledger.table, row, side),
+          ...(isOfOtherSide(books, row, side) && fixOf(ledger.table, row, side)),
         };
       }
     }
   },
 } satisfies Check;
+
+/** False where the category is of the side on which the amount stands: then only the voucher tells what is meant. */
+function isOfOtherSide({ ledger, categories }: Books, row: number, side: "in" | "out"): boolean {
+  const category = ledger.text(row, "category");
+  if (category === "" || ledger.text(row, "corrects") !== "") return true;
+  const problem = new CategoryUse(categories).problemOf(
+    category,
+    side === "in" ? "payment" : "receipt",
+  );
+  return problem !== "receipt" && problem !== "payment";
+}
 
 /** Moves a typed amount to the other side, where that has a cell of its own and is blank. */
 function fixOf(table: TableData, row: number, side: "in" | "out"): Pick<Found, "fix"> {

@@ -1,5 +1,12 @@
 import type { Books } from "../../books/books";
-import { NextNumbers, readEntryNumbers } from "../../books/entry-numbers";
+import {
+  type EntryNumbers,
+  NextNumbers,
+  partsAt,
+  readEntryNumbers,
+} from "../../books/entry-numbers";
+import type { Ledger } from "../../books/ledger";
+import { isLateForNext } from "../../books/new-entries";
 import { numberOfParts } from "../../books/number-parts";
 import { contentAt, runsOf } from "../../books/table-columns";
 import { yearOf } from "../../core/calendar";
@@ -27,8 +34,10 @@ export default {
     const runs = [...runsOf(rowsWithoutNumber(books))];
     const twice = [...doubles(books)];
     if (runs.length + twice.length === 0) return;
+    const numbers = readEntryNumbers(books.ledger);
     const free = {
-      next: new NextNumbers(readEntryNumbers(books.ledger)),
+      numbers,
+      next: new NextNumbers(numbers),
       isNumeric: column.kinds.includes(KIND.number),
     };
     for (const run of runs) yield missingNumbers(books, run, free);
@@ -38,6 +47,7 @@ export default {
 
 /** The numbers that are free, and whether the column holds them as numbers. */
 interface FreeNumbers {
+  readonly numbers: EntryNumbers;
   readonly next: NextNumbers;
   readonly isNumeric: boolean;
 }
@@ -48,7 +58,9 @@ function missingNumbers(
   free: FreeNumbers,
 ): Found {
   const changes: CellChange[] = [];
-  for (let row = first; row <= last; row++) changes.push(changeOf(books, row, free));
+  const hole = first === last ? leftOut(books, first, free) : undefined;
+  if (hole !== undefined) changes.push(hole);
+  else for (let row = first; row <= last; row++) changes.push(changeOf(books, row, free));
   return {
     cell: books.ledger.cell(first, "no"),
     values: {
@@ -56,8 +68,34 @@ function missingNumbers(
       entries: count(changes.length),
       next: text(String(changes[0].after)),
     },
-    fix: { changes, asks: false },
+    ...((hole || !isLate(books, first, last)) && { fix: { changes, asks: false } }),
   };
+}
+
+/** True where an entry is so old that its new number would be out of order: see LED-06. */
+function isLate(books: Books, first: number, last: number): boolean {
+  const { day } = books.ledger;
+  for (let row = first; row <= last; row++) if (isLateForNext(books, day[row])) return true;
+  return false;
+}
+
+/** The one number that is left out between those above and below, where no entry has it. */
+function leftOut(
+  { ledger }: Books,
+  row: number,
+  { numbers, isNumeric }: FreeNumbers,
+): CellChange | undefined {
+  const { series, year, counter } = numbers;
+  const [above, below] = [row - 1, row + 1];
+  const isHole =
+    series[above] >= 0 &&
+    series[above] === series[below] &&
+    year[above] === year[below] &&
+    counter[below] - counter[above] === 2;
+  if (!isHole) return undefined;
+  const no = numberOfParts({ ...partsAt(numbers, above), counter: counter[above] + 1 });
+  if (ledger.coded.no.dictionary.includes(no)) return undefined;
+  return numberChange(ledger, row, { no, isNumeric });
 }
 
 function doubleNumber(
@@ -76,7 +114,7 @@ function doubleNumber(
       first: text(cellAddress(ledger.cell(first, "no"))),
       next: text(String(change.after)),
     },
-    fix: { changes: [change], asks: true },
+    ...(!isLate(books, row, row) && { fix: { changes: [change], asks: true } }),
   };
 }
 
@@ -106,7 +144,14 @@ function* doubles({ ledger }: Books): Iterable<{ row: number; first: number }> {
 /** Gives a row the next free number, as a number where the column holds numbers. */
 function changeOf({ ledger }: Books, row: number, { next, isNumeric }: FreeNumbers): CellChange {
   const year = ledger.day[row] > 0 ? yearOf(ledger.day[row]) : 0;
-  const no = numberOfParts(next.after(row, year));
+  return numberChange(ledger, row, { no: numberOfParts(next.after(row, year)), isNumeric });
+}
+
+function numberChange(
+  ledger: Ledger,
+  row: number,
+  { no, isNumeric }: { no: string; isNumeric: boolean },
+): CellChange {
   return {
     cell: ledger.cell(row, "no"),
     before: contentAt(ledger.table.columns.get("no"), row),

@@ -48,9 +48,16 @@ export default {
 
 /** True when each entry is in a known account on a day on which that was open: nearly always, so it is asked first. */
 function areAllOpen({ ledger, accounts }: Pick<Books, "ledger" | "accounts">): boolean {
-  const { account, day: dates } = ledger;
   const opened = Float64Array.from(accounts, (one) => one.opened);
   const closed = Float64Array.from(accounts, (one) => one.closed || Number.POSITIVE_INFINITY);
+  return areBetween([ledger.account, ledger.day], opened, closed);
+}
+
+function areBetween(
+  [account, dates]: readonly [account: Int32Array, dates: Int32Array],
+  opened: Float64Array,
+  closed: Float64Array,
+): boolean {
   for (let row = 0; row < account.length; row++) {
     const index = account[row];
     if (index < 0) return false;

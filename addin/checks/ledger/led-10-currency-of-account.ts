@@ -26,17 +26,14 @@ export default {
 
 function* unlikeTheirAccounts({ ledger, accounts }: Books): Iterable<Found> {
   const { codes, dictionary } = ledger.coded.currency;
-  const accountOf = ledger.account;
   const column = ledger.table.columns.get("currency");
   // -2: a currency that no entry names, unlike -1, which is a blank cell.
   const expected = Int32Array.from(accounts, ({ currency }) => {
     const code = dictionary.indexOf(currency);
     return currency === "" ? -1 : code < 0 ? -2 : code;
   });
-  for (let row = 0; row < ledger.count; row++) {
-    const account = accountOf[row];
-    if (codes[row] < 0 || account < 0) continue;
-    if (expected[account] === -1 || expected[account] === codes[row]) continue;
+  for (const row of differingRows(codes, ledger.account, expected)) {
+    const account = ledger.account[row];
     const cell = ledger.cell(row, "currency");
     const after = accounts[account].currency;
     const isTyped = column !== undefined && formulaAt(column, row) === "";
@@ -54,6 +51,17 @@ function* unlikeTheirAccounts({ ledger, accounts }: Books): Iterable<Found> {
       ...(isTyped ? { fix: { changes, asks: true } } : {}),
     };
   }
+}
+
+/** Rows whose currency is another than that of their account. Codes of currencies; -1 asks for none. */
+function differingRows(codes: Int32Array, accounts: Int32Array, expected: Int32Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const account = accounts[row];
+    if (account < 0 || codes[row] < 0 || expected[account] === codes[row]) continue;
+    if (expected[account] !== -1) rows.push(row);
+  }
+  return rows;
 }
 
 /** Amounts without a currency that anybody knows: the first entry of each such word, with how many it makes unknown. */

@@ -46,8 +46,16 @@ const OPEN = 4;
 /** Entries whose category cannot be booked on their side; each different category is judged once. */
 function unfitting({ in: moneyIn, out, coded }: Ledger, use: CategoryUse): readonly number[] {
   const { codes, dictionary } = coded.category;
-  const corrects = coded.corrects.codes;
   const sidesOf = Uint8Array.from(dictionary, (code) => problemSides(use, code));
+  return rowsOnSides([codes, coded.corrects.codes], [moneyIn, out], sidesOf);
+}
+
+/** Rows whose code has the bit of their side, among typed arrays alone. */
+function rowsOnSides(
+  [codes, corrects]: readonly [codes: Int32Array, corrects: Int32Array],
+  [moneyIn, out]: readonly [moneyIn: Float64Array, out: Float64Array],
+  sidesOf: Uint8Array,
+): readonly number[] {
   const rows: number[] = [];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row];

@@ -1,6 +1,6 @@
 import type { Books } from "../../books/books";
-import { currencyOfEntry } from "../../books/postings";
-import { yearOf } from "../../core/calendar";
+import { type LineSums, lineSums } from "../../books/line-sums";
+import { dayOfParts, yearOf } from "../../core/calendar";
 import { amount, count, text } from "../../core/value";
 import type { Check } from "../check";
 
@@ -13,7 +13,6 @@ interface LineYear {
   readonly year: number;
   minor: number;
   readonly row: number;
-  readonly key: number;
 }
 
 export default {
@@ -60,66 +59,35 @@ export default {
 /** More than any year, so that a number names a category, a currency and a year. */
 const YEARS = 10_000;
 
-/** So many totals are at hand without looking them up; more share a place. */
-const AT_HAND = 4096;
-
 /** Total of each category, currency and calendar year, with its first entry. */
 function totalsByYear(books: Books): ReadonlyMap<number, LineYear> {
-  const { ledger, postings, accounts, categories } = books;
-  const { entry, amount: amounts, category: categoryOf } = postings;
-  const { day: dates } = ledger;
+  const { ledger, postings } = books;
   const totals = new Map<number, LineYear>();
-  const atHand = new Array<LineYear | undefined>(AT_HAND).fill(undefined);
-  const isOperation = operations(books);
-  const currencyCode = currencyCodes(books);
-  let day = 0;
-  let year = 0;
-  for (let at = 0; at < postings.count; at++) {
-    const row = entry[at];
-    const category = categoryOf[at];
-    if (category < 0 || isOperation[category] === 0 || dates[row] === 0) continue;
-    if (dates[row] !== day) {
-      day = dates[row];
-      year = yearOf(day);
+  const lines = lineSums(books);
+  for (let at = 0; at < postings.count; ) {
+    const day = ledger.day[postings.entry[at]];
+    if (day === 0) {
+      at++;
+      continue;
     }
-    const line = currencyCode[row] * categories.length + category;
-    const key = line * YEARS + year;
-    const place = (line * 16 + year) % AT_HAND;
-    let known = atHand[place];
-    if (known === undefined || known.key !== key) {
-      const currency = currencyOfEntry(ledger, accounts, row);
-      known = totals.get(key) ?? { category, currency, year, minor: 0, row, key };
-      totals.set(key, known);
-      atHand[place] = known;
-    }
-    known.minor += amounts[at];
+    const year = yearOf(day);
+    at = lines.addUp(at, daysOfYear(year));
+    takeDown(totals, lines, year);
   }
   return totals;
 }
 
-/** 1 for categories whose postings are receipts or payments, by index. */
-function operations({ categories }: Books): Uint8Array {
-  return Uint8Array.from(categories, ({ side }) =>
-    side === "receipt" || side === "payment" ? 1 : 0,
-  );
+function daysOfYear(year: number): { from: number; to: number } {
+  const from = dayOfParts({ year, month: 1, day: 1 }) ?? 0;
+  return { from, to: dayOfParts({ year, month: 12, day: 31 }) ?? from };
 }
 
-/** A number for the currency of each entry: equal where the currencies are. */
-function currencyCodes({ ledger, accounts }: Books): Int32Array {
-  const { account, count: rows } = ledger;
-  const { codes, dictionary } = ledger.coded.currency;
-  const known = new Map<string, number>([["", 0]]);
-  const codeOf = (currency: string): number => {
-    const code = known.get(currency) ?? known.size;
-    known.set(currency, code);
-    return code;
-  };
-  const ofAccount = Int32Array.from(accounts, ({ currency }) => codeOf(currency));
-  const ofText = Int32Array.from(dictionary, codeOf);
-  const found = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const own = account[row] < 0 ? 0 : ofAccount[account[row]];
-    found[row] = own > 0 || codes[row] < 0 ? own : ofText[codes[row]];
+/** Adds what was summed up to the totals of a year. */
+function takeDown(totals: Map<number, LineYear>, lines: LineSums, year: number): void {
+  for (const { line, category, currency, row, minor } of lines.takeAll()) {
+    const key = line * YEARS + year;
+    const known = totals.get(key);
+    if (known) known.minor += minor;
+    else totals.set(key, { category, currency, year, minor, row });
   }
-  return found;
 }

@@ -2,6 +2,7 @@ import type { RecordedChange } from "../../books/change-log";
 import { brokenSeals, shownDifferences } from "../../books/period-seals";
 import type { RecordedPeriod } from "../../books/periods";
 import { entriesByNumber } from "../../books/postings";
+import { restoredCell } from "../../books/restored-cells";
 import { dayOfIso } from "../../core/calendar";
 import { day, text } from "../../core/value";
 import { textsOf } from "../../core/words";
@@ -22,6 +23,7 @@ export default {
   message:
     "{what, select, seal {The period {period} was sealed with {old}; the table {table} to {to} now gives {now}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}. Find the changed entries in the ChangeLog, or against the auditors' copy (treasury verify), restore them, and correct by entries of the open period.} other {{column} of this entry was changed on {changed}, after the period {period} was sealed on {sealed}: “{old}” became “{now}”. Restore what stood there, and correct it by an entry of the open period.}}",
   source: "A sealed period stands as it was reported: whoever has the report must find it again.",
+  fix: "Put back what stood there: {old}",
   tables: ["Periods"],
   *find(input) {
     yield* sealsBroken(input);
@@ -61,6 +63,8 @@ function* entriesChanged(input: CheckInput): Generator<Found> {
     const row = entryOf.get(first.rowNo);
     if (row === undefined || first.old === last.new) continue;
     const key = columnKey(first.column);
+    // What follows from other cells is no part of the seal.
+    if (ledger.table.definition.columns[key]?.formula !== undefined) continue;
     // An entry that was moved out of the period belongs to it still.
     const days = [ledger.day[row], key === "date" ? (dayOfIso(first.old) ?? 0) : 0];
     const own = sealed.find(
@@ -68,6 +72,7 @@ function* entriesChanged(input: CheckInput): Generator<Found> {
         first.day > on && days.some((one) => one >= period.from && one <= period.to),
     );
     if (own === undefined) continue;
+    const restored = restoredCell(input, { row, key }, { first, last });
     yield {
       cell: ledger.cell(row, key),
       entry: ledger.text(row, "no"),
@@ -80,6 +85,7 @@ function* entriesChanged(input: CheckInput): Generator<Found> {
         old: text(first.old),
         now: text(last.new),
       },
+      ...(restored && { fix: { changes: [restored], asks: true } }),
     };
   }
 }

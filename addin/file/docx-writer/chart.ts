@@ -2,7 +2,7 @@ import { ImageRun, Paragraph } from "docx";
 import type { Document, ReportChart } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
 import { tableOfChart } from "../../layout/report-cells";
-import { chartPicture } from "../charts/chart-svg";
+import { type ChartPicture, chartPicture } from "../charts/chart-svg";
 import type { Rasterise } from "../charts/rasterise";
 import { chartCaption } from "../charts/words";
 import { chartWidth } from "./heights";
@@ -16,7 +16,10 @@ const PIXELS_A_POINT = 96 / 72;
 /** A chart as a document holds it: for readers that draw SVG, and for those that do not. */
 interface ChartImage {
   readonly svg: Uint8Array;
-  readonly png: Uint8Array;
+  /** Drawn beside everything else. */
+  readonly png: Promise<Uint8Array>;
+  /** What docx gets in place of them: it hashes every picture for a name that it then gives up, by slow code. */
+  readonly standIns: { readonly svg: Uint8Array; readonly png: Uint8Array };
   /** In points. */
   readonly width: number;
   readonly height: number;
@@ -25,20 +28,48 @@ interface ChartImage {
 /** The pictures of a document's charts; none where nothing can make them. */
 export type ChartImages = ReadonlyMap<ReportChart, ChartImage>;
 
-/** Draws all charts of a document. */
-export async function chartImages(
-  document: Document,
-  rasterise: Rasterise | undefined,
-): Promise<ChartImages> {
+/** Begins to draw all charts of a document; those that look the same are drawn once. */
+export function chartImages(document: Document, rasterise: Rasterise | undefined): ChartImages {
   const images = new Map<ReportChart, ChartImage>();
   if (rasterise === undefined) return images;
+  const drawn = new Map<string, ChartImage>();
   for (const block of document.blocks) {
     if (block.type !== "chart") continue;
-    const { svg, width, height } = chartPicture(block, tableOfChart(document, block), document);
-    const png = await rasterise(svg, PIXELS_ACROSS);
-    images.set(block, { svg: new TextEncoder().encode(svg), png, width, height });
+    const picture = chartPicture(block, tableOfChart(document, block), document);
+    const image = drawn.get(picture.svg) ?? imageOf(picture, drawn.size, rasterise);
+    drawn.set(picture.svg, image);
+    images.set(block, image);
   }
   return images;
+}
+
+function imageOf(
+  { svg, width, height }: ChartPicture,
+  number: number,
+  rasterise: Rasterise,
+): ChartImage {
+  const png = rasterise(svg, PIXELS_ACROSS);
+  // Whoever waits for the picture gets the fault; until then it is nobody's.
+  png.catch(() => undefined);
+  const encoder = new TextEncoder();
+  const [svgStandIn, pngStandIn] = ["svg", "png"].map((type) =>
+    encoder.encode(`${type} ${number}`),
+  );
+  const standIns = { svg: svgStandIn, png: pngStandIn };
+  return { svg: encoder.encode(svg), png, standIns, width, height };
+}
+
+/** The parts of a document with its pictures in the places of what stood in for them. */
+export async function withPictures(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  images: ChartImages,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const pictures = new Map<unknown, Uint8Array>();
+  for (const { standIns, svg, png } of images.values()) {
+    pictures.set(standIns.svg, svg);
+    pictures.set(standIns.png, await png);
+  }
+  return new Map([...parts].map(([path, content]) => [path, pictures.get(content) ?? content]));
 }
 
 interface PlacedChart {
@@ -71,8 +102,8 @@ function pictureParagraph(
     (PIXELS_A_POINT * chartWidth(image.height / image.width, roomOf(setting))) / image.width;
   const picture = new ImageRun({
     type: "svg",
-    data: image.svg,
-    fallback: { type: "png", data: image.png },
+    data: image.standIns.svg,
+    fallback: { type: "png", data: image.standIns.png },
     transformation: {
       width: Math.round(image.width * scale),
       height: Math.round(image.height * scale),

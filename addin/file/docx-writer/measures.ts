@@ -30,3 +30,6 @@ export function textRoom(
   const { left, right, top, bottom } = PAGE_MARGIN[page];
   return { width: across - left - right, height: down - top - bottom };
 }
+
+/** So many offices stay together with the words above them. */
+export const KEPT_OFFICES_MAX = 5;

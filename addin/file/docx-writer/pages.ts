@@ -14,7 +14,7 @@ import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
 import { type Anchors, anchorsOf, withOwnNumbers } from "./anchors";
 import { blockParts } from "./blocks";
-import { type ChartImages, chartImages } from "./chart";
+import { type ChartImages, chartImages, withPictures } from "./chart";
 import { compiledParts } from "./compiled-parts";
 import { LIST_SIGNS } from "./lists";
 import { PAGE_MARGIN, pageSize, textRoom } from "./measures";
@@ -48,7 +48,7 @@ export async function reportPages(
   document: Document,
   { paper, rasterise, seal }: DocxOptions,
 ): Promise<Uint8Array> {
-  const images = await chartImages(document, rasterise);
+  const images = chartImages(document, rasterise);
   const shapeOf = (chart: ReportChart) => {
     const { width = 1, height = 0 } = images.get(chart) ?? {};
     return height / width;
@@ -66,7 +66,7 @@ export async function reportPages(
     numbering: LIST_SIGNS,
     sections: partsOf(document.blocks, { paper, shapeOf }).map((part) => sectionOf(pages, part)),
   });
-  return zipParts(compiledParts(file), (path, xml) =>
+  return zipParts(await withPictures(compiledParts(file), images), (path, xml) =>
     settledPart(path, withPlaced(xml, pages.placed)),
   );
 }

@@ -2,15 +2,13 @@ import { Table, TableCell, TableRow } from "docx";
 import type { Block } from "../../core/document";
 import { PALETTE } from "../../layout/palette";
 import { NO_BORDERS } from "./facts";
+import { KEPT_OFFICES_MAX } from "./measures";
 import { prose, type Setting } from "./writing";
 
 /** Room above a line for the pen, in twips. */
 const PEN_ROOM = 900;
 /** Parts of the width: place and date, a gap, signature. */
 const SHARES = [0.4, 0.06, 0.54] as const;
-
-/** So many offices stay together with the words above them. */
-export const KEPT_OFFICES_MAX = 5;
 
 /** For each office its name, a line for place and date, and a line to sign on; never cut by a page. */
 export function signatureParts(setting: Setting, block: Extract<Block, { type: "signatures" }>) {

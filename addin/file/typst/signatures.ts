@@ -1,5 +1,5 @@
 import type { BlockOf } from "../block-writers";
-import { KEPT_OFFICES_MAX } from "../docx-writer/signatures";
+import { KEPT_OFFICES_MAX } from "../docx-writer/measures";
 import { inlines } from "./inlines";
 import { list, textContent } from "./literal";
 import type { Setting } from "./setting";

@@ -3,7 +3,7 @@ import type { Document, ReportTable } from "../../core/document";
 import { FONT } from "../../layout/palette";
 import { chartsOf } from "../../layout/report-cells";
 import { FRONT_SHEET, sheetNames } from "../../layout/sheet-names";
-import { fixedZip } from "../fixed-zip";
+import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
 import { addCharts } from "../xlsx-charts/with-charts";
 import { withPairs } from "./escapes";
@@ -11,6 +11,7 @@ import { writeFrontPage } from "./front-page";
 import { writeOneSheet } from "./one-sheet";
 import { newSheet } from "./page-setup";
 import { writeTableSheet } from "./table-sheet";
+import { workbookParts } from "./workbook-parts";
 
 /** All sheets of a report, packed. */
 export async function reportWorkbook(document: Document, paper: Paper): Promise<Uint8Array> {
@@ -27,14 +28,13 @@ export async function reportWorkbook(document: Document, paper: Paper): Promise<
     // The first sheet is the front page.
     return { number: index + 2, sheet: sheet.name, table, places };
   });
-  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return fixedZip(new Uint8Array(packed), settledPart, (parts) =>
-    addCharts(
-      parts,
-      sheets.filter(({ places }) => places.length > 0),
-      { isRightToLeft: document.direction === "rtl" },
-    ),
+  const parts = await workbookParts(workbook);
+  addCharts(
+    parts,
+    sheets.filter(({ places }) => places.length > 0),
+    { isRightToLeft: document.direction === "rtl" },
   );
+  return zipParts(parts, settledPart);
 }
 
 function settledPart(path: string, packedXml: string): string {

@@ -102,6 +102,12 @@ export interface Meanings {
   ofWhichOf(part: LedgerPart): string;
 }
 
+/** Where a part stands in T1, and of which category it is there. */
+interface Place {
+  readonly line: string;
+  readonly category: string;
+}
+
 export function makeMeanings(books: Books, isOwn: (account: number) => boolean): Meanings {
   const { ledger } = books;
   const categories = new Map(books.categories.map((one) => [one.category, one]));
@@ -125,7 +131,7 @@ export function makeMeanings(books: Books, isOwn: (account: number) => boolean):
   };
   const corrected = correctedCategories(books);
   // Money back stands where the entry that it corrects stands, unless its own category is there already.
-  const placeOf = (part: LedgerPart): { readonly line: string; readonly category: string } => {
+  const findPlace = (part: LedgerPart): Place => {
     const kind = plainKind(part);
     if (kind !== "operation" && kind !== "unassigned") return { line: "", category: "" };
     const side = ledger.out[part.row] === 0 ? "receipts." : "payments.";
@@ -134,6 +140,13 @@ export function makeMeanings(books: Books, isOwn: (account: number) => boolean):
     const refunded = lineOfCategory(category);
     const isRefund = own.startsWith(side) && refunded !== "" && !refunded.startsWith(side);
     return isRefund ? { line: refunded, category } : { line: own, category: part.category };
+  };
+  // Asked for up to three times in each period and year.
+  const places = new WeakMap<LedgerPart, Place>();
+  const placeOf = (part: LedgerPart): Place => {
+    const place = places.get(part) ?? findPlace(part);
+    places.set(part, place);
+    return place;
   };
   return {
     kindOf(part) {

@@ -1,5 +1,6 @@
+import { isAbout } from "../../books/accepted-findings";
 import type { RecordedFinding } from "../../books/registers";
-import { cellAddress, fullAddress } from "../../core/cells";
+import { fullAddress } from "../../core/cells";
 import type { Finding } from "../../core/finding";
 import { amount, type Value } from "../../core/value";
 
@@ -32,16 +33,6 @@ export function numberFindings(
       isOpen: !(own && SETTLED.has(own.status)),
     };
   });
-}
-
-/** Same rule and same cell; a record without a cell may name the entry by its number. */
-export function isAbout(recorded: RecordedFinding, finding: Finding): boolean {
-  const { kind, rule, cell, no } = recorded;
-  if (kind === "recommendation") return false;
-  if (rule.toUpperCase() !== finding.code) return false;
-  const place = cell.replaceAll("$", "");
-  if (place === "") return finding.entry !== undefined && no === finding.entry;
-  return place === fullAddress(finding.cell) || place === cellAddress(finding.cell);
 }
 
 /** The amount a finding is about: its difference, else its first amount; undefined when it has none. */

@@ -26,17 +26,24 @@ export function makeOwnValuation(books: Books, base: string): OwnValuation {
   const isTypedRateOfBase = settings.baseCurrency === "" || settings.baseCurrency === base;
   const tableFactor = remembered(makeTableFactor(books, base));
   const typedFactor = remembered((currency, rate) => factorOf(currency, base, new Decimal(rate)));
+  // The same entry is valued as a whole and as a part, in the period and in its year.
+  const values = new Map<string, number>();
   const isForeign = (minor: number, currency: string): boolean => minor !== 0 && currency !== base;
   return {
     ofEntry(row, minor) {
       const currency = accounts[ledger.account[row]]?.currency || ledger.text(row, "currency");
       if (!isForeign(minor, currency)) return minor;
+      const key = `${row} ${minor}`;
+      const known = values.get(key);
+      if (known !== undefined) return known;
       const typed = ledger.rate[row];
       const isTyped = isTypedRateOfBase && typed > 0 && typed !== 1;
       const factor = isTyped
         ? typedFactor(currency, typed)
         : tableFactor(currency, ledger.day[row]);
-      return converted(minor, factor);
+      const value = converted(minor, factor);
+      values.set(key, value);
+      return value;
     },
     ofBalance: ({ minor, currency, day }) =>
       isForeign(minor, currency) ? converted(minor, tableFactor(currency, day)) : minor,

@@ -31,7 +31,8 @@ export function contextOf(look: Look): BrowserContextOptions {
   };
 }
 
-const DIRECTION = /(["'`]language\.direction["'`]\s*:\s*["'`])ltr(?=["'`])/g;
+/** Built programs hold the texts of a catalogue in a row: its direction is one of them. */
+const DIRECTION = /(,\s*(["'`]))ltr(?=\2\s*,\s*\2)/g;
 
 /** A program in which every catalogue says that its language is written from right to left. */
 export function turnedText(program: string): string {
