@@ -63,55 +63,78 @@ export function postingAt(columns: ContributionColumns, index: number): Contribu
 
 function findColumns(books: Books): ContributionColumns {
   const { ledger, postings } = books;
-  const { at: chosen, original } = chosenPostings(books);
-  const count = chosen.length;
-  const indexOf = memberIndices(books);
-  const made = {
-    count,
-    at: chosen,
-    entry: new Int32Array(count),
-    member: new Int32Array(count),
-    year: new Int32Array(count),
-    yearCounted: new Int32Array(count),
-    amount: new Float64Array(count),
-  };
-  for (let index = 0; index < count; index++) {
-    const at = chosen[index];
-    const entry = postings.entry[at];
-    const first = original[index];
-    const year = postings.year[at] || (first < 0 ? 0 : postings.year[first]);
-    const day = ledger.day[first < 0 ? entry : postings.entry[first]];
-    made.entry[index] = entry;
-    made.member[index] = indexOf.of(at, first);
-    made.year[index] = year;
-    made.yearCounted[index] = year === 0 && day > 0 ? yearOf(day) : year;
-    made.amount[index] = postings.amount[at];
+  const { at, original } = chosenPostings(books);
+  const entry = picked(postings.entry, at);
+  const amount = pickedAmounts(postings.amount, at);
+  const year = picked(postings.year, at);
+  const { member, members } = creditedMembers(books, { at, original });
+  if (original !== undefined) takeYears(year, original, postings.year);
+  const yearCounted = year.slice();
+  for (let index = year.indexOf(0); index >= 0; index = year.indexOf(0, index + 1)) {
+    const first = original?.[index] ?? -1;
+    const day = ledger.day[first < 0 ? entry[index] : postings.entry[first]];
+    if (day > 0) yearCounted[index] = yearOf(day);
   }
-  return { ...made, members: indexOf.members };
+  return { count: at.length, at, entry, member, year, yearCounted, amount, members };
 }
 
-/** The postings, and that of the entry which each one corrects; -1 for none. */
-function chosenPostings(books: Books): { at: Int32Array; original: Int32Array } {
+// The loops over all rows are plain functions of arrays: the engine forgets what it learnt of objects that come and go.
+
+/** The chosen values of a column. */
+function picked(values: Int32Array, chosen: Int32Array): Int32Array {
+  const made = new Int32Array(chosen.length);
+  for (let index = 0; index < made.length; index++) made[index] = values[chosen[index]];
+  return made;
+}
+
+function pickedAmounts(values: Float64Array, chosen: Int32Array): Float64Array {
+  const made = new Float64Array(chosen.length);
+  for (let index = 0; index < made.length; index++) made[index] = values[chosen[index]];
+  return made;
+}
+
+/** Years that are not told are those of the originals. */
+function takeYears(year: Int32Array, original: Int32Array, years: Int32Array): void {
+  for (let index = 0; index < year.length; index++)
+    if (year[index] === 0 && original[index] >= 0) year[index] = years[original[index]];
+}
+
+interface Chosen {
+  /** Indices of postings. */
+  readonly at: Int32Array;
+  /** First contribution posting of the entry that each one corrects, -1 for none; undefined where nothing corrects. */
+  readonly original: Int32Array | undefined;
+}
+
+function chosenPostings(books: Books): Chosen {
   const { ledger, postings, categories } = books;
-  const { entry, category, count } = postings;
   // One place more, the first: for postings without a category.
   const isOwn = Uint8Array.from([0, ...categories.map(({ line }) => (line === LINE ? 1 : 0))]);
-  const at = new Int32Array(count);
-  const original = new Int32Array(count).fill(-1);
-  const corrects = ledger.coded.corrects;
+  const { corrects } = ledger.coded;
+  if (corrects.size === 0)
+    return { at: ownPostings(postings.category, isOwn), original: undefined };
   const originals = correctedPostings(books, isOwn);
-  const isCorrecting = corrects.dictionary.length > 0;
-  let found = 0;
-  for (let index = 0; index < count; index++) {
-    const own = isOwn[category[index] + 1] === 1;
-    const code = isCorrecting ? corrects.codes[entry[index]] : -1;
+  const [at, original]: [number[], number[]] = [[], []];
+  for (let index = 0; index < postings.count; index++) {
+    const own = isOwn[postings.category[index] + 1] === 1;
+    const code = corrects.codes[postings.entry[index]];
     if (!own && code < 0) continue;
-    const first = code < 0 ? -1 : (originals.get(code) ?? -1);
+    const first = code < 0 ? -1 : originals[code];
     if (!own && (first < 0 || !isRefund(books, index))) continue;
-    at[found] = index;
-    original[found++] = first;
+    at.push(index);
+    original.push(first);
   }
-  return { at: at.slice(0, found), original: original.slice(0, found) };
+  return { at: Int32Array.from(at), original: Int32Array.from(original) };
+}
+
+function ownPostings(category: Int32Array, isOwn: Uint8Array): Int32Array {
+  const found = new Int32Array(category.length);
+  let count = 0;
+  for (let at = 0; at < category.length; at++) {
+    found[count] = at;
+    count += isOwn[category[at] + 1];
+  }
+  return found.slice(0, count);
 }
 
 /** Money out that is no transfer and no opening: with Corrects it gives back what the entry received. */
@@ -121,47 +144,56 @@ function isRefund(books: Books, at: number): boolean {
   return known === "operation" || known === "unassigned";
 }
 
-/** First contribution posting of each entry that another one corrects, by the code of its number in Corrects. */
-function correctedPostings(
-  { ledger, postings }: Books,
-  isOwn: Uint8Array,
-): ReadonlyMap<number, number> {
+/** First contribution posting of each entry that another one corrects, by the code of its number in Corrects; -1 for none. */
+function correctedPostings({ ledger, postings }: Books, isOwn: Uint8Array): Int32Array {
   const { corrects, no } = ledger.coded;
-  const found = new Map<number, number>();
-  if (corrects.dictionary.length === 0) return found;
+  const found = new Int32Array(corrects.size).fill(-1);
   const codeOfNumber = new Map(corrects.dictionary.map((text, code) => [text, code]));
-  const wanted = no.dictionary.map((text) => codeOfNumber.get(text));
+  const wanted = Int32Array.from(no.dictionary, (text) => codeOfNumber.get(text) ?? -1);
   for (let at = 0; at < postings.count; at++) {
-    const code = wanted[no.codes[postings.entry[at]]];
-    if (code === undefined || isOwn[postings.category[at] + 1] !== 1 || found.has(code)) continue;
-    found.set(code, at);
+    if (isOwn[postings.category[at] + 1] !== 1) continue;
+    const code = wanted[no.codes[postings.entry[at]]] ?? -1;
+    if (code >= 0 && found[code] < 0) found[code] = at;
   }
   return found;
 }
 
-/** Numbers the credited members; texts are looked up only where a split or a correction names its own. */
-function memberIndices({ ledger, postings }: Books) {
-  const indices = new Map<string, number>();
-  const members: string[] = [];
-  const indexOf = (member: string): number => {
-    const known = indices.get(member);
+/** Numbers the credited members of the chosen postings, by the codes of their entries where no split names its own. */
+function creditedMembers({ ledger, postings, splits }: Books, { at, original }: Chosen) {
+  const indices = new Map<string, number>([["", NOBODY]]);
+  const members = [""];
+  const indexOf = (name: string): number => {
+    const known = indices.get(name);
     if (known !== undefined) return known;
-    indices.set(member, members.length);
-    return members.push(member) - 1;
+    indices.set(name, members.length);
+    return members.push(name) - 1;
   };
-  const { creditTo, member: paying } = ledger.coded;
-  const [creditedIndex, payingIndex] = [creditTo, paying].map(({ dictionary }) =>
-    Int32Array.from(dictionary, indexOf),
-  );
-  const [creditedCodes, payingCodes] = [creditTo.codes, paying.codes];
-  return {
-    members,
-    of: (at: number, original: number): number => {
-      const name = postings.member[at] || (postings.member[original] ?? "");
-      const entry = postings.entry[at];
-      const [credited, payer] = [creditedCodes[entry], payingCodes[entry]];
-      const likely = credited >= 0 ? creditedIndex[credited] : payer >= 0 ? payingIndex[payer] : -1;
-      return likely >= 0 && members[likely] === name ? likely : indexOf(name);
-    },
-  };
+  const entry = picked(postings.entry, at);
+  const [credited, paying] = [ledger.coded.creditTo, ledger.coded.member].map((column) => {
+    const ofCode = Int32Array.from([NOBODY, ...column.dictionary.map(indexOf)]);
+    return membersOf(entry, column.codes, ofCode);
+  });
+  const member = firstNamed(credited, paying);
+  if (splits.length > 0 || original !== undefined)
+    for (let index = 0; index < member.length; index++) {
+      const first = original?.[index] ?? -1;
+      const name = postings.member[at[index]] || (first < 0 ? "" : postings.member[first]);
+      if (name !== members[member[index]]) member[index] = indexOf(name);
+    }
+  return { member, members };
+}
+
+const NOBODY = 0;
+
+function firstNamed(first: Int32Array, second: Int32Array): Int32Array {
+  const made = new Int32Array(first.length);
+  for (let index = 0; index < made.length; index++) made[index] = first[index] || second[index];
+  return made;
+}
+
+/** @param ofCode One place more, the first: for blank cells. */
+function membersOf(entry: Int32Array, codes: Int32Array, ofCode: Int32Array): Int32Array {
+  const made = new Int32Array(entry.length);
+  for (let index = 0; index < made.length; index++) made[index] = ofCode[codes[entry[index]] + 1];
+  return made;
 }

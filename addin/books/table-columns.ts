@@ -31,11 +31,6 @@ export function hasKind(column: TableColumn, kind: number): boolean {
   return (kindsOf(column) & (1 << kind)) !== 0;
 }
 
-/** True when a column has a cell of another kind than those of some bits, blank ones apart. */
-export function hasOtherKinds(column: TableColumn, bits: number): boolean {
-  return (kindsOf(column) & ~bits) !== 0;
-}
-
 /** Bits of the kinds of a column's cells; blank is none. */
 const kindsOf = remembered(
   ({ kinds }: TableColumn): number => bitsOfKinds(kinds),

@@ -19,16 +19,28 @@ export function transferCandidates(books: Books): TransferCandidates {
   const classes = entryClasses(books);
   const hints = hintedEntries(books, classes);
   const kinds = kindsOfCategories(books);
-  const { category } = classes;
-  const members = ledger.coded.member.codes;
+  const { codes } = ledger.coded.member;
+  const rows = likelyRows(classes.category, kinds, codes, hints ?? new Uint8Array(ledger.count));
+  return {
+    rows: rows.filter((row) => isFree(books, classes, row)),
+    isHinted: (row) => hints?.[row] === 1,
+  };
+}
+
+/** One pass over arrays alone, for all entries. */
+function likelyRows(
+  category: Int32Array,
+  kinds: Uint8Array,
+  members: Int32Array,
+  hints: Uint8Array,
+): readonly number[] {
   const rows: number[] = [];
-  for (let row = 0; row < ledger.count; row++) {
+  for (let row = 0; row < category.length; row++) {
     const kind = kinds[category[row] + 1];
-    if ((kind & FREE) === 0) continue;
-    const isLikely = (kind & LIKELY) !== 0 && members[row] < 0;
-    if ((isLikely || hints?.[row] === 1) && isFree(books, classes, row)) rows.push(row);
+    if (kind === 0) continue;
+    if (hints[row] === 1 || ((kind & LIKELY) !== 0 && members[row] < 0)) rows.push(row);
   }
-  return { rows, isHinted: (row) => hints?.[row] === 1 };
+  return rows;
 }
 
 /**
@@ -64,7 +76,7 @@ function hintedEntries({ ledger }: Books, { category }: EntryClasses): Uint8Arra
   for (const row of words.rows()) {
     // Cash that a member pays in is a contribution, whatever the text of the bank says.
     const isContribution = member.codes[row] >= 0 && category[row] >= 0;
-    if (!fees.ofRow(row) && !isContribution) isHinted[row] = 1;
+    if (!fees.of(text.codes[row]) && !isContribution) isHinted[row] = 1;
   }
   return isHinted;
 }

@@ -24,6 +24,8 @@ export interface Strings {
    * the same words, and are judged together by whoever looks for words. Absent where nobody could tell quickly.
    */
   alike?(index: number): number;
+  /** The same of many at once, which is quicker; -1 for an index below 0. */
+  alikeAll?(indices: Int32Array): Int32Array;
   /** What the strings may need a second look for, found while they were read; absent where nobody looked. */
   readonly marks?: TextMarks;
 }

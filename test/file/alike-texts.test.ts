@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hintsOf } from "../../addin/books/hint-words";
 import { oddInCode, oddInText } from "../../addin/books/odd-characters";
+import { judgeWords } from "../../addin/books/word-tests";
+import { KIND } from "../../addin/core/sheet";
 import { TextStore } from "../../addin/file/xlsx/text-store";
 import { codesOf } from "../../addin/tables/table-data";
 
@@ -68,4 +70,22 @@ test.each([
   const coded = codesOf(column, texts.length);
   expect([...coded.codes]).toEqual(codes);
   expect(coded.dictionary).toEqual(dictionary);
+});
+
+test("rows whose words are judged so are those whose text is", () => {
+  fc.assert(
+    fc.property(someTexts, (texts) => {
+      const strings = new TextStore("xl/sharedStrings.xml", "cell-text");
+      const values = Float64Array.from(texts, (text) => strings.addText(text));
+      const column = {
+        ...{ kinds: new Uint8Array(texts.length).fill(KIND.text), values, strings },
+        ...{ columnIndex: 0, formulaTexts: strings, formats: new Uint16Array(texts.length) },
+      };
+      const isWanted = (text: string): boolean => /less|ü|a$/.test(text);
+      const decoded = Array.from(values, (index) => strings.get(index));
+      const rows = [...decoded.keys()].filter((row) => isWanted(decoded[row]));
+      const { hasAny, rows: found } = judgeWords(codesOf(column, texts.length), isWanted);
+      expect([hasAny, found()]).toEqual([rows.length > 0, rows]);
+    }),
+  );
 });

@@ -32,7 +32,7 @@ export default {
       const credited = creditTo.dictionary[creditTo.codes[entry]];
       if (payer === undefined || payer === credited || note.codes[entry] >= 0) continue;
       saysWhy ??= judgeWords(texts, (words) => SOLIDARITY.test(words));
-      if (saysWhy.ofRow(entry)) continue;
+      if (saysWhy.of(texts.codes[entry])) continue;
       const cell = ledger.cell(entry, "note");
       const change = { cell, before: null, after: `in solidarity for ${credited}` };
       yield {

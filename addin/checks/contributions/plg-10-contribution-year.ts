@@ -23,8 +23,8 @@ export default {
     let contributions: readonly Contribution[] | undefined;
     let last = -1;
     const columns = contributionColumns(input);
-    for (let at = 0; at < columns.count; at++) {
-      if (columns.year[at] !== 0) continue;
+    const { year } = columns;
+    for (let at = year.indexOf(0); at >= 0; at = year.indexOf(0, at + 1)) {
       const { entry, member, yearCounted, amount: minor } = postingAt(columns, at);
       if (yearCounted === 0 || minor === 0 || entry === last) continue;
       last = entry;

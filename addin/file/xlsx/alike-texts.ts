@@ -22,8 +22,6 @@ export class AlikeTexts {
   /** Index + 1 of the text that stands for each one, 0 where it was not asked for yet. */
   readonly #standing: Int32Array;
   readonly #slots: Int32Array;
-  /** The text asked for last: those of a column come one after the other, and are much like each other. */
-  #last = -1;
 
   constructor({ bytes, starts, count }: TextBytes) {
     this.count = count;
@@ -36,46 +34,81 @@ export class AlikeTexts {
   /** Index of the text that stands for all that equal this one but for their figures. */
   of(index: number): number {
     const known = this.#standing[index];
-    if (known !== 0) return known - 1;
-    const last = this.#last;
-    const isLike =
-      last >= 0 &&
-      (this.#hasFiguresOnlyApart(last, index) || isAlike(this.#bytes, this.#starts, last, index));
-    const found = isLike ? this.#standing[last] - 1 : this.#find(index);
-    this.#standing[index] = found + 1;
-    this.#last = index;
+    return known > 0 ? known - 1 : this.ofAll(Int32Array.of(index))[0];
+  }
+
+  /** The same of many texts; -1 for an index below 0. */
+  ofAll(indices: Int32Array): Int32Array {
+    const found = new Int32Array(indices.length).fill(-1);
+    findStanding(indices, found, this.#bytes, this.#starts, this.#standing, this.#slots);
     return found;
   }
+}
 
-  /** True for two texts of one length in which only figures differ; false where the longer way must tell. */
-  #hasFiguresOnlyApart(one: number, other: number): boolean {
-    const bytes = this.#bytes;
-    const from = this.#starts[one];
-    const shift = this.#starts[other] - from;
-    const to = this.#starts[one + 1];
-    if (to + shift !== this.#starts[other + 1]) return false;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      if (byte === bytes[at + shift] ? byte === UNDERLINE : !areFigures(byte, bytes[at + shift]))
-        return false;
+/**
+ * Fills in what stands for each text. All in one plain function over arrays: the engine forgets what it learnt of objects
+ * that come and go, and one call for each of 100,000 texts costs more than looking at them.
+ */
+function findStanding(
+  indices: Int32Array,
+  found: Int32Array,
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  standing: Int32Array,
+  slots: Int32Array,
+): void {
+  // Texts of a column come one after the other, and are much like each other.
+  let last = -1;
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at];
+    if (index < 0) continue;
+    if (standing[index] === 0) {
+      const isLike =
+        last >= 0 &&
+        (hasFiguresOnlyApart(bytes, starts, last, index) || isAlike(bytes, starts, last, index));
+      standing[index] = isLike ? standing[last] : findSlot(bytes, starts, slots, index) + 1;
     }
-    return true;
+    last = index;
+    found[at] = standing[index] - 1;
   }
+}
 
-  #find(index: number): number {
-    const [bytes, starts, slots] = [this.#bytes, this.#starts, this.#slots];
-    const hash = hashWithoutFigures(bytes, starts[index], starts[index + 1]);
-    if (hash < 0) return index;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask, tries = 0; tries < TRIES_MAX; slot = (slot + 1) & mask, tries++) {
-      const other = slots[slot] - 1;
-      if (other >= 0 && isAlike(bytes, starts, other, index)) return other;
-      if (other >= 0) continue;
-      slots[slot] = index + 1;
-      break;
-    }
-    return index;
+/** True for two texts of one length in which only figures differ; false where the longer way must tell. */
+function hasFiguresOnlyApart(
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  one: number,
+  other: number,
+): boolean {
+  const from = starts[one];
+  const shift = starts[other] - from;
+  const to = starts[one + 1];
+  if (to + shift !== starts[other + 1]) return false;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === bytes[at + shift] ? byte === UNDERLINE : !areFigures(byte, bytes[at + shift]))
+      return false;
   }
+  return true;
+}
+
+function findSlot(
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  slots: Int32Array,
+  index: number,
+): number {
+  const hash = hashWithoutFigures(bytes, starts[index], starts[index + 1]);
+  if (hash < 0) return index;
+  const mask = slots.length - 1;
+  for (let slot = hash & mask, tries = 0; tries < TRIES_MAX; slot = (slot + 1) & mask, tries++) {
+    const other = slots[slot] - 1;
+    if (other >= 0 && isAlike(bytes, starts, other, index)) return other;
+    if (other >= 0) continue;
+    slots[slot] = index + 1;
+    break;
+  }
+  return index;
 }
 
 /** Hash of a text, figures side by side as one, 0 or more; -1 for a text with an escape. */

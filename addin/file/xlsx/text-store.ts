@@ -67,13 +67,21 @@ export class TextStore implements Strings {
   }
 
   alike(index: number): number {
+    return this.#alikeTexts().of(index);
+  }
+
+  alikeAll(indices: Int32Array): Int32Array {
+    return this.#alikeTexts().ofAll(indices);
+  }
+
+  #alikeTexts(): AlikeTexts {
     if (this.#alike?.count !== this.#count)
       this.#alike = new AlikeTexts({
         bytes: this.#bytes,
         starts: this.#starts,
         count: this.#count,
       });
-    return this.#alike.of(index);
+    return this.#alike;
   }
 
   /** True for the text without letters. */
