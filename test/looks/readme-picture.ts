@@ -23,7 +23,7 @@ export async function readmePicture(): Promise<number> {
         mimeType: "application/octet-stream",
         buffer: readFileSync(`addin/sample/${BOOK}`),
       });
-    await page.locator(".tree-row.finding", { hasText: "Ledger!F352" }).click();
+    await page.locator(".tree-row.finding", { hasText: "Ledger!O246" }).click();
     await page.locator(".excerpt mark").waitFor();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: PICTURE });
