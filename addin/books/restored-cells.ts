@@ -1,8 +1,8 @@
 import type { CellChange } from "../core/finding";
+import { contentOfLog, logText } from "../core/log-content";
 import { cellOf } from "../tables/table-data";
 import type { Books } from "./books";
 import type { RecordedChange } from "./change-log";
-import { contentOfLog, logText } from "./log-content";
 import { contentAt } from "./table-columns";
 
 /**

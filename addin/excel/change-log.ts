@@ -1,7 +1,7 @@
-import { logText } from "../books/log-content";
 import { cellAddress } from "../core/cells";
+import { logText } from "../core/log-content";
+import { groupOf, nextGroup } from "../core/undo-ids";
 import { type Say, textOf, textsOf } from "../core/words";
-import { groupOf, nextGroup } from "../fixes/undo-ids";
 import { changeLog } from "../tables/change-log";
 import { normalHeading } from "../tables/find-table";
 import { headingOf } from "../tables/table";

@@ -1,7 +1,7 @@
 import type { Books } from "../books/books";
 import { KIND } from "../core/sheet";
 import { cellOf, NOT_CALCULATED, numberAt, textAt } from "../tables/table-data";
-import type { NewResult } from "./new-results";
+import type { NewResult } from "./new-result";
 
 /**
  * Book balances of accounts that came in new with a formula, where that of the account above was what its entries come

@@ -1,12 +1,12 @@
 import type { Books } from "../books/books";
-import { logText } from "../books/log-content";
 import { isoOfDay } from "../core/calendar";
 import { type Cell, cellAddress } from "../core/cells";
 import type { CellChange, CellContent } from "../core/finding";
+import { logText } from "../core/log-content";
+import { groupOf, nextGroup } from "../core/undo-ids";
 import { type TableData, textAt } from "../tables/table-data";
 import type { ReasonedChange, ReasonedGrowth } from "./reasoned";
 import { type LoggedGrowth, loggedGrowths } from "./table-growths";
-import { groupOf, nextGroup } from "./undo-ids";
 
 /** One cell of the log that is written; one that was not there takes the style of the same column in another row. */
 export interface LogCell {

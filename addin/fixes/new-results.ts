@@ -1,14 +1,8 @@
 import type { Books } from "../books/books";
-import type { Cell } from "../core/cells";
 import { KIND } from "../core/sheet";
 import { cellOf, NOT_CALCULATED, numberAt, type TableColumn, textAt } from "../tables/table-data";
 import { accountResults } from "./account-results";
-
-/** A formula's new result, which stands in the file until a program calculates it itself. */
-export interface NewResult {
-  readonly cell: Cell;
-  readonly content: { readonly result: number | string };
-}
+import type { NewResult } from "./new-result";
 
 /**
  * Results of the ledger's own formulas after a change: currency, base amount and running balance. A formula is known by

@@ -3,7 +3,7 @@ import { type Budget, formulaValue } from "../books/formula-values";
 import { KIND, type Sheet, type SheetColumn, type Workbook } from "../core/sheet";
 import { indexOfRow } from "../tables/find-table";
 import { columnFact } from "./column-facts";
-import type { NewResult } from "./new-results";
+import type { NewResult } from "./new-result";
 
 /** Some two seconds' work; formulas beyond keep their old results until a program calculates them. */
 const CELLS_MAX = 20_000_000;

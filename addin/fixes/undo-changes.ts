@@ -1,15 +1,15 @@
 import type { Books } from "../books/books";
 import type { RecordedChange } from "../books/change-log";
-import { contentOfLog, logText } from "../books/log-content";
 import { type Cell, parseCell } from "../core/cells";
 import type { CellChange, TableGrowth } from "../core/finding";
+import { contentOfLog, logText } from "../core/log-content";
+import { parseUndoId, type UndoId } from "../core/undo-ids";
 import { textsOf } from "../core/words";
 import { headingOf } from "../tables/table";
 import type { TableData } from "../tables/table-data";
 import { contentOfCell } from "./cell-content";
 import { rowName } from "./log-changes";
 import { isGrowth, reversedGrowth } from "./table-growths";
-import { parseUndoId, type UndoId } from "./undo-ids";
 
 /** The last changes of the log that were made together and not taken back yet, turned round. */
 export interface Undoing {

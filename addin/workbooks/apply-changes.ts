@@ -5,7 +5,8 @@ import { patchWorkbook } from "../file/patching/patch-workbook";
 import { readWorkbook } from "../file/read-workbook";
 import type { Unpacking } from "../file/xlsx/archive";
 import { logChanges } from "../fixes/log-changes";
-import { type NewResult, newResults } from "../fixes/new-results";
+import type { NewResult } from "../fixes/new-result";
+import { newResults } from "../fixes/new-results";
 import { otherResults } from "../fixes/other-results";
 import type { ReasonedChange, ReasonedGrowth } from "../fixes/reasoned";
 

@@ -1,7 +1,7 @@
-import { logText } from "../books/log-content";
 import { fullAddress } from "../core/cells";
 import { InputError } from "../core/faults";
 import type { CellChange } from "../core/finding";
+import { logText } from "../core/log-content";
 import type { Workbook } from "../core/sheet";
 import { contentOfCell } from "../fixes/cell-content";
 import { type NamedFix, reasonedFixes } from "../fixes/reasoned";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contentOfLog, logText } from "../../addin/books/log-content";
 import type { CellContent } from "../../addin/core/finding";
+import { contentOfLog, logText } from "../../addin/core/log-content";
 
 test.each<[CellContent, string]>([
   [true, "TRUE"],

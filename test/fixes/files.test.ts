@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { logText } from "../../addin/books/log-content";
 import { readBooks } from "../../addin/books/read-books";
 import { contentInSheet } from "../../addin/books/sheet-content";
 import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
+import { logText } from "../../addin/core/log-content";
 import { KIND, type Workbook } from "../../addin/core/sheet";
 import { sayIn } from "../../addin/core/words";
 import { patchWorkbook } from "../../addin/file/patching/patch-workbook";

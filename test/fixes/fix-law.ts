@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import type { Books } from "../../addin/books/books";
-import { logText } from "../../addin/books/log-content";
 import { readBooks } from "../../addin/books/read-books";
 import { contentInSheet } from "../../addin/books/sheet-content";
 import { runChecks } from "../../addin/checks/run-checks";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding, TableGrowth } from "../../addin/core/finding";
+import { logText } from "../../addin/core/log-content";
 import type { SheetTable, Workbook } from "../../addin/core/sheet";
 import { sheetOfMatrix } from "../../addin/core/sheet-builder";
 import { sayIn, textOf } from "../../addin/core/words";

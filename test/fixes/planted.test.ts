@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { logText } from "../../addin/books/log-content";
 import { readBooks } from "../../addin/books/read-books";
 import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding } from "../../addin/core/finding";
+import { logText } from "../../addin/core/log-content";
 import { sayIn } from "../../addin/core/words";
 import { readWorkbook } from "../../addin/file/read-workbook";
 import { contentOfCell } from "../../addin/fixes/cell-content";

@@ -1,5 +1,3 @@
-import type { RecordedChange } from "../books/change-log";
-
 /**
  * An undo id is GROUP/ADDRESS: changes of one group were made together. GROUP-REVERSED/ADDRESS is a group that took
  * back another.
@@ -23,6 +21,6 @@ export function groupOf(group: number, reversed: number | undefined): string {
 }
 
 /** Number of the next group. */
-export function nextGroup(changes: readonly Pick<RecordedChange, "undoId">[]): number {
+export function nextGroup(changes: readonly { readonly undoId: string }[]): number {
   return 1 + changes.reduce((max, { undoId }) => Math.max(max, parseUndoId(undoId)?.group ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/finding";
+import type { CellContent } from "./finding";
 
 /** Texts that without an apostrophe would be read back as something else. */
 const NEEDS_APOSTROPHE = /^['=]|^[+-]?(?:\d|\.\d|Infinity)|^(?:TRUE|FALSE)$/;
