@@ -38,11 +38,11 @@ const ROUNDS_MAX = 3;
  * six of one direction, else two of any (a receipt less its fee). Where several fit, none is chosen.
  */
 export function groupsOfParts(search: PartSearch): FoundGroups {
-  const byDay = [...search.parts].sort((a, b) => a.day - b.day || a.at - b.at);
+  const byDay = [...search.parts].sort(inOrder);
   const isTaken = new Set<number>();
   const groups: PartGroup[] = [];
   const budget = { steps: STEPS_MAX };
-  let open = [...search.targets].sort((a, b) => a.day - b.day || a.at - b.at);
+  let open = [...search.targets].sort(inOrder);
   let ambiguous = 0;
   let notTried = 0;
   for (let round = 0; round < ROUNDS_MAX && open.length > 0; round++) {
@@ -66,6 +66,11 @@ export function groupsOfParts(search: PartSearch): FoundGroups {
     open = left;
   }
   return { groups, ambiguous, notTried };
+}
+
+/** By what they are, and only where that is equal by their places: what is found hangs on no order of rows. */
+function inOrder(a: PlacedMovement, b: PlacedMovement): number {
+  return a.day - b.day || a.minor - b.minor || a.at - b.at;
 }
 
 /** The free parts nearest in days; whether there are more of them than are looked at. */
@@ -165,7 +170,7 @@ function subsetsOf(
   return found;
 }
 
-/** Pairs of any direction that sum to the target, as a receipt and its fee do. */
+/** Pairs of both directions that sum to the target, as a receipt and its fee do; the one of its direction first. */
 function mixedPairs(
   target: PlacedMovement,
   parts: readonly PlacedMovement[],
@@ -176,8 +181,9 @@ function mixedPairs(
     for (const other of parts.slice(index + 1)) {
       if (budget.steps-- <= 0) return found;
       const isMixed = one.minor > 0 !== other.minor > 0;
-      if (isMixed && Math.abs(one.minor + other.minor - target.minor) <= tolerance)
-        found.push([one.at, other.at]);
+      if (!isMixed || Math.abs(one.minor + other.minor - target.minor) > tolerance) continue;
+      const isFirst = one.minor > 0 === target.minor > 0;
+      found.push(isFirst ? [one.at, other.at] : [other.at, one.at]);
     }
   return found;
 }

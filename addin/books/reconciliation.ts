@@ -85,8 +85,9 @@ function* nearPairs(
   { bank, book, days, tolerance }: ReconcileQuestion,
   isFree: { readonly bank: Uint8Array; readonly book: Uint8Array },
 ): Generator<readonly [number, number]> {
-  const entries = freeOf(book, isFree.book).sort((a, b) => a.minor - b.minor || a.day - b.day);
-  for (const line of freeOf(bank, isFree.bank)) {
+  const byAmount = (a: BankMovement, b: BankMovement): number => a.minor - b.minor || a.day - b.day;
+  const entries = freeOf(book, isFree.book).sort(byAmount);
+  for (const line of freeOf(bank, isFree.bank).sort(byAmount)) {
     let low = 0;
     let high = entries.length;
     while (low < high) {

@@ -163,13 +163,15 @@ describe("laws", () => {
 
   test("the order of the rows changes no sum of what is left", () => {
     fc.assert(
-      fc.property(movements, movements, (bank, book) => {
+      fc.property(movements, movements, fc.nat(3), (bank, book, tolerance) => {
         const left = (all: Given, ats: readonly number[]) =>
           ats.map((at) => all[at].join(" ")).sort();
-        const [there, back] = [run(bank, book), run(bank.toReversed(), book.toReversed())];
+        const back = run(bank.toReversed(), book.toReversed(), { tolerance });
+        const there = run(bank, book, { tolerance });
         expect(left(bank, there.onlyBank)).toEqual(left(bank.toReversed(), back.onlyBank));
         expect(left(book, there.onlyBook)).toEqual(left(book.toReversed(), back.onlyBook));
       }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -36,11 +36,8 @@ function hiddenIn(book: Book): readonly string[] {
 
 const withFix = checks.filter(({ fix }) => fix !== undefined).map(({ code }) => code);
 const planted = new Set(allKinds.map(({ code }) => code));
-/**
- * Tried elsewhere only: a text with two readings is for a person to decide (STR-05); a count of three decimals can leave a
- * difference below the smallest unit, which no entry can make good (CSH-01).
- */
-const APART: ReadonlySet<string> = new Set(["STR-05", "CSH-01"]);
+/** Tried elsewhere only: a text with two readings is for a person to decide. */
+const APART: ReadonlySet<string> = new Set(["STR-05"]);
 const codes = withFix.filter((code) => planted.has(code) && !APART.has(code));
 /** Tried elsewhere, where an honest book seldom has what their fix needs. */
 const elsewhere = new Set<string>([

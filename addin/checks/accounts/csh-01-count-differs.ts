@@ -41,7 +41,7 @@ export default {
       // A difference that stays is told where it is counted first.
       const isKnown = difference === (known.get(count.account) ?? 0);
       known.set(count.account, difference);
-      if (isKnown) continue;
+      if (difference === 0 || isKnown) continue;
       const { currency } = books.accounts[index];
       const entered = lasts(books, { balances, index, count, difference })
         ? differenceEntry(books, count, difference)

@@ -33,6 +33,13 @@ test.each([
       "CashCounts!D3: Cash box C on 2025-01-31: 59.00 EUR was counted, the book says 60.00 EUR: −1.00 EUR difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
     ],
   ],
+  [
+    "a difference that is gone on a day with entries is no news",
+    ["C | 2025-01-20 | a, b | 99", "C | 2025-01-31 | a, b | 60"],
+    [
+      "CashCounts!D2: Cash box C on 2025-01-20: 99.00 EUR was counted, the book says 100.00 EUR: −1.00 EUR difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
+    ],
+  ],
   ["no amount, unknown account", ["C | 2025-01-31 | a, b |", "X | 2025-01-31 | a, b | 1"], []],
 ])("CSH-01 %s", (_, counts, expected) => {
   expect(findingsOf("CSH-01", books(counts))).toEqual(expected);
