@@ -55,7 +55,10 @@ export interface Check {
   readonly fix?: string;
   /** Tables without which there is nothing to check; the ledger is always there. */
   readonly tables?: readonly string[];
-  /** Set for a check that looks at every report, and for one that looks at the auditors' alone; else it looks at the books. */
-  readonly looksAt?: "reports" | "auditors-report";
+  /**
+   * Set for a check that looks at every report, for one that looks at the auditors' alone, and for one that looks at the
+   * workbook around its tables: formulas, formats, what is hidden. Else it looks at the books.
+   */
+  readonly looksAt?: "reports" | "auditors-report" | "workbook";
   find(input: CheckInput): Iterable<Found>;
 }

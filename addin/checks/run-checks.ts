@@ -12,6 +12,17 @@ export interface CheckRun {
   readonly run: readonly string[];
   /** Checks that had nothing to look at, with the tables they miss. */
   readonly notRun: readonly { readonly code: string; readonly tables: readonly string[] }[];
+  /** Checks that look at a report or a workbook, of those chosen, where none was given. */
+  readonly unseen: readonly string[];
+}
+
+/** What is checked, and in whose words. */
+export interface CheckTask {
+  readonly say: Say;
+  /** Codes; all checks where there is none. */
+  readonly only?: readonly string[];
+  /** False where tables were handed over without the workbook around them. */
+  readonly hasWorkbook?: boolean;
 }
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -19,9 +30,10 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 /** Runs all checks, or those of `only`. Throws ArgumentError for a code that is no check. */
 export function runChecks(
   input: CheckInput,
-  { say, only = [] }: { say: Say; only?: readonly string[] },
+  { say, only = [], hasWorkbook = true }: CheckTask,
 ): CheckRun {
-  const chosen = chooseChecks(only).filter((check) => isFor(input, check));
+  const asked = chooseChecks(only);
+  const chosen = asked.filter((check) => isFor(input, check, hasWorkbook));
   const findings: Finding[] = [];
   const notRun: { code: string; tables: readonly string[] }[] = [];
   for (const check of chosen) {
@@ -35,6 +47,9 @@ export function runChecks(
     findings: findings.sort(byWeightAndPlace),
     run: chosen.map(({ code }) => code).filter((code) => !without.has(code)),
     notRun,
+    unseen: asked
+      .map(({ code }) => code)
+      .filter((code) => !chosen.some((one) => one.code === code)),
   };
 }
 
@@ -44,12 +59,19 @@ export function joinRuns(first: CheckRun, second: CheckRun): CheckRun {
     findings: [...first.findings, ...second.findings].sort(byWeightAndPlace),
     run: [...new Set([...first.run, ...second.run])].sort(),
     notRun: first.notRun,
+    unseen: first.unseen.filter((code) => !second.run.includes(code)),
   };
 }
 
 /** The auditors' report is written from the findings on everything else, so it is looked at by itself. */
-function isFor({ auditorsReport }: CheckInput, { looksAt }: RegisteredCheck): boolean {
-  return auditorsReport === undefined ? looksAt !== "auditors-report" : looksAt !== undefined;
+function isFor(
+  { cashReport, auditorsReport }: CheckInput,
+  { looksAt }: RegisteredCheck,
+  hasWorkbook: boolean,
+): boolean {
+  if (auditorsReport !== undefined) return looksAt === "reports" || looksAt === "auditors-report";
+  if (looksAt === "workbook") return hasWorkbook;
+  return looksAt === undefined || (looksAt === "reports" && cashReport !== undefined);
 }
 
 function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {

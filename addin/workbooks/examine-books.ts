@@ -57,9 +57,10 @@ export function examineBooks(
     findings: runs.flatMap(({ findings }) => findings),
     run: runs.flatMap(({ run }) => run),
     notRun: runs.flatMap(({ notRun }) => notRun),
+    unseen: runs.flatMap(({ unseen }) => unseen),
   };
   // Joining puts the findings of all checks into the one order that every host shows.
-  const run = joinRuns(together, { findings: [], run: [], notRun: [] });
+  const run = joinRuns(together, { findings: [], run: [], notRun: [], unseen: [] });
   return { cashReport: report, run };
 }
 

@@ -13,7 +13,7 @@ import { neededText } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion; last the total.
  * @requiresParameterAddresses
- * @unknown Never; a table that the check needs and does not get is named. The day is that of the last entry.
+ * @unknown Never; a table that the check needs and does not get is named, and what only the pane can check. The day is that of the last entry.
  * @rounding None.
  * @example =TREASURY.CHECK("LED-08",Ledger[#All])
  */
@@ -25,6 +25,10 @@ export function check(
   const code = neededText(ruleId, "ruleId").toUpperCase();
   const books = booksUnchecked({ needs: {}, may: givenTables(tables) });
   const run = checkBooks(books, { only: [code] });
+  if (run.unseen.length > 0)
+    throw new ArgumentError(
+      `${code} looks at the whole workbook or at a report, which tables do not show; the pane runs it`,
+    );
   const [without] = run.notRun;
   if (without !== undefined)
     throw new ArgumentError(

@@ -16,7 +16,10 @@ export function checkBooks(
   books: Books,
   { only = [], language = "en", today }: CheckOptions,
 ): CheckRun {
-  return runChecks({ ...books, today: today ?? lastDay(books) }, { say: sayIn(language), only });
+  return runChecks(
+    { ...books, today: today ?? lastDay(books) },
+    { say: sayIn(language), only, hasWorkbook: false },
+  );
 }
 
 function lastDay({ ledger }: Books): number {

@@ -45,14 +45,19 @@ function tableAt({ tables }: Books, cell: Cell): TableData | undefined {
 }
 
 /** Without what was looked at, no "nothing found" means anything. */
-function summaryRow({ findings, run, notRun }: CheckRun): string[] {
+function summaryRow({ findings, run, notRun, unseen }: CheckRun): string[] {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const found = `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("note"), "note")} by ${counted(run.length, "check")}`;
   const without = notRun.map(({ code, tables }) => `${code} (${tables.join(", ")})`).join("; ");
-  const message =
-    without === "" ? found : `${found}; not run, since a table is missing: ${without}`;
-  return ["Total", "", "", "", "", message, ""];
+  const parts = [
+    found,
+    without === "" ? "" : `not run, since a table is missing: ${without}`,
+    unseen.length === 0
+      ? ""
+      : `not run, since only the pane sees the whole workbook and the reports: ${unseen.join(", ")}`,
+  ];
+  return ["Total", "", "", "", "", parts.filter(Boolean).join("; "), ""];
 }
 
 const counted = (count: number, word: string): string =>

@@ -24,6 +24,7 @@ export default {
     "{cells, plural, one {This cell does} other {These {cells} cells do}} not have the formula of the column: {holds, select, typed {a typed value, {shown}, stands} other {={shown} stands}} where ={formula} is expected. Restore the formula, or say in the note why it differs.",
   source: "A cell that is calculated otherwise than its column is easily overlooked.",
   fix: "Restore the formula of the column",
+  looksAt: "workbook",
   *find({ tables }) {
     for (const placed of placedColumns(tables)) {
       if (placed.definition.formula === undefined || placed.column.formulas === undefined) continue;

@@ -16,6 +16,7 @@ export default {
   message:
     "{rows, plural, one {Row {from} of the ledger is} other {{rows} rows of the ledger, from {from} to {to}, are}} hidden or filtered out, and {sum} uses SUBTOTAL, which can leave hidden rows out. Show all rows before you read the sum.",
   source: "SUBTOTAL adds what is shown, not what is in the ledger.",
+  looksAt: "workbook",
   *find({ ledger, workbook }) {
     const hidden = hiddenRows(ledger.table, workbook.sheets);
     if (hidden.length === 0) return;

@@ -23,6 +23,7 @@ export default {
     "The cell holds {value}, and its number format {format} {fault, select, hidden {shows nothing} words {shows words instead} fixed {shows the same figures whatever it holds} beside {puts figures of its own beside it} scaled {shows another figure, multiplied or divided} other {shows it with the wrong sign}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Sums use what the cell holds. Give it a plain number format.",
   source:
     "Who reads a sheet sees formats, and who adds it up gets values: the two must be the same.",
+  looksAt: "workbook",
   *find(books) {
     for (const placed of placedColumns(books.tables)) {
       if (!TYPES.has(placed.definition.type) || !hasKind(placed.column, KIND.number)) continue;

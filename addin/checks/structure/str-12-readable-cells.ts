@@ -28,6 +28,7 @@ export default {
   message:
     "The cell holds {value}, and {reason, select, colour {nobody sees it: its letters have the colour of its ground} condition {nobody sees it: a conditional format gives its letters the colour of its ground} format {a conditional format does not show it as it is} other {nobody sees it: its letters are {size} points high}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Give it the look of the other cells, and ask why it was hidden.",
   source: "White on white is how a figure is hidden from readers and not from sums.",
+  looksAt: "workbook",
   *find({ tables, workbook }) {
     const { looks = [] } = workbook;
     const reasons = looks.map(reasonOf);

@@ -23,6 +23,7 @@ export default {
     "The cell shows {shown}, and its formula ={formula} gives {expected}: {difference} difference. Open the workbook in Excel or LibreOffice, calculate it anew (Ctrl+Alt+F9), save it, and ask who changed the figure.",
   source:
     "A file keeps the last result beside each formula; whoever changes it shows any sum at will.",
+  looksAt: "workbook",
   *find(books) {
     const isElsewhere = columnsOfOtherChecks(books);
     const budget: Budget = { cells: CELLS_MAX };

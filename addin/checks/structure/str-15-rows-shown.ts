@@ -13,6 +13,7 @@ export default {
   message:
     "{rows, plural, one {Row {from} of the table {table} is} other {{rows} rows of the table {table}, from {from} to {to}, are}} hidden or filtered out. The check has read them; show all rows before you print, or look through them by hand.",
   source: "Hidden rows count in sums and are missing on paper.",
+  looksAt: "workbook",
   *find({ tables, workbook }) {
     for (const table of tables.values()) {
       const sheet = workbook.sheets.find(({ name }) => name === table.sheet);

@@ -4,9 +4,9 @@ const show = (id, text) => {
   document.getElementById(id).textContent = text;
 };
 
-/** What a catalogue of a real pane says of its language. */
-const catalogue = { "language.direction": "ltr" };
-document.documentElement.dir = catalogue["language.direction"];
+/** Texts in a row, as in the catalogues of built programs; one of them is the direction of the language. */
+const texts = ["English", "ltr", "en"];
+document.documentElement.dir = texts[1];
 
 Office.onReady(({ host, platform }) => {
   const view = new URLSearchParams(location.search).get("view");

@@ -117,7 +117,7 @@ describe.skipIf(browser === undefined)("the pane in its host", () => {
 });
 
 const PAGE = `<!doctype html><html lang="en"><title>Page</title><h1>Page</h1><script>
-const facts = {"language.direction":"ltr"}; document.documentElement.dir = facts["language.direction"];
+const texts = ["English","ltr","en"]; document.documentElement.dir = texts[1];
 </script></html>`;
 
 describe.skipIf(browser === undefined)("a page from the disk", () => {
