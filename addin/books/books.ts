@@ -19,13 +19,14 @@ import {
   type StatementLine,
 } from "./evidence";
 import { type Fund, readFunds } from "./funds";
+import { postingsWhenAsked } from "./laid-postings";
 import { buildLedger, type Ledger } from "./ledger";
 import { type LiteratureItem, readLiterature, readStockMoves, type StockMove } from "./literature";
 import { type Member, type MemberStatus, readMemberStatuses, readMembers } from "./members";
 import { type OtherItem, readOtherItems } from "./other-items";
 import { type Closing, type RecordedPeriod, readClosings, readPeriods } from "./periods";
 import { type Allocation, type Pledge, readAllocations, readPledges } from "./pledges";
-import { type Postings, postingsWhenAsked, readSplits, type Split } from "./postings";
+import { type Postings, readSplits, type Split } from "./postings";
 import { type RecordedRate, readRates, usableRates } from "./rates";
 import {
   type BudgetLine,

@@ -1,6 +1,6 @@
 import type { Books } from "./books";
 import type { Fund } from "./funds";
-import { postingsWhenAsked } from "./postings";
+import { postingsWhenAsked } from "./laid-postings";
 import { remembered } from "./remembered";
 
 /**

@@ -5,6 +5,7 @@ import { KIND } from "../core/sheet";
 import { codesWhenAsked } from "../tables/codes-when-asked";
 import { type CodedColumn, cellOf, dayAt, type TableData, textOfCode } from "../tables/table-data";
 import type { Account } from "./accounts";
+import { valuesOfCodes } from "./code-values";
 import { amountAt } from "./records";
 
 /** Texts of an entry that checks and reports read by code. */
@@ -90,11 +91,7 @@ function codedColumns(table: TableData): Record<LedgerKey, CodedColumn> {
 export function indicesOf(column: CodedColumn, list: readonly string[]): Int32Array {
   const indexOfCode = new Map(list.map((code, index) => [code, index]));
   const indexOf = Int32Array.from(column.dictionary, (code) => indexOfCode.get(code) ?? -1);
-  const { codes } = column;
-  const indices = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++)
-    indices[row] = codes[row] < 0 ? -1 : indexOf[codes[row]];
-  return indices;
+  return valuesOfCodes(column.codes, indexOf, -1);
 }
 
 function daysOf(table: TableData, key: string): Int32Array {

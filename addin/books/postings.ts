@@ -1,8 +1,8 @@
-import type { CodedColumn, TableData } from "../tables/table-data";
+import type { TableData } from "../tables/table-data";
 import type { Account } from "./accounts";
 import type { Category } from "./categories";
-import { type Fund, generalFund } from "./funds";
-import { indicesOf, type Ledger } from "./ledger";
+import type { Fund } from "./funds";
+import type { Ledger } from "./ledger";
 import { RecordReader } from "./records";
 import { remembered } from "./remembered";
 
@@ -89,111 +89,6 @@ export const entriesByNumber = remembered(
 /** Currency of an entry: its account's, else the one typed. */
 export function currencyOfEntry(ledger: Ledger, accounts: readonly Account[], row: number): string {
   return accounts[ledger.account[row]]?.currency || ledger.text(row, "currency");
-}
-
-/** The postings of all entries in the order of the ledger, laid out when somebody first asks: balances need none. */
-export function postingsWhenAsked(sources: PostingSources): Postings {
-  let made: Postings | undefined;
-  const known = (): Postings => {
-    made ??= buildPostings(sources);
-    return made;
-  };
-  return {
-    get count() {
-      return known().count;
-    },
-    get entry() {
-      return known().entry;
-    },
-    get amount() {
-      return known().amount;
-    },
-    get category() {
-      return known().category;
-    },
-    get fund() {
-      return known().fund;
-    },
-    get member() {
-      return known().member;
-    },
-    get year() {
-      return known().year;
-    },
-  };
-}
-
-/** Lays out the postings of all entries in the order of the ledger. */
-function buildPostings(sources: PostingSources): Postings {
-  const { ledger, categories, funds } = sources;
-  const splitsOf = splitsByEntry(sources);
-  const codes = {
-    category: categories.map((one) => one.category),
-    fund: funds.map((one) => one.fund),
-  };
-  const category = indicesOf(ledger.coded.category, codes.category);
-  const fund = indicesOf(ledger.coded.fund, codes.fund);
-  const general = generalFund(funds);
-  const defaultFund = general ? codes.fund.indexOf(general.fund) : -1;
-  const fundOf = (row: number): number =>
-    ledger.coded.fund.codes[row] < 0 ? defaultFund : fund[row];
-  const count = [...splitsOf.values()].reduce((sum, own) => sum + own.length - 1, ledger.count);
-  const made = {
-    count,
-    entry: new Int32Array(count),
-    amount: new Float64Array(count),
-    category: new Int32Array(count),
-    fund: new Int32Array(count),
-    member: new Array<string>(count).fill(""),
-    year: new Int32Array(count),
-  };
-  const years = yearsOf(ledger.coded.year);
-  const members = creditedMembers(ledger);
-  const put = (at: number, row: number, split: Split | undefined): void => {
-    const side = ledger.out[row] !== 0 && ledger.in[row] === 0 ? -1 : 1;
-    made.entry[at] = row;
-    made.amount[at] = split ? split.amount * side : ledger.in[row] - ledger.out[row];
-    made.category[at] = split?.category ? codes.category.indexOf(split.category) : category[row];
-    made.fund[at] = split?.fund ? codes.fund.indexOf(split.fund) : fundOf(row);
-    made.member[at] = split?.member || members[row];
-    made.year[at] = split?.year || years[row];
-  };
-  let at = 0;
-  for (let row = 0; row < ledger.count; row++) {
-    const own = splitsOf.size === 0 ? undefined : splitsOf.get(row);
-    if (own === undefined) put(at++, row, undefined);
-    else for (const split of own) put(at++, row, split);
-  }
-  return made;
-}
-
-/** The member of each entry: CreditTo, else Member; "" for none. */
-function creditedMembers({ count, coded: { creditTo, member } }: Ledger): readonly string[] {
-  const [credited, paying] = [creditTo.codes, member.codes];
-  const [creditedTexts, payingTexts] = [creditTo.dictionary, member.dictionary];
-  const members = new Array<string>(count);
-  for (let row = 0; row < count; row++)
-    members[row] = creditedTexts[credited[row]] || payingTexts[paying[row]] || "";
-  return members;
-}
-
-function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, Split[]> {
-  const byEntry = new Map<number, Split[]>();
-  if (splits.length === 0) return byEntry;
-  const entryOf = entriesByNumber(ledger);
-  for (const split of splits) {
-    const entry = entryOf.get(split.no);
-    if (entry === undefined) continue;
-    const known = byEntry.get(entry);
-    if (known) known.push(split);
-    else byEntry.set(entry, [split]);
-  }
-  return byEntry;
-}
-
-function yearsOf(column: CodedColumn): Int32Array {
-  const years = Int32Array.from(column.dictionary, (text) => (/^\d{4}$/.test(text) ? +text : 0));
-  return column.codes.map((code) => (code < 0 ? 0 : years[code]));
 }
 
 /** Whether a posting is a receipt or payment of the period, the leg of a transfer, or an opening. */
