@@ -1,6 +1,5 @@
 import { entriesByDay, entrySums } from "./balances";
 import type { Books } from "./books";
-import type { Ledger } from "./ledger";
 import { remembered } from "./remembered";
 import { partsOfBalances, startingBalances } from "./starting-balances";
 
@@ -40,7 +39,8 @@ export const negativeStretches = remembered(findStretches, partsOfBalances);
 
 function findStretches(books: Books): readonly NegativeStretch[] {
   const { ledger } = books;
-  const isBelow = accountsBelow(ledger, startingBalances(books));
+  const { day: days, account: accounts, in: moneyIn, out: moneyOut } = ledger;
+  const isBelow = accountsBelow([days, accounts], [moneyIn, moneyOut], startingBalances(books));
   if (isBelow?.includes(1) === false) return [];
   const running = startingBalances(books).slice();
   const open = new Map<
@@ -87,8 +87,11 @@ function findStretches(books: Books): readonly NegativeStretch[] {
  * 1 for each account that is below 0 after any of its entries: only these may be so at the close of a day. Undefined
  * where the days do not ascend down the sheet. One pass that does nothing but add up.
  */
-function accountsBelow(ledger: Ledger, starting: Float64Array): Uint8Array | undefined {
-  const { day: days, account: accounts, in: moneyIn, out: moneyOut } = ledger;
+function accountsBelow(
+  [days, accounts]: readonly [Int32Array, Int32Array],
+  [moneyIn, moneyOut]: readonly [Float64Array, Float64Array],
+  starting: Float64Array,
+): Uint8Array | undefined {
   const running = starting.slice();
   const isBelow = new Uint8Array(running.length);
   let last = 0;

@@ -1,8 +1,9 @@
 /**
  * What a text may need a second look for, as bits. "odd": a letter beyond those of the Latin alphabets of Europe, or one
- * that cannot be seen; "edge": a space at its beginning or end; "sign": it begins with a sign of formulas.
+ * that cannot be seen; "edge": a space at its beginning or end; "sign": it begins with a sign of formulas; "underline": it
+ * has one, with which an escape may begin (told of bytes only).
  */
-export const MARK = { odd: 1, edge: 2, sign: 4 } as const;
+export const MARK = { odd: 1, edge: 2, sign: 4, underline: 8 } as const;
 
 /** Marks of a list of texts. */
 export interface TextMarks {
@@ -12,9 +13,7 @@ export interface TextMarks {
   readonly joined: number;
 }
 
-/** An underscore, which may begin an escape: no mark yet. */
 const UNDERSCORE = 0x5f;
-const MAY_ESCAPE = 8;
 const ESCAPE = 0x78;
 const SPACE = 0x20;
 const DELETE = 0x7f;
@@ -30,7 +29,7 @@ const LEADS = 0xc0;
 
 /** What a byte of a UTF-8 text tells of it; those of a whole text are joined by "or". */
 const BYTE_MARKS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === UNDERSCORE) return MAY_ESCAPE;
+  if (byte === UNDERSCORE) return MARK.underline;
   if (byte < SPACE || byte === DELETE) return MARK.odd;
   return byte >= LEADS && (byte < LEAD_FIRST || byte > LEAD_LAST) ? MARK.odd : 0;
 });
@@ -40,8 +39,8 @@ export function marksOfBytes(bytes: Uint8Array): number {
   if (bytes.length === 0) return 0;
   let joined = 0;
   for (let at = 0; at < bytes.length; at++) joined |= BYTE_MARKS[bytes[at]];
-  const marks = (joined & MARK.odd) | endMarks(bytes[0], bytes[bytes.length - 1]);
-  return (joined & MAY_ESCAPE) !== 0 && hasEscape(bytes) ? marks | MARK.odd : marks;
+  const marks = joined | endMarks(bytes[0], bytes[bytes.length - 1]);
+  return (joined & MARK.underline) !== 0 && hasEscape(bytes) ? marks | MARK.odd : marks;
 }
 
 /** Marks of one text. */

@@ -1,9 +1,9 @@
 import type { Strings, Utf8Texts } from "../../core/sheet";
-import { marksOfBytes, type TextMarks } from "../../core/text-marks";
+import { MARK, marksOfBytes, type TextMarks } from "../../core/text-marks";
 import { refuse } from "../refusals";
 import { AlikeTexts } from "./alike-texts";
 import { LIMITS } from "./limits";
-import { textsWithEscapes, unescapeText } from "./text-escapes";
+import { hasEscape, unescapeText } from "./text-escapes";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -29,6 +29,8 @@ export class TextStore implements Strings {
   #hashes = new Int32Array(64);
   #marks = new Uint8Array(64);
   #marksJoined = 0;
+  /** Texts with an escape, should they be of a kind that has these. */
+  readonly #escaping: number[] = [];
   /** Open addressing: index + 1 of the text at a slot, 0 for none. Twice as long as the starts. */
   #slots = new Int32Array(128);
   #count = 0;
@@ -109,17 +111,18 @@ export class TextStore implements Strings {
     }
     const text = bytes.subarray(from, to);
     const index = this.#append(text, hash, slot);
-    this.#marks[index] = marksOfBytes(text);
-    this.#marksJoined |= this.#marks[index];
+    const marks = marksOfBytes(text);
+    this.#marks[index] = marks;
+    this.#marksJoined |= marks;
+    if ((marks & MARK.underline) !== 0 && hasEscape(text)) this.#escaping.push(index);
     return index;
   }
 
-  /** Looked for when somebody first asks, in all texts at once. */
+  /** Whether all texts are different is found out when somebody first asks. */
   #knownEscapes(): Escapes {
     if (this.#escapes?.count === this.#count) return this.#escapes;
-    const [bytes, starts, count] = [this.#bytes, this.#starts, this.#count];
-    const isEscaping = this.#kind === "cell-text";
-    const indices = isEscaping ? textsWithEscapes({ bytes, starts, count }) : [];
+    const count = this.#count;
+    const indices = this.#kind === "cell-text" ? this.#escaping : [];
     const own = new Set(indices.map((index) => this.get(index)));
     const isNew = (text: string): boolean => !this.#has(encoder.encode(text));
     const areDistinct = own.size === indices.length && [...own].every(isNew);
