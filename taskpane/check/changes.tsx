@@ -49,9 +49,11 @@ function CellChanges({ fix }: { fix: Fix }) {
                 <th scope="row">
                   <bdi>{address}</bdi>
                 </th>
-                <td>{isNewCell(change, growths) ? say(words.newRow) : before}</td>
+                <td>{isNewCell(change, growths) ? say(words.newRow) : <bdi>{before}</bdi>}</td>
                 <td>
-                  <ins>{after}</ins>
+                  <ins>
+                    <bdi>{after}</bdi>
+                  </ins>
                 </td>
               </tr>
             );
