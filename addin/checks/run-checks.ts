@@ -12,7 +12,7 @@ export interface CheckRun {
   readonly run: readonly string[];
   /** Checks that had nothing to look at, with the tables they miss. */
   readonly notRun: readonly { readonly code: string; readonly tables: readonly string[] }[];
-  /** Checks that look at a report or a workbook, of those chosen, where none was given. */
+  /** Checks, of those chosen, that look at a report or a workbook which was not given. */
   readonly unseen: readonly string[];
 }
 
@@ -65,13 +65,13 @@ export function joinRuns(first: CheckRun, second: CheckRun): CheckRun {
 
 /** The auditors' report is written from the findings on everything else, so it is looked at by itself. */
 function isFor(
-  { cashReport, auditorsReport }: CheckInput,
+  { auditorsReport }: CheckInput,
   { looksAt }: RegisteredCheck,
   hasWorkbook: boolean,
 ): boolean {
-  if (auditorsReport !== undefined) return looksAt === "reports" || looksAt === "auditors-report";
-  if (looksAt === "workbook") return hasWorkbook;
-  return looksAt === undefined || (looksAt === "reports" && cashReport !== undefined);
+  if (looksAt === undefined) return auditorsReport === undefined;
+  if (auditorsReport !== undefined) return looksAt !== "workbook";
+  return hasWorkbook && looksAt !== "auditors-report";
 }
 
 function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {
