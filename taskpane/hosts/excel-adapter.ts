@@ -9,7 +9,6 @@ import type { HostOptions } from "../host";
 interface ChangeRecord {
   readonly time: string;
   readonly who: string;
-  readonly undoId: string;
   readonly say: Say;
 }
 

@@ -39,7 +39,7 @@ export function excelHost(adapter: ExcelAdapter, facts: OfficeFacts): Host {
     ...(goToCell && { goToCell: (cell) => told(() => goToCell(cell)) }),
     ...(applyFixes && {
       applyFixes: (fixes, say) =>
-        told(() => applyFixes(fixes, { time: timeOfMachine(), who: "", undoId: newId(), say })),
+        told(() => applyFixes(fixes, { time: timeOfMachine(), who: "", say })),
     }),
     ...(undoLastFix && { undoLastFix: () => told(undoLastFix) }),
     ...(writeDocument && {
@@ -55,9 +55,4 @@ function timeOfMachine(): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-/** Names one change among all others of a log. */
-function newId(): string {
-  return crypto.randomUUID().slice(0, 8);
 }
