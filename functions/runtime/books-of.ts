@@ -10,6 +10,7 @@ import { addressOf } from "./addresses";
 import { booksOfTables } from "./books-store";
 import { plainValue } from "./cell-values";
 import { tablesOfHandle } from "./handles";
+import { missingColumn } from "./needed-columns";
 import { placeOf } from "./places";
 import type { Matrix } from "./range-sheet";
 import { type GivenTable, givenTable } from "./table-store";
@@ -79,9 +80,7 @@ export function tableOf(name: string, values: Matrix): GivenTable {
     );
   const missing = table.data.missing.find(({ isRequired }) => isRequired);
   if (missing !== undefined)
-    throw new ArgumentError(
-      `Table ${name}: column '${definition.columns[missing.key].english}' not found. Headers: ${headingsIn(values)}`,
-    );
+    throw missingColumn(definition, { key: missing.key, headings: missing.headingsFound });
   return table;
 }
 
