@@ -1,4 +1,5 @@
 import { book } from "../../functions/helpers/book";
+import { dayOfIso } from "../core/calendar";
 import { ArgumentError } from "../core/faults";
 import type { Say } from "../core/words";
 import { words } from "./call-words";
@@ -29,7 +30,7 @@ export function callArguments(
         texts: texts.join(" "),
       }),
     );
-  const args = fixed.map((parameter, at) => argumentOf({ id, parameter }, texts[at] ?? "", given));
+  const args = fixed.map((parameter, at) => argumentOf({ id, parameter }, texts[at], given));
   if (last === undefined || !isRepeating) return [...args, {}];
   const rest = texts
     .slice(fixed.length)
@@ -42,13 +43,12 @@ interface Asked {
   readonly parameter: Parameter;
 }
 
-/** Null stands for an argument that is left out, as in Excel. */
-function argumentOf({ id, parameter }: Asked, text: string, given: Given): unknown {
+/** Null stands for an argument that is left out, as between two commas in Excel: the function says whether it needs it. */
+function argumentOf({ id, parameter }: Asked, text: string | undefined, given: Given): unknown {
   const { name, description, type } = parameter;
-  if (text === "") {
-    if (parameter.optional || parameter.repeating) return null;
+  if (text === undefined && !parameter.optional)
     throw new ArgumentError(given.say(words.missing, { name: id, argument: name, description }));
-  }
+  if (text === undefined || text === "") return null;
   if (parameter.dimensionality === "matrix") return rangeOf(name, text, given);
   if (type === "number") return numberOf(name, text, given);
   if (type === "boolean") return /^(true|yes)$/i.test(text);
@@ -67,8 +67,9 @@ function numberOf(argument: string, text: string, { say }: Given): number {
 /** The whole table of that name, [#All] or not; a column, such as Ledger[Out]; of several tables, such as Ledger+Categories, a book; or a range as JSON. */
 function rangeOf(argument: string, text: string, given: Given): unknown[][] {
   if (text.startsWith("[")) return jsonRange(argument, text, given.say);
-  // One number is a range of one cell, as in Excel.
+  // One number or day is a range of one cell, as in Excel.
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return [[Number(text)]];
+  if (dayOfIso(text) !== undefined) return [[text]];
   const tables = text.split("+").map((name) => tableOf(argument, name, given));
   return tables.length === 1 ? tables[0] : [[book(tables)]];
 }

@@ -1,12 +1,13 @@
 import { type ErrorMaker, wrapped } from "../../functions/runtime/wrap";
 import { ArgumentError } from "../core/faults";
-import { sayIn } from "../core/words";
+import { type Say, sayIn } from "../core/words";
 import { nearestText } from "../tables/nearest-text";
 import { languageOption } from "./arguments";
 import { callArguments } from "./call-arguments";
 import { words } from "./call-words";
 import { type Command, EXIT } from "./command";
 import { loadBooks } from "./load-books";
+import { reasonText } from "./reason-text";
 
 /** What stands for a workbook where a function needs none. */
 const NO_BOOK = "-";
@@ -43,7 +44,7 @@ An answer that is not known is printed as an error with its reason.
     }
     const loaded = path === NO_BOOK ? undefined : loadBooks(path, { given, progress });
     const args = callArguments(found.metadata, { texts, loaded, say });
-    const answer = answered(() => wrapped(found.run, errors)(...args));
+    const answer = answered(() => wrapped(found.run, errorsIn(loaded?.say ?? say))(...args));
     process.stdout.write(`${JSON.stringify(answer)}\n`);
     return isRefused(answer) ? EXIT.couldNotRun : EXIT.clean;
   },
@@ -55,10 +56,10 @@ interface ShownError {
   readonly message: string;
 }
 
-const errors: ErrorMaker = {
-  notAvailable: (message): ShownError => ({ error: "#N/A", message }),
-  invalidValue: (message): ShownError => ({ error: "#VALUE!", message }),
-};
+const errorsIn = (say: Say): ErrorMaker => ({
+  notAvailable: (message): ShownError => ({ error: "#N/A", message: reasonText(message, say) }),
+  invalidValue: (message): ShownError => ({ error: "#VALUE!", message: reasonText(message, say) }),
+});
 
 function answered(run: () => unknown): unknown {
   try {

@@ -2,7 +2,7 @@ import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import { booksUnchecked } from "../runtime/books-of";
 import { checkBooks } from "../runtime/check-books";
 import { FINDING_HEADINGS, findingRows } from "../runtime/findings-answer";
-import { dayOf, flagOf, textOf } from "../runtime/scalars";
+import { dayOf, flagOf, wordOf } from "../runtime/scalars";
 
 /**
  * Everything that the checks find in the tables: where it is, what is wrong, and what to do. The last row says how many
@@ -60,20 +60,13 @@ export function checkall(
       Periods: periods,
     },
   });
-  const rules = textOf(ruleSet, "ruleSet");
+  const rules = wordOf(ruleSet, "ruleSet");
   const settings =
-    rules === "" || rules === "0"
-      ? books.settings
-      : { ...books.settings, ruleSet: ruleSetOf(rules).id };
+    rules === "" ? books.settings : { ...books.settings, ruleSet: ruleSetOf(rules).id };
   const run = checkBooks(
     { ...books, settings },
-    { language: wordOr(language, "language", "en"), today: dayOf(today, "today") },
+    { language: wordOf(language, "language") || "en", today: dayOf(today, "today") },
   );
   const rows = findingRows(books, run);
   return flagOf(headers, "headers", true) ? [[...FINDING_HEADINGS], ...rows] : rows;
-}
-
-function wordOr(argument: unknown, name: string, unlessTold: string): string {
-  const word = textOf(argument, name);
-  return word === "" || word === "0" ? unlessTold : word;
 }

@@ -1,6 +1,6 @@
 import { gapsBetween, numberTexts } from "../runtime/given-numbers";
 import { counterOf, misplacedNumbers } from "../runtime/number-ends";
-import { flagOf, textOf } from "../runtime/scalars";
+import { flagOf, wordOf } from "../runtime/scalars";
 
 /**
  * Numbers that are missing between others of their series: K-2026-007 counts apart from B-2026-007, and a year begins
@@ -34,8 +34,7 @@ export function gaps(
   order?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const told = textOf(series, "series");
-  const prefix = told === "0" ? "" : told;
+  const prefix = wordOf(series, "series");
   const ends = { first: counterOf(from, "from"), last: counterOf(to, "to") };
   const found = gapsBetween([numbers, voids], prefix, ends);
   const rows = found.map((gap) => [gap.from, gap.to, gap.missing, ...gap.texts]);

@@ -1,7 +1,7 @@
 import { type MajorityKind, majorityOf } from "../../addin/statutes/majority";
 import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import { NotKnown } from "../runtime/not-known";
-import { choiceOf, neededText, textOf, wholeOf } from "../runtime/scalars";
+import { choiceOf, neededText, wholeOf, wordOf } from "../runtime/scalars";
 
 const VOTES = { min: 0, max: 1_000_000 };
 
@@ -28,7 +28,7 @@ export function majority(
   base?: any,
   ruleSet?: any,
 ): string {
-  const rules = ruleSetOf(textOf(ruleSet, "ruleSet") || "icor-2010");
+  const rules = ruleSetOf(wordOf(ruleSet, "ruleSet") || "icor-2010");
   if (rules.majorities === null) throw new NotKnown(`the rules ${rules.id} have no majorities`);
   const chosen = choiceOf<MajorityKind>(neededText(kind, "kind"), "kind", [
     "80present",

@@ -3,7 +3,7 @@ import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import type { Answer } from "../runtime/answers";
 import { conferenceFacts } from "../runtime/conference";
 import { NotKnown } from "../runtime/not-known";
-import { flagOf, neededDay, textOf } from "../runtime/scalars";
+import { flagOf, neededDay, wordOf } from "../runtime/scalars";
 
 const NOT_TOLD = "not told";
 
@@ -39,7 +39,7 @@ export function quorum(
   headers?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const rules = ruleSetOf(textOf(ruleSet, "ruleSet") || "icor-2010");
+  const rules = ruleSetOf(wordOf(ruleSet, "ruleSet") || "icor-2010");
   if (rules.quorum === null) throw new NotKnown(`the rules ${rules.id} have no quorum`);
   const facts = conferenceFacts({
     represented,

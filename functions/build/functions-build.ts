@@ -4,6 +4,7 @@ import { functionsMetadata } from "./metadata.ts";
 import { excelFiles } from "./plugins/excel-files.ts";
 import { keptWords } from "./plugins/kept-words.ts";
 import { leanDecimal } from "./plugins/lean-decimal.ts";
+import { neverRun } from "./plugins/never-run.ts";
 import { unsaidWords } from "./plugins/unsaid-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,6 +21,7 @@ export function functionsBuild(families?: readonly string[]): UserConfig {
       functionsMetadata({ isForExcel: true, ...(families && { families }) }),
       keptWords(),
       unsaidWords(),
+      neverRun(),
       leanDecimal(),
       excelFiles(),
     ],
@@ -31,6 +33,8 @@ export function functionsBuild(families?: readonly string[]): UserConfig {
       emptyOutDir: true,
       target: "es2020",
       modulePreload: false,
+      // A catalogue is noted for a test of languages; whoever says none of its words needs it not.
+      rolldownOptions: { treeshake: { manualPureFunctions: ["catalogue"] } },
       lib: {
         entry: "functions/main.ts",
         formats: ["iife"],

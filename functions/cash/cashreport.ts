@@ -6,7 +6,7 @@ import { answerCurrency, statementSource } from "../runtime/cash-source";
 import { earlierReport } from "../runtime/earlier-report";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
-import { textOf } from "../runtime/scalars";
+import { wordOf } from "../runtime/scalars";
 
 /** Columns that each word stands for. */
 const COLUMNS: Readonly<Record<string, RegExp>> = {
@@ -65,7 +65,7 @@ export function cashreport(
     body,
     previous: earlierReport(previous, { books, base: currency }),
   });
-  const table = withColumns(statement.make(source), textOf(columns, "columns"));
+  const table = withColumns(statement.make(source), wordOf(columns, "columns"));
   return tableAnswer(table, { headers, reason: "" });
 }
 
@@ -73,7 +73,7 @@ function withColumns(table: ReportTable, columns: string): ReportTable {
   const words = columns
     .toLowerCase()
     .split(/[\s,;/]+/)
-    .filter((word) => word !== "" && word !== "0");
+    .filter((word) => word !== "");
   if (words.length === 0) return table;
   const wanted = words.map((word) => {
     if (!Object.hasOwn(COLUMNS, word))

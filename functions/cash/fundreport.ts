@@ -3,6 +3,7 @@ import byFund from "../../addin/reports/cash-report/t2-funds";
 import campaigns from "../../addin/reports/cash-report/t6-funds-and-campaigns";
 import { booksOf } from "../runtime/books-of";
 import { answerCurrency, statementSource } from "../runtime/cash-source";
+import { needColumns } from "../runtime/needed-columns";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
 import { choiceOf } from "../runtime/scalars";
@@ -42,6 +43,7 @@ export function fundreport(
   const books = withFundsOfLedger(
     booksOf({ needs: { Ledger: ledger }, may: { Funds: funds, Rates: rates } }),
   );
+  needColumns(books, "Ledger", ["fund"]);
   const source = statementSource(books, {
     period: periodOf(from, to),
     base: answerCurrency(books, base, "base"),

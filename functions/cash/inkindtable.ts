@@ -2,15 +2,16 @@ import { isoOfDay } from "../../addin/core/calendar";
 import inKind from "../../addin/reports/cash-report/t10-in-kind";
 import { booksOf } from "../runtime/books-of";
 import { goodsSource, refuseUndated, toldGifts } from "../runtime/goods";
+import { needColumns } from "../runtime/needed-columns";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
-import { textOf } from "../runtime/scalars";
+import { wordOf } from "../runtime/scalars";
 
 /**
  * The cash report's gifts in kind of a period by day. They are no money, and stand in no sum of it; a value counts only with
  * its basis.
  * @customfunction INKINDTABLE
- * @param gifts The whole table of gifts in kind with its headings, such as InKind[#All], or a book.
+ * @param inkind The whole table of gifts in kind with its headings, such as InKind[#All], or a book.
  * @param from First day.
  * @param to Last day.
  * @param [fund] Fund that the gifts were for; all unless told.
@@ -24,17 +25,18 @@ import { textOf } from "../runtime/scalars";
  * @example =TREASURY.INKINDTABLE(InKind[#All],"2021-11-15","2025-06-14")
  */
 export function inkindtable(
-  gifts: any[][],
+  inkind: any[][],
   from: any,
   to: any,
   fund?: any,
   headers?: any,
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const books = booksOf({ needs: { InKind: gifts } });
+  const books = booksOf({ needs: { InKind: inkind } });
   refuseUndated(books, "InKind", books.inKind);
-  const code = textOf(fund, "fund");
-  const isLeftOut = code === "" || code === "0";
+  const code = wordOf(fund, "fund");
+  const isLeftOut = code === "";
+  if (!isLeftOut) needColumns(books, "InKind", ["fund"]);
   const told = toldGifts(books.inKind);
   const chosen = isLeftOut ? told : told.filter((gift) => gift.fund === code);
   const period = periodOf(from, to);

@@ -10,6 +10,7 @@ import byContinent from "../../addin/reports/cash-report/t5-contributions-by-con
 import byYear from "../../addin/reports/cash-report/t5b-promised-and-received";
 import { type Answer, answerOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
 import { asItStood, withBase } from "../runtime/promises";
 import { choiceOf, currencyOf, dayOf, flagOf, yearOf } from "../runtime/scalars";
@@ -26,7 +27,7 @@ const kinds = {
  * @customfunction CONTRIBUTIONSHARE
  * @param members The whole table of members with its headings, such as Members[#All], or a book.
  * @param pledges The whole table of pledges, such as Pledges[#All].
- * @param ledger The whole ledger, such as Ledger[#All].
+ * @param ledger The whole ledger, such as Ledger[#All], or a book: with Categories[#All] for categories of your own.
  * @param year Year that contributions are for.
  * @param [kind] promises for promises of money and active members, which counts unless told; received for amounts.
  * @param [status] The table of statuses, such as MemberStatus[#All]: who is active on the last day of the year.
@@ -37,7 +38,8 @@ const kinds = {
  * @param invocation Where the arguments stand.
  * @returns One row: the share as a fraction, and the two counts or amounts that it was made of.
  * @requiresParameterAddresses
- * @unknown No member is recorded as active, nothing is promised, or a rate is missing.
+ * @unknown No member is recorded as active, nothing is promised, a rate is missing, or an entry of a member has a category of
+ * your own and no book brings the table of categories along.
  * @rounding The fraction is not rounded. Promises are valued at the rate of the last day, receipts at that of their day.
  * @example =TREASURY.CONTRIBUTIONSHARE(Members[#All],Pledges[#All],Ledger[#All],2023,"promises",MemberStatus[#All])
  */
@@ -61,6 +63,7 @@ export function contributionShare(
   const what = choiceOf(kind, "kind", ["promises", "received"]);
   const wanted = yearOf(year, "year");
   const day = dayOf(asOf, "asOf");
+  if (what === "received") needContributions(known, { year: wanted, asOf: day });
   const from = firstDayOf(wanted);
   if (day !== undefined && day < from)
     throw new ArgumentError(`asOf is ${isoOfDay(day)}; it must not lie before ${wanted}`);

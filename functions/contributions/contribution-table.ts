@@ -8,6 +8,7 @@ import byContinent from "../../addin/reports/cash-report/t5-contributions-by-con
 import byYear from "../../addin/reports/cash-report/t5b-promised-and-received";
 import { spilled } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
 import { withBase } from "../runtime/promises";
 import { choiceOf, flagOf, neededCurrency, neededDay } from "../runtime/scalars";
@@ -28,7 +29,7 @@ type Group = "member" | "continent" | "body" | "year";
  * @customfunction CONTRIBUTIONTABLE
  * @param members The whole table of members with its headings, such as Members[#All], or a book.
  * @param pledges The whole table of pledges, such as Pledges[#All].
- * @param ledger The whole ledger, such as Ledger[#All].
+ * @param ledger The whole ledger, such as Ledger[#All], or a book: with Categories[#All] for categories of your own.
  * @param rates The table of rates, such as Rates[#All]; may be blank where all is in the base currency.
  * @param from First day of the period.
  * @param to Last day of the period; its rate values promises and what is not yet received.
@@ -39,10 +40,11 @@ type Group = "member" | "continent" | "body" | "year";
  * @param invocation Where the arguments stand.
  * @returns The table with its rows of sums.
  * @requiresParameterAddresses
- * @unknown Nothing is recorded for the period. A single figure is #N/A where a rate behind it is missing or
+ * @unknown Nothing is recorded for the period, or an entry of a member has a category of your own and no book brings the table
+ * of categories along. A single figure is #N/A where a rate behind it is missing or
  * older than 7 days; settings of a book may allow older ones.
  * @rounding Each entry, promise and open amount is converted once, half-even, then added.
- * @example =TREASURY.CONTRIBUTIONTABLE(Members[#All],Pledges[#All],Ledger[#All],Rates[#All],"2022-01-01","2024-12-31","EUR","member")
+ * @example =TREASURY.CONTRIBUTIONTABLE(Members[#All],Pledges[#All],TREASURY.BOOK(Ledger[#All],Categories[#All]),Rates[#All],"2022-01-01","2024-12-31","EUR","member")
  */
 export function contributionTable(
   members: any[][],
@@ -64,6 +66,7 @@ export function contributionTable(
   });
   const books = withBase(known, currency);
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
+  needContributions(books, { from: period.from, asOf: period.to });
   const group = choiceOf<Group>(groupBy, "groupBy", ["member", "continent", "body", "year"]);
   const language = "en";
   const source = reportSource({

@@ -6,6 +6,7 @@ import { statementSource } from "../../addin/reports/member-statement/source";
 import { statementLines } from "../../addin/reports/member-statement/statement-lines";
 import { spilled } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { knownMember } from "../runtime/members";
 import { NotKnown } from "../runtime/not-known";
 import { withBase } from "../runtime/promises";
@@ -26,7 +27,8 @@ import { flagOf, neededDay, neededText } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns Rows with date, voucher, text, promised, received, not yet received, currency; sums by year and currency.
  * @requiresParameterAddresses
- * @unknown Nothing is recorded of the member. A single figure is #N/A where a rate behind it is missing.
+ * @unknown Nothing is recorded of the member, or an entry of the member has a category of your own and the table of categories
+ * was not handed over. A single figure is #N/A where a rate behind it is missing.
  * @rounding Each payment in another currency is converted at the rate of its day and rounded half-even, then added.
  * @example =TREASURY.MEMBERSTATEMENT(Pledges[#All],Ledger[#All],InKind[#All],"AF-03","2023-01-01","2024-12-31")
  */
@@ -48,6 +50,7 @@ export function memberStatement(
   const books = withBase(known, baseCurrencyOf(known));
   const code = knownMember(books, neededText(member, "member"));
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
+  needContributions(books, { member: code, from: period.from, asOf: period.to });
   const language = "en";
   const source = statementSource({
     books,

@@ -1,5 +1,6 @@
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
 import { promiseOf, questionOf, unknownReceipts } from "../runtime/promises";
 
@@ -15,7 +16,8 @@ import { promiseOf, questionOf, unknownReceipts } from "../runtime/promises";
  * @param invocation Where the arguments stand.
  * @returns Amount in the currency of the promise (see PLEDGECURRENCY).
  * @requiresParameterAddresses
- * @unknown No promise in money is recorded, a rate is missing, or the member has left and the conference decides.
+ * @unknown No promise in money is recorded, a rate is missing, the member has left and the conference decides, or an entry
+ * of the member has a category of your own and the table of categories was not handed over.
  * @rounding Each entry in another currency is converted at the rate of its day and rounded half-even, then added.
  * @example =TREASURY.OUTSTANDING(Pledges[#All],Ledger[#All],"AF-03",2023)
  */
@@ -30,6 +32,7 @@ export function outstanding(
 ): number {
   const books = booksOf({ needs: { Pledges: pledges, Ledger: ledger }, may: { Rates: rates } });
   const question = questionOf(books, { member, year, asOf });
+  needContributions(books, question);
   const found = promiseOf(books, question);
   if (found.status === "lapsed")
     throw new NotKnown(

@@ -1,5 +1,6 @@
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { promiseOf, questionOf, unknownReceipts } from "../runtime/promises";
 
 /**
@@ -14,7 +15,8 @@ import { promiseOf, questionOf, unknownReceipts } from "../runtime/promises";
  * @param invocation Where the arguments stand.
  * @returns Amount in the currency of the promise (see PLEDGECURRENCY).
  * @requiresParameterAddresses
- * @unknown No promise in money is recorded, or a rate is missing.
+ * @unknown No promise in money is recorded, a rate is missing, or an entry of the member has a category of your own and the
+ * table of categories was not handed over.
  * @rounding Each entry in another currency is converted at the rate of its day and rounded half-even, then added.
  * @example =TREASURY.OVERPAID(Pledges[#All],Ledger[#All],"AF-03",2023)
  */
@@ -29,6 +31,7 @@ export function overpaid(
 ): number {
   const books = booksOf({ needs: { Pledges: pledges, Ledger: ledger }, may: { Rates: rates } });
   const question = questionOf(books, { member, year, asOf });
+  needContributions(books, question);
   const { over, currency } = promiseOf(books, question);
   return moneyOf(over, currency, unknownReceipts(question));
 }

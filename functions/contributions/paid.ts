@@ -1,11 +1,12 @@
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises";
 import { currencyOf } from "../runtime/scalars";
 
 /**
  * Amount received from a member for a year. Parts of split entries count where a book brings the table of splits along,
- * refunds are deducted, and who is credited counts, not who paid.
+ * refunds are deducted, and who is credited counts, not who paid. An entry that names no year is for that of its day.
  * @customfunction PAID
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book.
  * @param member Code of the member, matched exactly.
@@ -16,7 +17,8 @@ import { currencyOf } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns Amount received; 0 where the ledger has no such receipt.
  * @requiresParameterAddresses
- * @unknown A rate is missing, or the receipts are of several currencies and none is told.
+ * @unknown A rate is missing, the receipts are of several currencies and none is told, or an entry of the member has a
+ * category of your own and the table of categories was not handed over.
  * @rounding Each entry is converted at the rate of its day (the one typed with it where it leads to the currency wanted) and rounded half-even to the currency's decimals, then added.
  * @example =TREASURY.PAID(Ledger[#All],"AF-03",2023)
  */
@@ -31,6 +33,7 @@ export function paid(
 ): number {
   const books = booksOf({ needs: { Ledger: ledger }, may: { Rates: rates } });
   const about = questionOf(books, { member, year, asOf });
+  needContributions(books, about);
   const wanted = currencyOf(currency, "currency");
   const found = contributionOf(books, { ...about, base: wanted });
   if (found === undefined || found.postings.length === 0) return 0;

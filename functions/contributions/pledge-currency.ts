@@ -1,6 +1,4 @@
-import { booksOf } from "../runtime/books-of";
-import { moneyPromiseOf, ofBody, questionOf } from "../runtime/promises";
-import { textOf } from "../runtime/scalars";
+import { moneyPromiseOf, promisesTo, questionOf } from "../runtime/promises";
 
 /**
  * Currency in which a member promised its contribution for a year, as an ISO code such as EUR.
@@ -25,6 +23,6 @@ export function pledgeCurrency(
   body?: any,
   _invocation?: CustomFunctions.Invocation,
 ): string {
-  const books = ofBody(booksOf({ needs: { Pledges: pledges } }), textOf(body, "body"));
+  const books = promisesTo(body, { pledges, asOf });
   return moneyPromiseOf(books, questionOf(books, { member, year, asOf })).currency;
 }

@@ -5,9 +5,10 @@ import { exitDayBefore, membershipsOf } from "../../addin/books/membership";
 import { day } from "../../addin/core/value";
 import { type Say, sayIn } from "../../addin/core/words";
 import { booksOf } from "../runtime/books-of";
+import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
 import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises";
-import { textOf } from "../runtime/scalars";
+import { wordOf } from "../runtime/scalars";
 
 /**
  * How a member's promise for a year stands, in neutral words: fulfilled, more than promised, partly received, not yet
@@ -23,7 +24,8 @@ import { textOf } from "../runtime/scalars";
  * @param invocation Where the arguments stand.
  * @returns The words for it.
  * @requiresParameterAddresses
- * @unknown What was received cannot be told in the currency of the promise: a book must bring the rates along.
+ * @unknown What was received cannot be told in the currency of the promise: a book must bring the rates along. Or an entry of
+ * the member has a category of your own and the table of categories was not handed over.
  * @rounding None.
  * @example =TREASURY.PLEDGESTATUS(Pledges[#All],Ledger[#All],"AF-03",2023)
  */
@@ -41,8 +43,9 @@ export function pledgeStatus(
     needs: { Pledges: pledges, Ledger: ledger },
     may: { MemberStatus: statusTable },
   });
-  const say = sayIn(textOf(language, "language") || "en");
+  const say = sayIn(wordOf(language, "language") || "en");
   const question = questionOf(books, { member, year, asOf });
+  needContributions(books, question);
   const found = contributionOf(books, question);
   if (found === undefined) return say(words["nothing-recorded"]);
   if (Number.isNaN(found.received) && found.promised >= 0 && found.status !== "lapsed")

@@ -1,7 +1,5 @@
 import { moneyOf } from "../runtime/answers";
-import { booksOf } from "../runtime/books-of";
-import { moneyPromiseOf, ofBody, questionOf } from "../runtime/promises";
-import { textOf } from "../runtime/scalars";
+import { moneyPromiseOf, promisesTo, questionOf } from "../runtime/promises";
 
 /**
  * Amount that a member promised for a year, as the member set it itself. A promise of 0 is a promise.
@@ -26,7 +24,7 @@ export function pledge(
   body?: any,
   _invocation?: CustomFunctions.Invocation,
 ): number {
-  const books = ofBody(booksOf({ needs: { Pledges: pledges } }), textOf(body, "body"));
+  const books = promisesTo(body, { pledges, asOf });
   const { promised, currency } = moneyPromiseOf(books, questionOf(books, { member, year, asOf }));
   return moneyOf(promised, currency, "");
 }

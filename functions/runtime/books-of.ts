@@ -10,6 +10,7 @@ import { addressOf } from "./addresses";
 import { booksOfTables } from "./books-store";
 import { plainValue } from "./cell-values";
 import { tablesOfHandle } from "./handles";
+import { missingColumn } from "./needed-columns";
 import { placeOf } from "./places";
 import type { Matrix } from "./range-sheet";
 import { type GivenTable, givenTable } from "./table-store";
@@ -79,9 +80,7 @@ export function tableOf(name: string, values: Matrix): GivenTable {
     );
   const missing = table.data.missing.find(({ isRequired }) => isRequired);
   if (missing !== undefined)
-    throw new ArgumentError(
-      `Table ${name}: column '${definition.columns[missing.key].english}' not found. Headers: ${headingsIn(values)}`,
-    );
+    throw missingColumn(definition, { key: missing.key, headings: missing.headingsFound });
   return table;
 }
 
@@ -90,7 +89,7 @@ function headingsIn([headings = []]: Matrix): string {
 }
 
 /** What must hold so that sums mean anything: cells that can be read, a date, one side, decimals that exist. */
-const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04"];
+export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04"];
 
 const judged = new WeakMap<Books, string>();
 

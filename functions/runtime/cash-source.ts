@@ -7,8 +7,9 @@ import { ArgumentError } from "../../addin/core/faults";
 import { sayIn } from "../../addin/core/words";
 import type { PreviousFigures } from "../../addin/reports/cash-report/input";
 import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
+import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
-import { currencyOf, textOf } from "./scalars";
+import { currencyOf, wordOf } from "./scalars";
 
 /** What a cash report is asked about; a body or an earlier report only where one is told. */
 export interface CashQuestion {
@@ -25,7 +26,7 @@ const known = new WeakMap<Books, Map<string, ReportSource>>();
 /** The books as a cash report looks at them. */
 export function cashSource(books: Books, question: CashQuestion): ReportSource {
   const { period, base, previous } = question;
-  const body = textOf(question.body, "body");
+  const body = wordOf(question.body, "body");
   const ofBooks = known.get(books) ?? new Map<string, ReportSource>();
   known.set(books, ofBooks);
   const key = `${base}\t${body}`;
@@ -55,13 +56,16 @@ export function answerCurrency(books: Books, argument: unknown, name: string): s
   const currency = currencyOf(argument, name) ?? baseCurrencyOf(books);
   if (currency === "")
     throw new NotKnown(
-      `the ledger has several currencies and its base is not told: fill in ${name}, such as EUR`,
+      books.ledger.count === 0
+        ? `the ledger has no entry that tells a currency: fill in ${name}, such as EUR`
+        : `the ledger has several currencies and its base is not told: fill in ${name}, such as EUR`,
     );
   return currency;
 }
 
 function booksOfBody(books: Books, body: string): Books {
-  if (body === "" || body === "0") return books;
+  if (body === "") return books;
+  needColumns(books, "Accounts", ["body"]);
   const bodies = [...new Set(books.accounts.map((one) => one.body))].filter((one) => one !== "");
   if (!bodies.includes(body))
     throw new ArgumentError(

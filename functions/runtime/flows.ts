@@ -11,8 +11,9 @@ import { booksOf } from "./books-of";
 import { answerCurrency, statementSource } from "./cash-source";
 import { knownFund } from "./funds";
 import { refuseMissingRate } from "./missing-rate";
+import { needColumns } from "./needed-columns";
 import { periodOf } from "./period";
-import { textOf } from "./scalars";
+import { wordOf } from "./scalars";
 
 /** Arguments of RECEIPTS, PAYMENTS and NETCASH as handed over. */
 export interface FlowArguments {
@@ -43,10 +44,10 @@ export function flowOf(given: FlowArguments, row: string): number {
 /** The movements of the period, of a category and a fund where they are told. */
 function chosenMovements(source: ReportSource, given: FlowArguments): readonly Movement[] {
   const { books, movements, period } = source;
-  const fundCode = textOf(given.fund, "fund");
-  const category = textOf(given.category, "category");
-  const fund = isLeftOut(fundCode) ? undefined : knownFund(books, fundCode);
-  const isOfCategory = isLeftOut(category) ? () => true : categoryTest(books, category);
+  const fundCode = wordOf(given.fund, "fund");
+  const category = wordOf(given.category, "category");
+  const fund = fundCode === "" ? undefined : knownFund(books, fundCode);
+  const isOfCategory = category === "" ? () => true : categoryTest(books, category);
   return movements.all.filter(
     (one) =>
       one.day >= period.from &&
@@ -56,11 +57,9 @@ function chosenMovements(source: ReportSource, given: FlowArguments): readonly M
   );
 }
 
-/** A blank cell may arrive as 0. */
-const isLeftOut = (code: string): boolean => code === "" || code === "0";
-
 /** Tells the movements of a category and those below it, or of a line of the report such as receipts.donations. */
 function categoryTest(books: Books, code: string): (movement: Movement) => boolean {
+  needColumns(books, "Ledger", ["category"]);
   if (/^(receipts|payments)\./.test(code) && !books.categories.some((one) => one.category === code))
     return ({ line, ofWhich }) => line === code || ofWhich === code;
   const isBelow = categoriesBelow(books, code);

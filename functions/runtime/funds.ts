@@ -2,16 +2,20 @@ import type { Books } from "../../addin/books/books";
 import { nearCodes } from "../../addin/books/near-codes";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
 
 /** Index of a fund in the books. Throws ArgumentError where there is none of that code. */
 export function knownFund(books: Books, code: string): number {
+  needColumns(books, "Ledger", ["fund"]);
   const codes = books.funds.map(({ fund }) => fund);
   const at = codes.indexOf(code);
   if (at < 0) {
     const near = nearCodes(code, codes);
     throw new ArgumentError(
-      `there is no fund ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
+      codes.length === 0
+        ? `there is no fund ${code}: neither a table nor an entry names one`
+        : `there is no fund ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
     );
   }
   refuseUnassigned(books);

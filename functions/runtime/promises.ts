@@ -5,9 +5,11 @@ import { withPledgesAsOf } from "../../addin/books/pledges-as-of";
 import { remembered } from "../../addin/books/remembered";
 import { valuePostings } from "../../addin/books/valuation";
 import { DAY_MAX } from "../../addin/core/calendar";
+import { booksOf } from "./books-of";
 import { knownMember } from "./members";
+import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
-import { dayOf, neededText, yearOf } from "./scalars";
+import { dayOf, neededText, wordOf, yearOf } from "./scalars";
 
 /** Which promises and receipts are meant. */
 export interface ContributionQuestion {
@@ -86,9 +88,17 @@ export function unknownReceipts({ member, year }: ContributionQuestion): string 
   return `a rate for what ${member} gave for ${year} is missing or too old: hand over the rates; settings of a book may allow older ones`;
 }
 
-/** The books of one body that promises were made to; all promises where none is named. */
-export function ofBody(books: Books, body: string): Books {
-  return body === "" ? books : chosenBody({ books, body });
+/** The promises that were made to one body; all of them where none is named. Of a day, days of declaration must be told. */
+export function promisesTo(
+  body: unknown,
+  { pledges, asOf }: { pledges: unknown; asOf: unknown },
+): Books {
+  const books = booksOf({ needs: { Pledges: pledges } });
+  if (dayOf(asOf, "asOf") !== undefined) needColumns(books, "Pledges", ["declaredOn"]);
+  const code = wordOf(body, "body");
+  if (code === "") return books;
+  needColumns(books, "Pledges", ["recipient"]);
+  return chosenBody({ books, body: code });
 }
 
 const chosenBody = remembered(

@@ -21,10 +21,16 @@ export function textOf(argument: unknown, name: string): string {
   return value === null ? "" : String(value).trim();
 }
 
+/** The same for a word that may be left out: a blank cell may arrive as 0, and then it says nothing. */
+export function wordOf(argument: unknown, name: string): string {
+  const text = textOf(argument, name);
+  return text === "0" ? "" : text;
+}
+
 /** Text that must be there. */
 export function neededText(argument: unknown, name: string): string {
-  const text = textOf(argument, name);
-  if (text === "" || text === "0") throw new ArgumentError(`${name} is missing`);
+  const text = wordOf(argument, name);
+  if (text === "") throw new ArgumentError(`${name} is missing`);
   return text;
 }
 
@@ -94,8 +100,8 @@ export function neededDay(argument: unknown, name: string): number {
 
 /** A currency's code; undefined where it was left out. */
 export function currencyOf(argument: unknown, name: string): string | undefined {
-  const text = textOf(argument, name).toUpperCase();
-  if (text === "" || text === "0") return undefined;
+  const text = wordOf(argument, name).toUpperCase();
+  if (text === "") return undefined;
   if (!isCurrency(text))
     throw new ArgumentError(`${name} is ${text}; it must be a currency of ISO 4217, such as EUR`);
   return text;
@@ -124,8 +130,8 @@ export function choiceOf<Choice extends string>(
   name: string,
   choices: readonly [Choice, ...Choice[]],
 ): Choice {
-  const text = textOf(argument, name);
-  if (text === "" || text === "0") return choices[0];
+  const text = wordOf(argument, name);
+  if (text === "") return choices[0];
   const chosen = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
   if (chosen === undefined)
     throw new ArgumentError(`${name} is ${text}; it must be one of ${choices.join(", ")}`);

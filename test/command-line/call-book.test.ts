@@ -47,6 +47,21 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(named)]);
 });
 
+test("a day stands for a range of one cell, and an argument left out in between for a blank one", async () => {
+  const conference = ["29", "57", "2025-03-11", "", "2025-06-10"];
+  const { stdout } = await runCli("call", "-", "QUORUM", ...conference);
+  expect(JSON.parse(stdout)[2][3]).toBe("not met");
+  const { code, stdout: table } = await runCli(
+    ...["call", SAMPLE, "STOCKREPORT", "Literature", "StockMoves", "", "2024-01-01", "2024-12-31"],
+  );
+  expect([code, JSON.parse(table).at(-1)[0]]).toEqual([0, "Total"]);
+});
+
+test("one that is not there at all is named with what it is", async () => {
+  const { code, stderr } = await runCli("call", SAMPLE, "PAID", "Ledger", "AF-01");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("PAID lacks its argument year")]);
+});
+
 test("after -- a word with two dashes is an argument", async () => {
   const mapping = JSON.stringify([["--x", "Lynx"]]);
   const { stdout } = await runCli("call", "-", "PSEUDONYM", "--", "--x", mapping);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import { functionsBuild } from "../../functions/build/functions-build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -11,9 +11,27 @@ export async function builtFunctions(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The program with some families of functions only. */
-export async function programOf(families: readonly string[]): Promise<string> {
-  const files = (await output(families)).map((file) => [file.fileName, textOf(file)] as const);
-  return fileOf(new Map(files), "functions.js");
+export async function programOf(
+  families: readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
+  const made = await output(families, plugins);
+  return fileOf(new Map(made.map((file) => [file.fileName, textOf(file)])), "functions.js");
+}
+
+/** Of all checks only some, by the beginnings of their files: as if no function could run, name or explain the others. */
+export function onlyChecks(beginnings: readonly string[]): Plugin {
+  const globs = JSON.stringify(beginnings.map((beginning) => `./${beginning}-*.ts`));
+  return {
+    name: "only-checks",
+    enforce: "pre",
+    transform(code, id) {
+      if (!id.endsWith("addin/checks/registry.ts")) return undefined;
+      const some = code.replace('"./*/*.ts"', globs);
+      if (some === code) throw new Error("the registry of checks finds its files in another way");
+      return { code: some, map: null };
+    },
+  };
 }
 
 /** One of them. Throws Error where the build made none of that name. */
@@ -43,10 +61,14 @@ export function bytesOf(text: string): number {
 
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-async function output(families?: readonly string[]): Promise<File[]> {
+async function output(
+  families?: readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<File[]> {
   const config = functionsBuild(families);
   const built = await build({
     ...config,
+    plugins: [...plugins, ...(config.plugins ?? [])],
     configFile: false,
     logLevel: "error",
     build: { ...config.build, write: false },

@@ -44,9 +44,12 @@ export const ownMoves = remembered(
   ({ books }: ReportSource): readonly StockMove[] =>
     ownOrUndated(books)
       .filter(({ date }) => date > 0)
-      .toSorted((a, b) => a.date - b.date || a.row - b.row),
+      // By number, so that the odd cent of an entry for several titles stays where it is when the sheet is sorted.
+      .toSorted((a, b) => a.date - b.date || compareTexts(a.no, b.no) || a.row - b.row),
   (source) => [source],
 );
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** How many moves of the reporting body have no day. */
 export function undatedMoves({ books }: ReportSource): number {

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * Words that only documentation, templates and the pane say: of tables what for, of checks their help. Where rules come
- * from EXPLAIN says.
+ * Words that only documentation, templates and the pane say: of tables what for, of checks their help, of currencies their
+ * names. Where rules come from EXPLAIN says.
  */
 const UNSAID = [
   {
@@ -10,6 +10,11 @@ const UNSAID = [
     words: /\b((?:reading|remedy|falseAlarm):\s*)"(?:[^"\\\n]|\\.)*"/g,
   },
   { room: /addin\/tables\/[^/]+\.ts$/, words: /\b((?:hint|purpose):\s*)"(?:[^"\\\n]|\\.)*"/g },
+  {
+    room: /addin\/core\/currency-table\.ts$/,
+    words: /^([A-Z]{3} \d (?:\d{4}-\d\d-\d\d )?).+$/gm,
+    left: ".",
+  },
 ];
 
 /** Leaves out English words that no function says. */
@@ -19,7 +24,7 @@ export function unsaidWords(): Plugin {
     enforce: "pre",
     transform(code, id) {
       const found = UNSAID.find(({ room }) => room.test(id));
-      return found && { code: code.replace(found.words, '$1""'), map: null };
+      return found && { code: code.replace(found.words, `$1${found.left ?? '""'}`), map: null };
     },
   };
 }

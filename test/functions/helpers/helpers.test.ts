@@ -79,6 +79,29 @@ describe("AMOUNTTEXT", () => {
     ['=TREASURY.AMOUNTTEXT(1.005,"TND","fr-TN")', "un et 005/1000 TND"],
     ['=TREASURY.AMOUNTTEXT(-0.5,"EUR","de")', "minus null und 50/100 EUR"],
     ['=TREASURY.AMOUNTTEXT(21.01,"EUR","es")', "veintiuno con 01/100 EUR"],
+    [
+      '=TREASURY.AMOUNTTEXT("1.234,56","EUR","de")',
+      "eintausendzweihundertvierunddreißig und 56/100 EUR",
+    ],
+    [
+      '=TREASURY.AMOUNTTEXT("-1 234,5","EUR","fr")',
+      "moins mille deux cent trente-quatre et 50/100 EUR",
+    ],
+    [
+      '=TREASURY.AMOUNTTEXT("1,234.56","EUR","en")',
+      "one thousand two hundred thirty-four and 56/100 EUR",
+    ],
+    [
+      '=TREASURY.AMOUNTTEXT("1.234","EUR","de")',
+      "eintausendzweihundertvierunddreißig und 00/100 EUR",
+    ],
+    ['=TREASURY.AMOUNTTEXT("12.34","EUR","de")', "zwölf und 34/100 EUR"],
+    [
+      '=TREASURY.AMOUNTTEXT("1.234","TND","de")',
+      fault("#VALUE!", "which can be two amounts of TND"),
+    ],
+    ['=TREASURY.AMOUNTTEXT("1.234,56","EUR")', fault("#VALUE!", "no more than 2 decimals")],
+    ['=TREASURY.AMOUNTTEXT("1.23,45","EUR","de")', fault("#VALUE!", "no more than 2 decimals")],
     ['=TREASURY.AMOUNTTEXT(0,"EUR")', "zero and 00/100 EUR"],
     ['=TREASURY.AMOUNTTEXT(12.345,"EUR")', fault("#VALUE!", "no more than 2 decimals")],
     [
