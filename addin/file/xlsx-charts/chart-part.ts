@@ -5,6 +5,7 @@ import { chartData } from "../charts/chart-data";
 import { HELD_FILL, type SeriesFill, stackFill } from "../charts/fills";
 import { pairFill } from "../charts/paired-columns";
 import { escapeXml } from "../template/xml";
+import { cellText } from "../xlsx-writer/cell-text";
 import { axes, CATEGORY_AXIS, VALUE_AXIS } from "./axes";
 import { letters, lettersLook, seriesShape } from "./looks";
 import type { ChartPlace } from "./places";
@@ -117,7 +118,7 @@ function points(contents: readonly (string | number | undefined)[]): string {
   const known = contents.map((content, index) =>
     content === undefined
       ? ""
-      : `<c:pt idx="${index}"><c:v>${escapeXml(String(content))}</c:v></c:pt>`,
+      : `<c:pt idx="${index}"><c:v>${cellText(String(content))}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${contents.length}"/>${known.join("")}`;
 }

@@ -1,18 +1,29 @@
-import type { CellValue, Worksheet } from "exceljs";
-import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import type { ReportColumn, ReportRow, ReportTable, RowKind } from "../../core/document";
+import { cellContent, textContent } from "../../layout/cell-content";
 import { isFigureColumn, shownAt, valueAt } from "../../layout/report-cells";
+import { rowHeight } from "../../layout/row-height";
 import { sheetHeadings } from "../../layout/sheet-headings";
 import { sumFormula, type TablePlace } from "../../layout/sum-formula";
-import { cellContent, textContent } from "./cell-content";
-import { escapedText } from "./escapes";
-import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
-import { setHeight } from "./row-height";
+import {
+  BODY_SIZE,
+  bodyLook,
+  type CellLook,
+  type ColumnKind,
+  headingLook,
+  INDENT_MAX,
+} from "./looks";
+import { type CellValue, rowAt, type Sheet, type SheetCell } from "./sheet";
 
-interface SizedPlace extends TablePlace {
+/** A table in its place, with what is worked out for it once. */
+export interface SizedPlace extends TablePlace {
   /** Widths of the sheet's columns in digits. */
   readonly widths: readonly number[];
   /** Row of the headings, from 1. */
   readonly headingRow: number;
+  /** What the columns hold, the label's first. */
+  readonly kinds: readonly ColumnKind[];
+  /** Looks of cells that were written: those that look alike share one. */
+  readonly looks: Map<string, CellLook>;
 }
 
 interface PlacedRow {
@@ -21,50 +32,63 @@ interface PlacedRow {
   readonly rowNumber: number;
 }
 
-/** Headings as the sheet of a file holds them, the label's first. */
-export function headingsOf(table: ReportTable): string[] {
-  return sheetHeadings(table).map(escapedText);
+/** What the columns of a table hold, the label's first. */
+export function columnKinds({ columns }: ReportTable, { isRightToLeft }: Sheet): ColumnKind[] {
+  const kinds = columns.map((column) => ({ isFigure: isFigureColumn(column), isRightToLeft }));
+  return [{ isLabel: true, isRightToLeft }, ...kinds];
 }
 
 /** Writes the row of headings. */
-export function writeHeadings(sheet: Worksheet, { table, widths, headingRow }: SizedPlace): void {
-  const headings = headingsOf(table);
+export function writeHeadings(
+  sheet: Sheet,
+  { table, widths, headingRow, kinds }: SizedPlace,
+): void {
+  const headings = sheetHeadings(table);
+  const row = rowAt(sheet, headingRow);
   headings.forEach((heading, index) => {
-    const cell = sheet.getCell(headingRow, index + 1);
-    cell.value = heading;
-    cell.numFmt = textContent(heading).format;
-    const isLabel = index === 0;
-    dressHeading(cell, { isLabel, isFigure: !isLabel && isFigureColumn(table.columns[index - 1]) });
+    const look = headingLook(kinds[index], textContent(heading).format);
+    row.cells.push({ value: heading, look });
   });
-  const texts = headings.map((text, index) => ({
-    text,
-    size: BODY_SIZE,
-    width: widths[index] - 1,
-  }));
-  setHeight(sheet.getRow(headingRow), texts);
+  row.height = rowHeight(
+    headings.map((text, index) => ({ text, size: BODY_SIZE, width: widths[index] - 1 })),
+  );
 }
 
 /** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */
-export function writeRow(sheet: Worksheet, { place, row, rowNumber }: PlacedRow): void {
-  const label = sheet.getCell(rowNumber, 1);
-  const { value, format } = textContent(row.label);
-  label.value = value;
-  dressBody(label, row.kind, { isLabel: true, format });
-  place.table.columns.forEach((column, index) => {
-    const cell = sheet.getCell(rowNumber, index + 2);
-    const content = filled(place, { row, column, columnIndex: index + 1 });
-    cell.value = content.value;
-    dressBody(cell, row.kind, { isFigure: isFigureColumn(column), format: content.format });
-  });
-  const texts = [row.label, ...place.table.columns.map((column) => wrappedText(row, column))];
-  setHeight(
-    sheet.getRow(rowNumber),
-    texts.map((text, index) => ({
-      text,
-      size: BODY_SIZE,
-      width: place.widths[index] - INDENT_MAX,
-    })),
+export function writeRow(sheet: Sheet, { place, row, rowNumber }: PlacedRow): void {
+  const { table, widths } = place;
+  const { cells } = rowAt(sheet, rowNumber);
+  const put = (value: CellValue, format: string): void => {
+    cells.push(bodyCell(place, { kind: row.kind, columnIndex: cells.length, value, format }));
+  };
+  const label = textContent(row.label);
+  put(label.value, label.format);
+  for (const column of table.columns) {
+    const content = filled(place, { row, column, columnIndex: cells.length });
+    put(content.value, content.format);
+  }
+  const texts = [row.label, ...table.columns.map((column) => wrappedText(row, column))];
+  rowAt(sheet, rowNumber).height = rowHeight(
+    texts.map((text, index) => ({ text, size: BODY_SIZE, width: widths[index] - INDENT_MAX })),
   );
+}
+
+interface Content {
+  readonly kind: RowKind;
+  readonly columnIndex: number;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+function bodyCell({ kinds, looks }: SizedPlace, content: Content): SheetCell {
+  const { kind, columnIndex, value, format } = content;
+  const { isFigure, isLabel } = kinds[columnIndex];
+  const key = `${kind} ${isFigure} ${isLabel} ${format}`;
+  const known = looks.get(key);
+  if (known !== undefined) return { value, look: known };
+  const look = bodyLook(kind, kinds[columnIndex], format);
+  looks.set(key, look);
+  return { value, look };
 }
 
 function wrappedText(row: ReportRow, column: ReportColumn): string {
