@@ -69,9 +69,9 @@ export function chartPart(place: ChartPlace, source: ChartSource): string {
 
 /** The chart's words in its own title: the one of a panel is its series. */
 export function titleOf({ chart, series }: ChartPlace, table: ReportTable): string {
-  const all = chartData(chart, table).series;
-  if (chart.kind === "step-line") return all.find(({ key }) => key === series[0])?.label ?? "";
-  const currency = all[0]?.currency ?? "";
+  if (chart.kind === "step-line")
+    return singleLine(table.columns.find(({ key }) => key === series[0])?.label ?? "");
+  const currency = chartData(chart, table).series[0]?.currency ?? "";
   return `${chart.id}  ${singleLine(chart.title)}${currency === "" ? "" : `, ${currency}`}`;
 }
 

@@ -11,12 +11,13 @@ interface SheetPlan {
   readonly document: Document;
   readonly name: string;
   readonly paper: Paper;
+  readonly looks: Sheet["looks"];
   /** Absent for the front page. */
   readonly table?: ReportTable;
 }
 
 /** An empty sheet, ready to be printed: as wide as the page, running head and page numbers. */
-export function newSheet({ document, name, paper, table }: SheetPlan): Sheet {
+export function newSheet({ document, name, paper, looks, table }: SheetPlan): Sheet {
   return {
     name,
     isRightToLeft: document.direction === "rtl",
@@ -24,6 +25,7 @@ export function newSheet({ document, name, paper, table }: SheetPlan): Sheet {
     head: `&L&8 ${headerText(document.runningHead)}`,
     foot: `&R&8 ${pageNumbers(document.pageNumbering)}`,
     frozenRows: table === undefined ? 0 : HEADING_ROW,
+    looks,
     rows: [],
     widths: [],
     merges: [],

@@ -47,6 +47,8 @@ export interface Sheet {
   readonly foot: string;
   /** The rows from the top that stay in view, with the first column; none where 0. */
   readonly frozenRows: number;
+  /** Looks of the cells of tables, by what they hold: all sheets of a workbook share them. */
+  readonly looks: Map<string, CellLook>;
   /** Rows by number, less 1; what was never written is absent. */
   readonly rows: (SheetRow | undefined)[];
   /** Of columns, in digits. */

@@ -1,7 +1,7 @@
 import type { ReportColumn, ReportRow, ReportTable, RowKind } from "../../core/document";
 import { cellContent, textContent } from "../../layout/cell-content";
 import { isFigureColumn, shownAt, valueAt } from "../../layout/report-cells";
-import { rowHeight } from "../../layout/row-height";
+import { rowHeight, type WrappedText } from "../../layout/row-height";
 import { sheetHeadings } from "../../layout/sheet-headings";
 import { sumFormula, type TablePlace } from "../../layout/sum-formula";
 import {
@@ -12,7 +12,7 @@ import {
   headingLook,
   INDENT_MAX,
 } from "./looks";
-import { type CellValue, rowAt, type Sheet, type SheetCell } from "./sheet";
+import { type CellValue, rowAt, type Sheet } from "./sheet";
 
 /** A table in its place, with what is worked out for it once. */
 export interface SizedPlace extends TablePlace {
@@ -22,8 +22,6 @@ export interface SizedPlace extends TablePlace {
   readonly headingRow: number;
   /** What the columns hold, the label's first. */
   readonly kinds: readonly ColumnKind[];
-  /** Looks of cells that were written: those that look alike share one. */
-  readonly looks: Map<string, CellLook>;
 }
 
 interface PlacedRow {
@@ -56,44 +54,44 @@ export function writeHeadings(
 
 /** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */
 export function writeRow(sheet: Sheet, { place, row, rowNumber }: PlacedRow): void {
-  const { table, widths } = place;
   const { cells } = rowAt(sheet, rowNumber);
   const put = (value: CellValue, format: string): void => {
-    cells.push(bodyCell(place, { kind: row.kind, columnIndex: cells.length, value, format }));
+    const column = place.kinds[cells.length];
+    cells.push({ value, look: lookOf(sheet, row.kind, { column, format }) });
   };
   const label = textContent(row.label);
   put(label.value, label.format);
-  for (const column of table.columns) {
+  for (const column of place.table.columns) {
     const content = filled(place, { row, column, columnIndex: cells.length });
     put(content.value, content.format);
   }
-  const texts = [row.label, ...table.columns.map((column) => wrappedText(row, column))];
-  rowAt(sheet, rowNumber).height = rowHeight(
-    texts.map((text, index) => ({ text, size: BODY_SIZE, width: widths[index] - INDENT_MAX })),
-  );
+  rowAt(sheet, rowNumber).height = rowHeight(wrappedTexts(place, row));
 }
 
-interface Content {
-  readonly kind: RowKind;
-  readonly columnIndex: number;
-  readonly value: CellValue;
-  readonly format: string;
+/** The texts of a row that may take several lines: figures take one. */
+function wrappedTexts({ table, widths, kinds }: SizedPlace, row: ReportRow): WrappedText[] {
+  const wrapped = [{ text: row.label, size: BODY_SIZE, width: widths[0] - INDENT_MAX }];
+  table.columns.forEach((column, index) => {
+    const value = valueAt(row, column);
+    if (value === undefined || kinds[index + 1].isFigure) return;
+    const width = widths[index + 1] - INDENT_MAX;
+    wrapped.push({ text: shownAt(value, column), size: BODY_SIZE, width });
+  });
+  return wrapped;
 }
 
-function bodyCell({ kinds, looks }: SizedPlace, content: Content): SheetCell {
-  const { kind, columnIndex, value, format } = content;
-  const { isFigure, isLabel } = kinds[columnIndex];
-  const key = `${kind} ${isFigure} ${isLabel} ${format}`;
+/** Cells that look alike share one look, since each that is an object of its own is turned into XML. */
+function lookOf(
+  { looks }: Sheet,
+  kind: RowKind,
+  { column, format }: { column: ColumnKind; format: string },
+): CellLook {
+  const key = `${kind} ${column.isFigure} ${column.isLabel} ${format}`;
   const known = looks.get(key);
-  if (known !== undefined) return { value, look: known };
-  const look = bodyLook(kind, kinds[columnIndex], format);
+  if (known !== undefined) return known;
+  const look = bodyLook(kind, column, format);
   looks.set(key, look);
-  return { value, look };
-}
-
-function wrappedText(row: ReportRow, column: ReportColumn): string {
-  const value = valueAt(row, column);
-  return isFigureColumn(column) || value === undefined ? "" : shownAt(value, column);
+  return look;
 }
 
 interface BodyCell {

@@ -71,7 +71,6 @@ export function writeTable(sheet: Sheet, { table, widths, top, name }: PlacedTab
     widths,
     headingRow,
     kinds: columnKinds(table, sheet),
-    looks: new Map(),
   };
   writeLine(sheet, { rowNumber: top, text: captionOf(table), look: TITLE });
   writeHeadings(sheet, place);
