@@ -53,7 +53,7 @@ function isSummed(row: ReportRow, column: ReportColumn): boolean {
 }
 
 function summandsOf({ table, rowNumbers }: TablePlace, { row, column }: SumCell): Summand[] {
-  const rows = new Map(table.rows.map((each) => [each.key, each]));
+  const rows = rowsByKey(table);
   return (row.sum ?? []).map(({ row: key, sign }) => {
     const summand = rows.get(key);
     const rowNumber = rowNumbers.get(key);
@@ -61,6 +61,17 @@ function summandsOf({ table, rowNumbers }: TablePlace, { row, column }: SumCell)
       throw new Error(`${table.id}, row ${row.key}: it adds the row ${key}, which is not there.`);
     return { rowNumber, sign, value: valueAt(summand, column) };
   });
+}
+
+const known = new WeakMap<ReportTable, ReadonlyMap<string, ReportRow>>();
+
+/** Rows by their keys, of which the last counts where one comes twice; kept as long as the table. */
+function rowsByKey(table: ReportTable): ReadonlyMap<string, ReportRow> {
+  const kept = known.get(table);
+  if (kept !== undefined) return kept;
+  const rows = new Map(table.rows.map((row) => [row.key, row]));
+  known.set(table, rows);
+  return rows;
 }
 
 function sumOf(summands: readonly Summand[], total: Value): number | undefined {

@@ -1,9 +1,9 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
 import { shownInline, valueAt } from "../../layout/report-cells";
+import { cellContent, textContent } from "../template/cell-content";
 import { formulaIn } from "../template/formula-text";
 import { dressHeading, NOTE_FONT, PLAIN_FONT, STRONG_FONT, TITLE_FONT } from "../template/looks";
-import { cellContent, textContent } from "../xlsx-writer/cell-content";
 import type { CopyFront } from "./front";
 
 /** The label, then figures, then room for a hash or a sentence. */

@@ -2,7 +2,6 @@ import type { Alignment, CellValue as ExcelValue, Worksheet } from "exceljs";
 import { columnName } from "../../core/cells";
 import { textOf } from "../../core/words";
 import { type ColumnType, hintOf, type TableDefinition } from "../../tables/table";
-import { escapedText } from "../xlsx-writer/escapes";
 import { baseCurrency, calculatedColumn } from "./calculated";
 import {
   type CellValue,
@@ -15,6 +14,7 @@ import {
   lastReadyRow,
   rowsOf,
 } from "./content";
+import { escapedText } from "./escapes";
 import { formulaIn, shownHeading } from "./formula-text";
 import { dataFont, dressHeading, NOTE_FONT, TITLE_FONT } from "./looks";
 import { columnFormat, currencyRules, excelRule } from "./number-formats";

@@ -5,6 +5,7 @@ import { chartData } from "../charts/chart-data";
 import { HELD_FILL, type SeriesFill, stackFill } from "../charts/fills";
 import { pairFill } from "../charts/paired-columns";
 import { escapeXml } from "../template/xml";
+import { cellText } from "../xlsx-writer/cell-text";
 import { axes, CATEGORY_AXIS, VALUE_AXIS } from "./axes";
 import { letters, lettersLook, seriesShape } from "./looks";
 import type { ChartPlace } from "./places";
@@ -68,9 +69,9 @@ export function chartPart(place: ChartPlace, source: ChartSource): string {
 
 /** The chart's words in its own title: the one of a panel is its series. */
 export function titleOf({ chart, series }: ChartPlace, table: ReportTable): string {
-  const all = chartData(chart, table).series;
-  if (chart.kind === "step-line") return all.find(({ key }) => key === series[0])?.label ?? "";
-  const currency = all[0]?.currency ?? "";
+  if (chart.kind === "step-line")
+    return singleLine(table.columns.find(({ key }) => key === series[0])?.label ?? "");
+  const currency = chartData(chart, table).series[0]?.currency ?? "";
   return `${chart.id}  ${singleLine(chart.title)}${currency === "" ? "" : `, ${currency}`}`;
 }
 
@@ -117,7 +118,7 @@ function points(contents: readonly (string | number | undefined)[]): string {
   const known = contents.map((content, index) =>
     content === undefined
       ? ""
-      : `<c:pt idx="${index}"><c:v>${escapeXml(String(content))}</c:v></c:pt>`,
+      : `<c:pt idx="${index}"><c:v>${cellText(String(content))}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${contents.length}"/>${known.join("")}`;
 }

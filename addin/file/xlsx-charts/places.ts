@@ -1,5 +1,6 @@
 import type { ReportChart } from "../../core/document";
-import { DIGIT_WIDTH, type PrintPage, pageHeight, ROW_HEIGHT } from "../xlsx-writer/sheet-look";
+import { ROW_HEIGHT } from "../xlsx-writer/sheet";
+import { DIGIT_WIDTH, type PrintPage, pageHeight } from "../xlsx-writer/sheet-look";
 
 /** Width of a column that nobody set, in points; some programs make it a little wider. */
 const DEFAULT_COLUMN_WIDTH = 52;

@@ -1,10 +1,9 @@
 import { columnName } from "../../core/cells";
 import type { ReportChart, ReportTable } from "../../core/document";
+import { cellContent } from "../../layout/cell-content";
 import { valueAt } from "../../layout/report-cells";
-import { HEADING_ROW } from "../../layout/sheet-headings";
+import { HEADING_ROW, sheetHeadings } from "../../layout/sheet-headings";
 import { isByRow } from "../charts/chart-data";
-import { cellContent } from "../xlsx-writer/cell-content";
-import { headingsOf } from "../xlsx-writer/table-rows";
 
 /** Cells that a chart shows, with what they hold: text, a number, or undefined for what is no number. */
 export interface Reference<Content> {
@@ -78,7 +77,7 @@ function placeFinder({ rows, columns }: ReportTable) {
 }
 
 function textFinder(table: ReportTable) {
-  const headings = headingsOf(table);
+  const headings = sheetHeadings(table);
   return ({ row, columnIndex }: Place): string =>
     row === HEADING_ROW ? headings[columnIndex] : (table.rows[row - HEADING_ROW - 1]?.label ?? "");
 }

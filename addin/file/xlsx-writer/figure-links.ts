@@ -1,4 +1,3 @@
-import type { Cell } from "exceljs";
 import { cellAddress } from "../../core/cells";
 import type { Inline, ReportTable } from "../../core/document";
 import { HEADING_ROW } from "../../layout/sheet-headings";
@@ -23,19 +22,9 @@ export function figureLinks(
   };
 }
 
-/** Makes a cell that holds one figure and nothing else a link. Longer text would no longer wrap as a link. */
-export function linkFigure(cell: Cell, content: readonly Inline[], linkOf: LinkOf): void {
+/** Where a cell leads that holds one figure and nothing else. Longer text would no longer wrap as a link. */
+export function figureTarget(content: readonly Inline[], linkOf: LinkOf): string | undefined {
   const [inline] = content;
-  if (content.length !== 1 || typeof inline === "string" || !("figure" in inline)) return;
-  const hyperlink = linkOf(inline.key);
-  if (hyperlink === undefined) return;
-  const look = richFont(cell);
-  cell.value = { text: cell.text, hyperlink };
-  if (look) cell.font = look;
-}
-
-function richFont(cell: Cell): Cell["font"] | undefined {
-  const { value } = cell;
-  if (typeof value !== "object" || value === null || !("richText" in value)) return undefined;
-  return value.richText[0]?.font;
+  if (content.length !== 1 || typeof inline === "string" || !("figure" in inline)) return undefined;
+  return linkOf(inline.key);
 }

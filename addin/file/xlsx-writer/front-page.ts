@@ -1,13 +1,12 @@
-import type { Cell, Worksheet } from "exceljs";
 import type { Block, Document, Inline, ReportChart, ReportTable } from "../../core/document";
 import { PALETTE } from "../../layout/palette";
 import { singleLine } from "../../layout/plain-text";
 import { tableOfChart } from "../../layout/report-cells";
 import type { Paper } from "../paper";
-import { escapedText } from "./escapes";
-import { figureLinks, linkFigure } from "./figure-links";
+import { figureLinks, figureTarget } from "./figure-links";
 import {
   type BlockOf,
+  rule,
   writeCover,
   writeFacts,
   writeList,
@@ -15,8 +14,9 @@ import {
   writeSignatures,
 } from "./front-blocks";
 import { endPages, type WrittenBlock } from "./front-pages";
-import { fill, font, line, startAlignment } from "./looks";
-import { addTitle, MARGIN_WIDTH, TEXT_WIDTH, writeProse } from "./prose";
+import { font, line, startAlignment } from "./looks";
+import { addTitle, MARGIN_WIDTH, PLAIN, TEXT_WIDTH, writeProse } from "./prose";
+import { addRow, cellIn, rowCount, type Sheet, type SheetCell } from "./sheet";
 
 interface FrontPage {
   readonly document: Document;
@@ -25,21 +25,21 @@ interface FrontPage {
 }
 
 /** All words of the report in reading order; each table and chart is a link to its sheet. */
-export function writeFrontPage(sheet: Worksheet, { document, nameOf, paper }: FrontPage): void {
-  sheet.getColumn(1).width = MARGIN_WIDTH;
-  sheet.getColumn(2).width = TEXT_WIDTH;
+export function writeFrontPage(sheet: Sheet, { document, nameOf, paper }: FrontPage): void {
+  sheet.widths = [MARGIN_WIDTH, TEXT_WIDTH];
   const tables = document.blocks.filter((block) => block.type === "table");
   const linkOf = figureLinks(tables, nameOf);
   const written = document.blocks.map((block): WrittenBlock => {
-    const { rowCount } = sheet;
+    const first = rowCount(sheet) + 1;
     writeBlock(sheet, { block, document, nameOf });
-    contentsIn(block).forEach((content, row) => {
-      linkFigure(sheet.getRow(rowCount + 1 + row).getCell(2), content, linkOf);
+    contentsIn(block).forEach((content, index) => {
+      const location = figureTarget(content, linkOf);
+      if (location !== undefined) sheet.links.push({ ref: `B${first + index}`, location });
     });
-    return { block, first: rowCount + 1, last: sheet.rowCount };
+    return { block, first, last: rowCount(sheet) };
   });
   endPages(sheet, written, paper);
-  sheet.pageSetup.printArea = `A$1:B$${Math.max(1, sheet.rowCount)}`;
+  sheet.printArea = `$A$1:$B$${Math.max(1, rowCount(sheet))}`;
 }
 
 /** Text beside the labels of the rows that a block is written into, where figures are links. */
@@ -48,7 +48,7 @@ function contentsIn(block: Block): readonly (readonly Inline[])[] {
 }
 
 function writeBlock(
-  sheet: Worksheet,
+  sheet: Sheet,
   { block, document, nameOf }: Omit<FrontPage, "paper"> & { readonly block: Block },
 ): void {
   switch (block.type) {
@@ -90,12 +90,12 @@ function writeBlock(
 
 const HEADING_SIZES = { 1: 15, 2: 12, 3: 10 } as const;
 
-function writeHeading(sheet: Worksheet, block: BlockOf<"heading">): void {
-  sheet.addRow([]);
+function writeHeading(sheet: Sheet, block: BlockOf<"heading">): void {
+  addRow(sheet);
   const size = HEADING_SIZES[block.level];
   const row = addTitle(sheet, block.text, font(size, { bold: true, color: PALETTE.accent }));
   if (block.level > 1) return;
-  for (const column of [1, 2]) row.getCell(column).border = { top: line("thin", PALETTE.rule) };
+  for (const column of [0, 1]) rule(row, column, { top: line("thin", PALETTE.rule) });
 }
 
 const PARAGRAPH_SIZES = { body: 10, lead: 11, note: 8.5, warning: 10 } as const;
@@ -106,28 +106,33 @@ const PARAGRAPH_COLORS = {
   warning: PALETTE.warningInk,
 } as const;
 
-function writeParagraph(sheet: Worksheet, { style, content }: BlockOf<"paragraph">): void {
-  const row = sheet.addRow([]);
+function writeParagraph(sheet: Sheet, { style, content }: BlockOf<"paragraph">): void {
+  const row = addRow(sheet);
   const look = font(PARAGRAPH_SIZES[style], { color: PARAGRAPH_COLORS[style] });
-  writeProse(row, content, look);
-  if (style === "warning") frame(row.getCell(2));
+  writeProse(sheet, row, { content, look });
+  if (style === "warning") frame(cellIn(row, 1));
 }
 
-function frame(cell: Cell): void {
+function frame(cell: SheetCell): void {
   const edge = line("thin", PALETTE.warningRule);
-  cell.border = { top: edge, right: edge, bottom: edge, left: line("medium", PALETTE.warningRule) };
-  cell.fill = fill(PALETTE.warningFill);
-  cell.alignment = { ...cell.alignment, vertical: "middle", indent: 1 };
+  const left = line("medium", PALETTE.warningRule);
+  cell.look = {
+    ...cell.look,
+    fill: PALETTE.warningFill,
+    border: { top: edge, right: edge, bottom: edge, left },
+    alignment: { ...cell.look.alignment, vertical: "center", indent: 1 },
+  };
 }
+
+const LINK = { ...font(10, { bold: true, color: PALETTE.accent }), underline: true };
 
 function writeLink(
-  sheet: Worksheet,
+  sheet: Sheet,
   { item, name }: { item: ReportTable | ReportChart; name: string },
 ): void {
-  const row = sheet.addRow([]);
-  const link = row.getCell(1);
-  link.value = { text: escapedText(singleLine(item.id)), hyperlink: `'${name}'!A1` };
-  link.alignment = { vertical: "top", ...startAlignment(sheet) };
-  link.font = { ...font(10, { bold: true, color: PALETTE.accent }), underline: true };
-  writeProse(row, [{ strong: singleLine(item.title) }], font(10));
+  const row = addRow(sheet);
+  const alignment = { vertical: "top", ...startAlignment(sheet.isRightToLeft) } as const;
+  row.cells.push({ value: singleLine(item.id), look: { font: LINK, alignment } });
+  sheet.links.push({ ref: `A${row.number}`, location: `'${name}'!A1` });
+  writeProse(sheet, row, { content: [{ strong: singleLine(item.title) }], look: PLAIN });
 }

@@ -1,8 +1,8 @@
-import type { Worksheet } from "exceljs";
 import type { Block } from "../../core/document";
 import type { Paper } from "../paper";
 import { MARGIN_WIDTH, TEXT_WIDTH } from "./prose";
-import { pageHeight, printPage, rowsHeight } from "./sheet-look";
+import { rowsHeight, type Sheet } from "./sheet";
+import { pageHeight, printPage } from "./sheet-look";
 
 /** Rows of the front page that one block was written into, from 1; none where the last is before the first. */
 export interface WrittenBlock {
@@ -15,13 +15,13 @@ export interface WrittenBlock {
  * Ends pages of the printed front page so that no heading stands apart from what follows, no signature from its text,
  * and no paragraph is cut.
  */
-export function endPages(sheet: Worksheet, written: readonly WrittenBlock[], paper: Paper): void {
+export function endPages(sheet: Sheet, written: readonly WrittenBlock[], paper: Paper): void {
   const page = pageHeight(printPage({ widths: [MARGIN_WIDTH, TEXT_WIDTH], height: 0, paper }));
   let used = 0;
   for (const { first, last } of keptTogether(written)) {
     const height = rowsHeight(sheet, first, last);
     if (used > 0 && used + height > page && height <= page) {
-      sheet.getRow(first - 1).addPageBreak();
+      sheet.breaks.push(first - 1);
       used = 0;
     }
     used = (used + height) % page;

@@ -1,33 +1,66 @@
-import type { Alignment, Border, Borders, Cell, Fill, Font, Style, Worksheet } from "exceljs";
 import type { RowKind } from "../../core/document";
-import { FONT, PALETTE } from "../../layout/palette";
+import { PALETTE } from "../../layout/palette";
 
-/** A colour as exceljs wants it: opaque. */
-const opaque = (rgb: string) => ({ argb: `FF${rgb}` });
+/** A font: its size in points, its colour as RRGGBB. All of a report's words are in one typeface. */
+export interface Font {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+/** A line along one side of a cell. */
+interface Line {
+  readonly style: "hair" | "thin" | "medium";
+  readonly color: string;
+}
+
+/** Lines around a cell. */
+export interface Border {
+  readonly left?: Line;
+  readonly right?: Line;
+  readonly top?: Line;
+  readonly bottom?: Line;
+}
+
+/** Where words stand in a cell. */
+export interface Alignment {
+  readonly horizontal?: "left" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  readonly isRightToLeft?: boolean;
+}
+
+/** All that a cell looks like; what is not said is as the workbook has it. */
+export interface CellLook {
+  /** Number format. */
+  readonly format?: string;
+  readonly font?: Font;
+  /** One even colour behind the cell. */
+  readonly fill?: string;
+  readonly border?: Border;
+  readonly alignment?: Alignment;
+}
 
 /** Font of a size in points. */
 export function font(
   size: number,
   changes: { bold?: boolean; italic?: boolean; color?: string } = {},
-) {
-  const { color = PALETTE.ink, ...rest } = changes;
-  return { name: FONT, size, ...rest, color: opaque(color) } satisfies Partial<Font>;
-}
-
-/** One even colour behind a cell. */
-export function fill(rgb: string): Fill {
-  return { type: "pattern", pattern: "solid", fgColor: opaque(rgb) };
+): Font {
+  return { size, color: PALETTE.ink, ...changes };
 }
 
 /** A line along one side of a cell. */
-export function line(style: "hair" | "thin" | "medium", rgb: string): Partial<Border> {
-  return { style, color: opaque(rgb) };
+export function line(style: Line["style"], color: string): Line {
+  return { style, color };
 }
 
 interface RowLook {
-  readonly font: Partial<Font>;
-  readonly border: Partial<Borders>;
-  readonly fill?: Fill;
+  readonly font: Font;
+  readonly border: Border;
+  readonly fill?: string;
   /** Steps by which the label stands in. */
   readonly indent: number;
 }
@@ -44,7 +77,7 @@ const ROW_LOOKS: Readonly<Record<RowKind, RowLook>> = {
   group: {
     font: font(BODY_SIZE, { bold: true, color: PALETTE.accent }),
     border: hairline,
-    fill: fill(PALETTE.groupFill),
+    fill: PALETTE.groupFill,
     indent: 0,
   },
   "of-which": {
@@ -60,7 +93,7 @@ const ROW_LOOKS: Readonly<Record<RowKind, RowLook>> = {
   total: {
     font: font(BODY_SIZE, { bold: true }),
     border: { top: line("medium", PALETTE.accent), bottom: line("thin", PALETTE.accent) },
-    fill: fill(PALETTE.totalFill),
+    fill: PALETTE.totalFill,
     indent: 0,
   },
   check: {
@@ -70,74 +103,42 @@ const ROW_LOOKS: Readonly<Record<RowKind, RowLook>> = {
   },
 };
 
-const styles = new WeakMap<Worksheet, Map<string, Partial<Style>>>();
-
-/**
- * Dresses a cell of a table's body by the kind of its row. Cells that look alike share one style: exceljs turns each style
- * that is an object of its own into XML again to see whether it knows it.
- */
-export function dressBody(
-  cell: Cell,
-  kind: RowKind,
-  { isFigure = false, isLabel = false, format }: BodyLook,
-): void {
-  const known = styles.get(cell.worksheet) ?? new Map<string, Partial<Style>>();
-  styles.set(cell.worksheet, known);
-  const key = `${kind} ${isFigure} ${isLabel} ${format}`;
-  const style = known.get(key);
-  if (style !== undefined) {
-    cell.style = style;
-    return;
-  }
-  cell.numFmt = format;
-  dressAnew(cell, kind, { isFigure, isLabel });
-  known.set(key, cell.style);
-}
-
-interface BodyLook {
+/** What a column of a table holds. */
+export interface ColumnKind {
   readonly isFigure?: boolean;
   readonly isLabel?: boolean;
-  /** Number format. */
-  readonly format: string;
+  readonly isRightToLeft: boolean;
 }
 
-function dressAnew(
-  cell: Cell,
-  kind: RowKind,
-  { isFigure, isLabel }: { isFigure: boolean; isLabel: boolean },
-): void {
-  const look = ROW_LOOKS[kind];
-  cell.font = look.font;
-  cell.border = look.border;
-  if (look.fill !== undefined) cell.fill = look.fill;
-  cell.alignment = {
-    // Cells have no air of their own: in the middle no letter touches a line.
-    vertical: "middle",
-    wrapText: !isFigure,
-    ...(isFigure ? { horizontal: "right" } : startAlignment(cell.worksheet)),
-    ...(!isFigure && { indent: isLabel ? look.indent : 1 }),
-  };
+/** Look of a table's cell by the kind of its row. */
+export function bodyLook(kind: RowKind, column: ColumnKind, format: string): CellLook {
+  const { indent, ...look } = ROW_LOOKS[kind];
+  const { isFigure = false, isLabel = false, isRightToLeft } = column;
+  // Cells have no air of their own: in the middle no letter touches a line.
+  const alignment: Alignment = isFigure
+    ? { vertical: "center", horizontal: "right" }
+    : {
+        vertical: "center",
+        wrapText: true,
+        ...startAlignment(isRightToLeft),
+        indent: isLabel ? indent : 1,
+      };
+  return { ...look, format, alignment };
 }
 
-/** Dresses a heading of a table. */
-export function dressHeading(cell: Cell, { isFigure = false, isLabel = false }): void {
-  cell.font = font(BODY_SIZE, { bold: true, color: "FFFFFF" });
-  cell.fill = fill(PALETTE.accent);
-  cell.alignment = {
-    vertical: "bottom",
-    wrapText: true,
-    ...(isFigure ? { horizontal: "right" } : startAlignment(cell.worksheet)),
-    ...(!isFigure && { indent: isLabel ? 0 : 1 }),
-  };
+const HEADING_FONT = font(BODY_SIZE, { bold: true, color: "FFFFFF" });
+
+/** Look of a table's heading. */
+export function headingLook(column: ColumnKind, format: string): CellLook {
+  const { isFigure = false, isLabel = false, isRightToLeft } = column;
+  const side: Alignment = isFigure
+    ? { horizontal: "right" }
+    : { ...startAlignment(isRightToLeft), indent: isLabel ? 0 : 1 };
+  const alignment: Alignment = { vertical: "bottom", wrapText: true, ...side };
+  return { format, font: HEADING_FONT, fill: PALETTE.accent, alignment };
 }
 
-/** The side on which a line of words starts: Excel turns neither alignment nor indents by itself. */
-export function startSide(sheet: Worksheet): "left" | "right" {
-  return sheet.views[0]?.rightToLeft === true ? "right" : "left";
-}
-
-/** Alignment of words: from the side on which a line starts, and in the direction of the sheet. */
-export function startAlignment(sheet: Worksheet): Partial<Alignment> {
-  const horizontal = startSide(sheet);
-  return horizontal === "left" ? { horizontal } : { horizontal, readingOrder: "rtl" };
+/** Alignment of words: from the side on which a line starts, since Excel turns neither alignment nor indents by itself. */
+export function startAlignment(isRightToLeft: boolean): Alignment {
+  return isRightToLeft ? { horizontal: "right", isRightToLeft } : { horizontal: "left" };
 }

@@ -1,13 +1,14 @@
-import type { Row, Worksheet } from "exceljs";
+import { columnName } from "../../core/cells";
 import type { Block, Document, Inline, ReportTable } from "../../core/document";
 import { columnWidths } from "../../layout/column-widths";
 import { PALETTE } from "../../layout/palette";
 import { inlinesOf } from "../../layout/report-cells";
+import { rowHeight } from "../../layout/row-height";
 import type { Paper } from "../paper";
-import { font } from "./looks";
-import { addTitle, fillProse, type ProseLook } from "./prose";
-import { setHeight } from "./row-height";
-import { fitsOnePage, printPage, rowsHeight } from "./sheet-look";
+import { type Font, font } from "./looks";
+import { addTitle, fillProse, PLAIN, wordsIn } from "./prose";
+import { addRow, cellIn, rowCount, rowsHeight, type Sheet, type SheetRow } from "./sheet";
+import { fitsOnePage, printPage } from "./sheet-look";
 import { writeTable } from "./table-sheet";
 
 const TITLE = font(16, { bold: true, color: PALETTE.accent });
@@ -24,17 +25,15 @@ interface Layout {
 
 /** A short document on one sheet, and on one page where it can: words across all columns, tables below each other. */
 export function writeOneSheet(
-  sheet: Worksheet,
+  sheet: Sheet,
   { document, nameOf, paper }: Pick<Layout, "nameOf"> & { document: Document; paper: Paper },
 ): void {
   const widths = sharedWidths(document.blocks.filter((block) => block.type === "table"));
-  widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
+  sheet.widths = widths;
   for (const block of document.blocks) writeBlock(sheet, block, { widths, nameOf });
   const page = printPage({ widths, height: 0, paper });
-  sheet.pageSetup.orientation = page.orientation;
-  if (fitsOnePage(page, rowsHeight(sheet, 1, sheet.rowCount))) sheet.pageSetup.fitToHeight = 1;
+  sheet.orientation = page.orientation;
+  if (fitsOnePage(page, rowsHeight(sheet, 1, rowCount(sheet)))) sheet.fit = { pages: 1 };
 }
 
 /** Columns wide enough for those of every table. */
@@ -47,7 +46,7 @@ function sharedWidths(tables: readonly ReportTable[]): readonly number[] {
   );
 }
 
-function writeBlock(sheet: Worksheet, block: Block, layout: Layout): void {
+function writeBlock(sheet: Sheet, block: Block, layout: Layout): void {
   const { widths } = layout;
   switch (block.type) {
     case "heading":
@@ -55,39 +54,45 @@ function writeBlock(sheet: Worksheet, block: Block, layout: Layout): void {
       break;
     case "facts":
       for (const { label, content } of block.items)
-        spread(addTitle(sheet, label, LABEL), { content, look: font(10), from: 2, widths });
+        spread(sheet, addTitle(sheet, label, LABEL), { content, look: PLAIN, from: 1, widths });
       break;
     case "table":
-      sheet.addRow([]);
+      addRow(sheet);
       writeTable(sheet, {
         table: block,
         widths,
-        top: sheet.rowCount + 1,
+        top: rowCount(sheet) + 1,
         name: layout.nameOf(block),
       });
       break;
     default: {
       const look = font(block.type === "paragraph" ? SIZES[block.style] : SIZES.body);
-      spread(sheet.addRow([]), { content: inlinesOf(block), look, from: 1, widths });
+      spread(sheet, addRow(sheet), { content: inlinesOf(block), look, from: 0, widths });
     }
   }
 }
 
 interface Spread {
   readonly content: readonly Inline[];
-  readonly look: ProseLook;
-  /** First of the columns that the text runs across, from 1. */
+  readonly look: Font;
+  /** First of the columns that the text runs across, from 0. */
   readonly from: number;
   readonly widths: readonly number[];
 }
 
 /** Writes text across the columns from one on, and makes the row high enough for it. */
-function spread(row: Row, { content, look, from, widths }: Spread): void {
-  const text = fillProse(row.getCell(from), content, look);
-  if (widths.length > from) row.worksheet.mergeCells(row.number, from, row.number, widths.length);
-  const width = widths.slice(from - 1).reduce((sum, each) => sum + each, 0);
-  setHeight(row, [
+function spread(sheet: Sheet, row: SheetRow, { content, look, from, widths }: Spread): void {
+  const first = cellIn(row, from);
+  const text = fillProse(sheet, first, { content, look });
+  const covered = widths.length - from - 1;
+  if (covered > 0) {
+    for (let at = 1; at <= covered; at++) cellIn(row, from + at).look = first.look;
+    const [start, end] = [from, from + covered].map((at) => `${columnName(at)}${row.number}`);
+    sheet.merges.push(`${start}:${end}`);
+  }
+  const width = widths.slice(from).reduce((sum, each) => sum + each, 0);
+  row.height = rowHeight([
     { text, size: look.size, width: width - 2 },
-    { text: from > 1 ? row.getCell(1).text : "", size: look.size, width: widths[0] },
+    { text: from > 0 ? wordsIn(row) : "", size: look.size, width: widths[0] },
   ]);
 }

@@ -1,8 +1,6 @@
-import type { Worksheet } from "exceljs";
 import { PAPER_SIZE, type Paper } from "../paper";
+import type { Sheet } from "./sheet";
 
-/** Excel's rows are this high unless told, in points. */
-export const ROW_HEIGHT = 15;
 /** Width of a digit of the default font, in which widths of columns are counted, in points; in Excel it is a little less. */
 export const DIGIT_WIDTH = 5.56;
 const POINTS_AN_INCH = 72;
@@ -67,13 +65,6 @@ function pageOf(
   };
 }
 
-/** Height of rows of a sheet in points, from one row to another. */
-export function rowsHeight(sheet: Worksheet, first: number, last: number): number {
-  let height = 0;
-  for (let row = first; row <= last; row++) height += sheet.getRow(row).height ?? ROW_HEIGHT;
-  return height;
-}
-
 /** The page with a table of a height on one page, where it is only somewhat too long for one. */
 function drawnIn(page: PrintPage, height: number): PrintPage {
   const scale = (page.height * SAFETY) / height;
@@ -91,9 +82,7 @@ export function pageHeight({ height, scale }: PrintPage): number {
 }
 
 /** Prints the sheet so: as wide as the page, or smaller where a table is drawn in. */
-export function setPage(sheet: Worksheet, page: PrintPage): void {
-  sheet.pageSetup.orientation = page.orientation;
-  if (!page.isDrawnIn) return;
-  sheet.pageSetup.fitToPage = false;
-  sheet.pageSetup.scale = Math.floor(page.scale * 100);
+export function setPage(sheet: Sheet, page: PrintPage): void {
+  sheet.orientation = page.orientation;
+  if (page.isDrawnIn) sheet.fit = { scale: Math.floor(page.scale * 100) };
 }

@@ -1,18 +1,27 @@
-import type { CellValue, Worksheet } from "exceljs";
-import type { ReportColumn, ReportRow, ReportTable } from "../../core/document";
+import type { ReportColumn, ReportRow, ReportTable, RowKind } from "../../core/document";
+import { cellContent, textContent } from "../../layout/cell-content";
 import { isFigureColumn, shownAt, valueAt } from "../../layout/report-cells";
+import { rowHeight, type WrappedText } from "../../layout/row-height";
 import { sheetHeadings } from "../../layout/sheet-headings";
 import { sumFormula, type TablePlace } from "../../layout/sum-formula";
-import { cellContent, textContent } from "./cell-content";
-import { escapedText } from "./escapes";
-import { BODY_SIZE, dressBody, dressHeading, INDENT_MAX } from "./looks";
-import { setHeight } from "./row-height";
+import {
+  BODY_SIZE,
+  bodyLook,
+  type CellLook,
+  type ColumnKind,
+  headingLook,
+  INDENT_MAX,
+} from "./looks";
+import { type CellValue, rowAt, type Sheet } from "./sheet";
 
-interface SizedPlace extends TablePlace {
+/** A table in its place, with what is worked out for it once. */
+export interface SizedPlace extends TablePlace {
   /** Widths of the sheet's columns in digits. */
   readonly widths: readonly number[];
   /** Row of the headings, from 1. */
   readonly headingRow: number;
+  /** What the columns hold, the label's first. */
+  readonly kinds: readonly ColumnKind[];
 }
 
 interface PlacedRow {
@@ -21,55 +30,68 @@ interface PlacedRow {
   readonly rowNumber: number;
 }
 
-/** Headings as the sheet of a file holds them, the label's first. */
-export function headingsOf(table: ReportTable): string[] {
-  return sheetHeadings(table).map(escapedText);
+/** What the columns of a table hold, the label's first. */
+export function columnKinds({ columns }: ReportTable, { isRightToLeft }: Sheet): ColumnKind[] {
+  const kinds = columns.map((column) => ({ isFigure: isFigureColumn(column), isRightToLeft }));
+  return [{ isLabel: true, isRightToLeft }, ...kinds];
 }
 
 /** Writes the row of headings. */
-export function writeHeadings(sheet: Worksheet, { table, widths, headingRow }: SizedPlace): void {
-  const headings = headingsOf(table);
+export function writeHeadings(
+  sheet: Sheet,
+  { table, widths, headingRow, kinds }: SizedPlace,
+): void {
+  const headings = sheetHeadings(table);
+  const row = rowAt(sheet, headingRow);
   headings.forEach((heading, index) => {
-    const cell = sheet.getCell(headingRow, index + 1);
-    cell.value = heading;
-    cell.numFmt = textContent(heading).format;
-    const isLabel = index === 0;
-    dressHeading(cell, { isLabel, isFigure: !isLabel && isFigureColumn(table.columns[index - 1]) });
+    const look = headingLook(kinds[index], textContent(heading).format);
+    row.cells.push({ value: heading, look });
   });
-  const texts = headings.map((text, index) => ({
-    text,
-    size: BODY_SIZE,
-    width: widths[index] - 1,
-  }));
-  setHeight(sheet.getRow(headingRow), texts);
-}
-
-/** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */
-export function writeRow(sheet: Worksheet, { place, row, rowNumber }: PlacedRow): void {
-  const label = sheet.getCell(rowNumber, 1);
-  const { value, format } = textContent(row.label);
-  label.value = value;
-  dressBody(label, row.kind, { isLabel: true, format });
-  place.table.columns.forEach((column, index) => {
-    const cell = sheet.getCell(rowNumber, index + 2);
-    const content = filled(place, { row, column, columnIndex: index + 1 });
-    cell.value = content.value;
-    dressBody(cell, row.kind, { isFigure: isFigureColumn(column), format: content.format });
-  });
-  const texts = [row.label, ...place.table.columns.map((column) => wrappedText(row, column))];
-  setHeight(
-    sheet.getRow(rowNumber),
-    texts.map((text, index) => ({
-      text,
-      size: BODY_SIZE,
-      width: place.widths[index] - INDENT_MAX,
-    })),
+  row.height = rowHeight(
+    headings.map((text, index) => ({ text, size: BODY_SIZE, width: widths[index] - 1 })),
   );
 }
 
-function wrappedText(row: ReportRow, column: ReportColumn): string {
-  const value = valueAt(row, column);
-  return isFigureColumn(column) || value === undefined ? "" : shownAt(value, column);
+/** Writes one row of the table's body: label, figures, and formulas where the row adds others up. */
+export function writeRow(sheet: Sheet, { place, row, rowNumber }: PlacedRow): void {
+  const { cells } = rowAt(sheet, rowNumber);
+  const put = (value: CellValue, format: string): void => {
+    const column = place.kinds[cells.length];
+    cells.push({ value, look: lookOf(sheet, row.kind, { column, format }) });
+  };
+  const label = textContent(row.label);
+  put(label.value, label.format);
+  for (const column of place.table.columns) {
+    const content = filled(place, { row, column, columnIndex: cells.length });
+    put(content.value, content.format);
+  }
+  rowAt(sheet, rowNumber).height = rowHeight(wrappedTexts(place, row));
+}
+
+/** The texts of a row that may take several lines: figures take one. */
+function wrappedTexts({ table, widths, kinds }: SizedPlace, row: ReportRow): WrappedText[] {
+  const wrapped = [{ text: row.label, size: BODY_SIZE, width: widths[0] - INDENT_MAX }];
+  table.columns.forEach((column, index) => {
+    const value = valueAt(row, column);
+    if (value === undefined || kinds[index + 1].isFigure) return;
+    const width = widths[index + 1] - INDENT_MAX;
+    wrapped.push({ text: shownAt(value, column), size: BODY_SIZE, width });
+  });
+  return wrapped;
+}
+
+/** Cells that look alike share one look, since each that is an object of its own is turned into XML. */
+function lookOf(
+  { looks }: Sheet,
+  kind: RowKind,
+  { column, format }: { column: ColumnKind; format: string },
+): CellLook {
+  const key = `${kind} ${column.isFigure} ${column.isLabel} ${format}`;
+  const known = looks.get(key);
+  if (known !== undefined) return known;
+  const look = bodyLook(kind, column, format);
+  looks.set(key, look);
+  return look;
 }
 
 interface BodyCell {

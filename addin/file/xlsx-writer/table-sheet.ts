@@ -1,17 +1,17 @@
-import type { Worksheet } from "exceljs";
-import { cellAddress, columnName } from "../../core/cells";
+import { columnName } from "../../core/cells";
 import type { ReportChart, ReportTable } from "../../core/document";
+import { textContent } from "../../layout/cell-content";
 import { columnWidths, linesOf } from "../../layout/column-widths";
 import { PALETTE } from "../../layout/palette";
 import { captionOf } from "../../layout/report-cells";
-import { canBeNative, HEADING_ROW } from "../../layout/sheet-headings";
+import { canBeNative, HEADING_ROW, sheetHeadings } from "../../layout/sheet-headings";
 import { tableName } from "../../layout/sheet-names";
 import type { Paper } from "../paper";
 import { type ChartPlace, sheetCharts } from "../xlsx-charts/places";
-import { textContent } from "./cell-content";
-import { font, startAlignment } from "./looks";
-import { pageHeight, printPage, rowsHeight, setPage } from "./sheet-look";
-import { headingsOf, writeHeadings, writeRow } from "./table-rows";
+import { type Font, font, startAlignment } from "./looks";
+import { rowAt, rowCount, rowsHeight, type Sheet } from "./sheet";
+import { pageHeight, printPage, setPage } from "./sheet-look";
+import { columnKinds, type SizedPlace, writeHeadings, writeRow } from "./table-rows";
 
 const FIRST_ROW = HEADING_ROW + 1;
 /** What one sheet holds. */
@@ -26,25 +26,26 @@ interface SheetContent {
  * Returns where these stand.
  */
 export function writeTableSheet(
-  sheet: Worksheet,
+  sheet: Sheet,
   { table, charts, paper }: SheetContent,
 ): readonly ChartPlace[] {
   const widths = columnWidths(table);
-  widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
+  sheet.widths = widths;
   writeTable(sheet, { table, widths, top: 1, name: sheet.name });
-  const height = rowsHeight(sheet, 1, sheet.rowCount);
-  const page = printPage({ widths, height, paper });
+  const above = {
+    widths,
+    rowCount: rowCount(sheet),
+    height: rowsHeight(sheet, 1, rowCount(sheet)),
+  };
+  const page = printPage({ ...above, paper });
   setPage(sheet, page);
-  const { rowCount } = sheet;
-  const below = sheetCharts(charts, { widths, page, rowCount, height });
-  for (const row of below.breaks) sheet.getRow(row).addPageBreak();
+  const below = sheetCharts(charts, { ...above, page });
+  sheet.breaks.push(...below.breaks);
   const lastColumn = columnName(Math.max(table.columns.length + 1, below.lastColumn) - 1);
-  const lastRow = Math.max(sheet.rowCount, FIRST_ROW, below.lastRow);
-  sheet.pageSetup.printArea = `A$1:${lastColumn}$${lastRow}`;
+  const lastRow = Math.max(rowCount(sheet), FIRST_ROW, below.lastRow);
+  sheet.printArea = `$A$1:$${lastColumn}$${lastRow}`;
   // Headings above a page of charts alone would say nothing.
-  if (height > pageHeight(page)) sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+  if (above.height > pageHeight(page)) sheet.titleRow = HEADING_ROW;
   return below.places;
 }
 
@@ -59,66 +60,48 @@ interface PlacedTable {
 }
 
 /** Title, headings, rows and small print of a table. */
-export function writeTable(sheet: Worksheet, { table, widths, top, name }: PlacedTable): void {
+export function writeTable(sheet: Sheet, { table, widths, top, name }: PlacedTable): void {
   const headingRow = top + HEADING_ROW - 1;
   const first = headingRow + 1;
   const rowNumbers = new Map(table.rows.map((row, index) => [row.key, first + index]));
-  const place = { table, sheet: sheet.name, rowNumbers, widths, headingRow };
-  addNativeTable(sheet, place, name);
+  const place: SizedPlace = {
+    table,
+    sheet: sheet.name,
+    rowNumbers,
+    widths,
+    headingRow,
+    kinds: columnKinds(table, sheet),
+  };
+  writeLine(sheet, { rowNumber: top, text: captionOf(table), look: TITLE });
   writeHeadings(sheet, place);
+  // Where the table is none of Excel's, the range stays a plain one.
+  if (canBeNative(table))
+    sheet.tables.push({
+      name: tableName(name),
+      headingRow,
+      headings: sheetHeadings(table),
+      rowCount: table.rows.length,
+    });
   table.rows.forEach((row, index) => {
     writeRow(sheet, { place, row, rowNumber: first + index });
   });
-  writeLines(sheet, place, top);
-}
-
-/** Where the table is none of Excel's, the range stays a plain one. */
-function addNativeTable(
-  sheet: Worksheet,
-  { table, headingRow }: { table: ReportTable; headingRow: number },
-  name: string,
-): void {
-  if (!canBeNative(table)) return;
-  const headings = headingsOf(table);
-  sheet.addTable({
-    name: tableName(name),
-    ref: cellAddress({ sheet: sheet.name, row: headingRow, columnIndex: 0 }),
-    headerRow: true,
-    // Filter buttons would let a reader sort totals into the lines they add.
-    columns: headings.map((name) => ({ name, filterButton: false })),
-    rows: table.rows.map(() => headings.map(() => null)),
-    style: { theme: "TableStyleLight1", showRowStripes: false },
-  });
-}
-
-/** Title above the table, small print below it. */
-function writeLines(
-  sheet: Worksheet,
-  { table, widths, headingRow }: Omit<PlacedTable, "top" | "name"> & { headingRow: number },
-  top: number,
-): void {
-  writeLine(sheet, {
-    rowNumber: top,
-    text: captionOf(table),
-    look: font(14, { bold: true, color: PALETTE.accent }),
-  });
   linesOf(table, widths).forEach((text, index) => {
-    const rowNumber = headingRow + table.rows.length + 2 + index;
-    writeLine(sheet, { rowNumber, text, look: font(8, { color: PALETTE.muted }) });
+    writeLine(sheet, { rowNumber: first + table.rows.length + 1 + index, text, look: NOTE });
   });
 }
+
+const TITLE = font(14, { bold: true, color: PALETTE.accent });
+const NOTE = font(8, { color: PALETTE.muted });
 
 interface Line {
   readonly rowNumber: number;
   readonly text: string;
-  readonly look: ReturnType<typeof font>;
+  readonly look: Font;
 }
 
-function writeLine(sheet: Worksheet, { rowNumber, text, look }: Line): void {
-  const cell = sheet.getCell(rowNumber, 1);
+/** A line above the table, or small print below it. */
+function writeLine(sheet: Sheet, { rowNumber, text, look }: Line): void {
   const { value, format } = textContent(text);
-  cell.value = value;
-  cell.numFmt = format;
-  cell.font = look;
-  cell.alignment = { ...startAlignment(sheet) };
+  const alignment = startAlignment(sheet.isRightToLeft);
+  rowAt(sheet, rowNumber).cells.push({ value, look: { format, font: look, alignment } });
 }

@@ -1,8 +1,10 @@
+import { SaxesParser } from "saxes";
+
 /**
- * Order of the children that parts of charts use, from the sequences of ECMA-376 part 1 (5th edition), annex A: dml-chart,
+ * Order of the children that parts of workbooks use, from the sequences of ECMA-376 part 1 (5th edition), annex A: dml-chart,
  * dml-main, dml-spreadsheetDrawing and sml. Excel calls a file damaged where the order is another one.
  */
-export const SEQUENCES: Readonly<Record<string, string>> = {
+const SEQUENCES: Readonly<Record<string, string>> = {
   "c:chartSpace":
     "c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings c:userShapes",
   "c:chart":
@@ -39,4 +41,42 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   "xdr:xfrm": "a:off a:ext",
   worksheet:
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing tableParts extLst",
+  sheetView: "pane selection pivotSelection extLst",
+  c: "f v is extLst",
+  headerFooter: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter",
+  workbook:
+    "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize",
+  styleSheet:
+    "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
+  xf: "alignment protection extLst",
+  border: "start end left right top bottom diagonal vertical horizontal",
+  patternFill: "fgColor bgColor",
+  si: "t r rPh phoneticPr",
+  r: "rPr t",
+  table: "autoFilter sortState tableColumns tableStyleInfo extLst",
 };
+
+/** Children out of the order of the schema, or unknown to it: "c:ser: c:val before c:cat". */
+export function disorder(xml: string): string[] {
+  const parser = new SaxesParser();
+  const faults: string[] = [];
+  const open: { name: string; last: number; lastName: string }[] = [];
+  parser.on("error", (fault) => faults.push(fault.message));
+  parser.on("opentag", ({ name }) => {
+    const parent = open.at(-1);
+    const sequence = parent === undefined ? undefined : SEQUENCES[parent.name]?.split(" ");
+    if (parent !== undefined && sequence !== undefined) {
+      const place = sequence.indexOf(name);
+      if (place < 0) faults.push(`${parent.name}: ${name} is not known`);
+      else if (place < parent.last)
+        faults.push(`${parent.name}: ${parent.lastName} before ${name}`);
+      Object.assign(parent, { last: place, lastName: name });
+    }
+    open.push({ name, last: -1, lastName: "" });
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  return faults;
+}

@@ -1,10 +1,9 @@
-import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../addin/core/document";
 import { writeReportXlsx } from "../../../addin/file/write-xlsx";
 import { partsOfFile, readWorkbook, sheetOf } from "../office-parts";
 import { documentOf } from "../small-document";
-import { SEQUENCES } from "./schema-order";
+import { disorder } from "./schema-order";
 import { bars, examples, paired, steps } from "./small-charts";
 
 /** A report with one chart of each kind, each beside a table of its own. */
@@ -19,31 +18,6 @@ function report(): Document {
       ];
     }),
   );
-}
-
-/** Children out of the order of the schema, or unknown to it: "c:ser: c:val before c:cat". */
-function disorder(xml: string): string[] {
-  const parser = new SaxesParser();
-  const faults: string[] = [];
-  const open: { name: string; last: number; lastName: string }[] = [];
-  parser.on("error", (fault) => faults.push(fault.message));
-  parser.on("opentag", ({ name }) => {
-    const parent = open.at(-1);
-    const sequence = parent === undefined ? undefined : SEQUENCES[parent.name]?.split(" ");
-    if (parent !== undefined && sequence !== undefined) {
-      const place = sequence.indexOf(name);
-      if (place < 0) faults.push(`${parent.name}: ${name} is not known`);
-      else if (place < parent.last)
-        faults.push(`${parent.name}: ${parent.lastName} before ${name}`);
-      Object.assign(parent, { last: place, lastName: name });
-    }
-    open.push({ name, last: -1, lastName: "" });
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  return faults;
 }
 
 test("the validator finds what is out of order", () => {
