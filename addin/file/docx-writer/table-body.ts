@@ -5,6 +5,7 @@ import { isFigureColumn } from "../../layout/report-cells";
 import { shownTable } from "../../layout/shown-table";
 import { cellKey } from "../figure-links";
 import { escapeXml } from "../template/xml";
+import { marked } from "./anchors";
 import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
 import { figureControlXml } from "./figure-control";
 import { isKeptWithNext } from "./kept-rows";
@@ -60,7 +61,7 @@ function bodyRow(laid: Laid, row: number): string {
     const words = run(setting, { text, isFigure, size: sizeOf(layout) });
     const content =
       at === 0
-        ? marked(setting, `${table.id}/${key}`, words)
+        ? marked(setting.anchors, { place: `${table.id}/${key}`, content: words })
         : tagged(setting, words, cellKey(table, { row: key, column: table.columns[at - 1].key }));
     return `${cellHead(layout.widths[at])}${properties}${paragraph(laid, look, content)}</w:tc>`;
   });
@@ -118,14 +119,6 @@ function run(
   const lines = escapeXml(text).split("\n");
   const pieces = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>");
   return `<w:r>${look === "" ? "" : `<w:rPr>${look}</w:rPr>`}${pieces}</w:r>`;
-}
-
-/** The words, marked as a place where there are links to it. */
-function marked({ anchors }: Setting, place: string, words: string): string {
-  const name = anchors.names.get(place);
-  if (name === undefined) return words;
-  // Bookmarks are numbered anew in the end; until then the name tells them apart.
-  return `<w:bookmarkStart w:name="${name}" w:id="${name}"/>${words}<w:bookmarkEnd w:id="${name}"/>`;
 }
 
 function gapBefore(table: ReportTable, at: number): number {
