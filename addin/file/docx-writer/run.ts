@@ -26,8 +26,10 @@ export function runOf(content: string, look: RunLook): string {
   return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
 }
 
-function textXml(text: string): string {
-  return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+/** A line of text. Blanks at its ends and several in a row would be lost unless Word is told to keep them. */
+export function textXml(text: string): string {
+  const kept = /^\s|\s$|\s\s|\t/.test(text) ? ' xml:space="preserve"' : "";
+  return `<w:t${kept}>${escapeXml(text)}</w:t>`;
 }
 
 /** What Word says of letters, in the order that its schema asks for; each for joined scripts, too. */

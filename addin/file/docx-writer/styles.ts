@@ -3,7 +3,14 @@ import { FONT, PALETTE } from "../../layout/palette";
 import { escapeXml } from "../template/xml";
 import { TWIPS_A_POINT } from "./measures";
 import { type Edge, type ParagraphLook, paragraphProperties } from "./paragraph";
-import { HEADING_STYLE, ROW_LOOKS, rowStyle, TEXT_SIZE, TEXT_STYLE } from "./row-looks";
+import {
+  HEADING_STYLE,
+  ROW_LOOKS,
+  rowStyle,
+  TEXT_PADDING,
+  TEXT_SIZE,
+  TEXT_STYLE,
+} from "./row-looks";
 import { type RunLook, runProperties } from "./run";
 import { TABLE_STYLES } from "./table-style";
 
@@ -182,7 +189,7 @@ const PARAGRAPH_STYLES: readonly Style[] = [
     id: TEXT_STYLE,
     name: "Table text",
     run: { size: halfPoints(TEXT_SIZE) },
-    paragraph: { spacing: { ...spacing(1.5, 1.5), ...lineHeight(240) } },
+    paragraph: { spacing: { ...spacing(TEXT_PADDING, TEXT_PADDING), ...lineHeight(240) } },
   },
   tableStyle(HEADING_STYLE, "Table heading", { bold: true, color: "FFFFFF" }),
   tableStyle(rowStyle("group"), "Table group", ROW_LOOKS.group),

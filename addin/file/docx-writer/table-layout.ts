@@ -3,6 +3,7 @@ import { lineCount, measuredText } from "../../layout/measured-text";
 import { type ColumnLayout, columnLayout, SIZES } from "./column-widths";
 import { TWIPS_A_POINT, textRoom } from "./measures";
 import { tableLines } from "./row-lines";
+import { TEXT_PADDING } from "./row-looks";
 
 /** Columns, and the room above and below the letters of a row, in points. */
 export interface TableLayout extends ColumnLayout {
@@ -13,7 +14,7 @@ export interface TableLayout extends ColumnLayout {
 
 /** A table of so few rows is kept on one page. */
 const KEPT_ROWS_MAX = 20;
-const ROW_PADDING = { small: 1.5, long: 1, tight: 0.6 };
+const ROW_PADDING = { small: TEXT_PADDING, long: 1, tight: 0.6 };
 /** Letters are not made smaller than this only to keep a table on one page. */
 const TIGHT_SIZE_MIN = 7;
 /** Letters are made a little smaller to keep each row within so many lines, but not below this size. */
