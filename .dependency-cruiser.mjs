@@ -32,7 +32,7 @@ const libraries = {
   taskpane: ["react", "react-dom", "@fluentui/react-components", "zod"],
   excel: [],
   word: [],
-  file: ["@noble/hashes", "exceljs", "docx", "fflate", "saxes", "decimal.js"],
+  file: ["@noble/hashes", "exceljs", "fflate", "saxes", "decimal.js"],
 };
 
 /** Custom functions and pane stand at the top, as Excel's templates have them; what builds them is no part of the program. */

@@ -10,6 +10,8 @@ export interface Raster {
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const COLORS_MAX = 256;
+/** A third of the time of the usual level 6, for pictures that are a quarter larger. */
+const LEVEL = 3;
 /** Eight bits a point, by number of a colour; the usual compression and filters, not interlaced. */
 const BY_NUMBER = [8, 3, 0, 0, 0];
 
@@ -31,7 +33,7 @@ export function indexedPng({ width, height, pixels }: Raster): Uint8Array | unde
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", Uint8Array.from([...bytesOf(width), ...bytesOf(height), ...BY_NUMBER])),
     chunk("PLTE", palette([...colors.keys()])),
-    chunk("IDAT", deflateSync(rows)),
+    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
     chunk("IEND", new Uint8Array(0)),
   ]);
 }

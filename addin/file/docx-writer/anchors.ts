@@ -1,4 +1,3 @@
-import { Bookmark, InternalHyperlink, type ParagraphChild } from "docx";
 import type { Document } from "../../core/document";
 import { inlinesOf } from "../../layout/report-cells";
 
@@ -9,7 +8,8 @@ export interface Anchors {
 }
 
 /** Word takes letters, digits and underscores; a bookmark whose name begins with an underscore is hidden in its lists. */
-const nameOf = (number: number): string => `_report${number}`;
+const NAME_START = "_report";
+const nameOf = (number: number): string => `${NAME_START}${number}`;
 
 /** Every place that can be linked to. */
 export function anchorsOf({ blocks }: Document): Anchors {
@@ -33,36 +33,23 @@ export function rowOf(inline: ReturnType<typeof inlinesOf>[number]): string | un
   return column === undefined ? undefined : `${table}/${row}`;
 }
 
-/** The children, marked as a place where there are links to it. */
+/** The content, marked as a place where there are links to it. */
 export function marked(
   { names }: Anchors,
-  { place, children }: { place: string; children: ParagraphChild[] },
-): ParagraphChild[] {
-  const id = names.get(place);
-  return id === undefined ? children : [new Bookmark({ id, children })];
+  { place, content }: { place: string; content: string },
+): string {
+  const name = names.get(place);
+  if (name === undefined) return content;
+  const id = name.slice(NAME_START.length);
+  return `<w:bookmarkStart w:name="${name}" w:id="${id}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-/** The children as a link to a place; as they are where there is no such place. */
+/** The content as a link to a place; as it is where there is no such place. */
 export function linked(
   { names }: Anchors,
-  { place, children }: { place: string | undefined; children: ParagraphChild[] },
-): ParagraphChild[] {
-  const anchor = place === undefined ? undefined : names.get(place);
-  return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
-}
-
-/**
- * Numbers the bookmarks from 1. docx numbers those of all documents of a process in one row, so that the same document
- * would differ the second time.
- */
-export function withOwnNumbers(documentXml: string): string {
-  const numbers = new Map<string, number>();
-  return documentXml.replace(
-    /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)"/g,
-    (_, start, id) => {
-      const number = numbers.get(id) ?? numbers.size + 1;
-      numbers.set(id, number);
-      return `${start}${number}"`;
-    },
-  );
+  { place, content }: { place: string | undefined; content: string },
+): string {
+  const name = place === undefined ? undefined : names.get(place);
+  if (name === undefined) return content;
+  return `<w:hyperlink w:history="1" w:anchor="${name}">${content}</w:hyperlink>`;
 }

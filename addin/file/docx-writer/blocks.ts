@@ -1,4 +1,3 @@
-import type { FileChild, Table } from "docx";
 import type { Document } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
 import { headingPlace } from "./anchors";
@@ -30,37 +29,34 @@ interface PlacedBlock {
 export function blockParts(
   setting: Setting,
   { document, blockNumber, images }: PlacedBlock,
-): FileChild[] {
+): string {
   const block = document.blocks[blockNumber];
   switch (block.type) {
     case "cover":
       return coverParts(setting, block);
     case "heading":
-      return [
-        prose(setting, {
-          heading: `Heading${block.level}`,
-          content: [singleLine(block.text)],
-          place: headingPlace(blockNumber),
-          ...(setting.isTop && { spacing: { before: 0 } }),
-        }),
-      ];
+      return prose(setting, {
+        style: `Heading${block.level}`,
+        content: [singleLine(block.text)],
+        place: headingPlace(blockNumber),
+        ...(setting.isTop && { spacing: { before: 0 } }),
+      });
     case "paragraph":
-      return [
-        prose(setting, {
-          style: PARAGRAPH_STYLES[block.style],
-          content: block.content,
-          ...(setting.isIntroduction && { keepNext: true }),
-        }),
-      ];
+      return prose(setting, {
+        style: PARAGRAPH_STYLES[block.style],
+        content: block.content,
+        keepNext: setting.isIntroduction,
+      });
     case "list":
-      return listParts(setting, { block, listNumber: blockNumber });
+      return listParts(setting, { block, blockNumber });
     case "facts":
-      return framed(setting, [
+      return framed(
+        setting,
         (block.look === "figures" ? keyFiguresTable : factsTable)(
           { ...setting, isNewPage: false },
           block.items,
         ),
-      ]);
+      );
     case "contents":
       return contentsParts(setting, { title: block.title, blocks: document.blocks });
     case "table":
@@ -77,13 +73,13 @@ export function blockParts(
     case "pen-lines":
       return penLines(setting, block);
     case "page-break":
-      return [];
+      return "";
   }
 }
 
 /** A little air around a table that has no title of its own. */
-function framed(setting: Setting, tables: Table[]): FileChild[] {
+function framed(setting: Setting, table: string): string {
   const air = { style: "SmallPrint", content: [] };
-  const before = setting.isNewPage ? [prose(setting, air)] : [];
-  return [...before, ...tables, prose({ ...setting, isNewPage: false }, air)];
+  const before = setting.isNewPage ? prose(setting, air) : "";
+  return before + table + prose({ ...setting, isNewPage: false }, air);
 }

@@ -1,4 +1,3 @@
-import { ImageRun, Paragraph } from "docx";
 import type { Document, ReportChart } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
 import { tableOfChart } from "../../layout/report-cells";
@@ -6,20 +5,26 @@ import { type ChartPicture, chartPicture } from "../charts/chart-svg";
 import type { Rasterise } from "../charts/rasterise";
 import { chartCaption } from "../charts/words";
 import { chartWidth } from "./heights";
+import type { PartLink } from "./package-parts";
+import { paragraphXml } from "./paragraph";
+import { inlinePicture } from "./picture";
+import { runOf } from "./run";
 import { prose, roomOf, type Setting } from "./writing";
 
 /** Pixels of the picture for readers that draw no SVG: about 190 to the inch on an upright page. */
 const PIXELS_ACROSS = 1_260;
-/** The library counts lengths in pixels of 96 to the inch. */
+/** Pictures are laid out in whole pixels of 96 to the inch. */
 const PIXELS_A_POINT = 96 / 72;
+/** Drawings count lengths in 914400ths of an inch. */
+const UNITS_A_PIXEL = 914_400 / 96;
 
 /** A chart as a document holds it: for readers that draw SVG, and for those that do not. */
 interface ChartImage {
-  readonly svg: Uint8Array;
+  readonly svg: string;
   /** Drawn beside everything else. */
   readonly png: Promise<Uint8Array>;
-  /** What docx gets in place of them: it hashes every picture for a name that it then gives up, by slow code. */
-  readonly standIns: { readonly svg: Uint8Array; readonly png: Uint8Array };
+  /** Among the pictures of the document, from 1. */
+  readonly number: number;
   /** In points. */
   readonly width: number;
   readonly height: number;
@@ -36,7 +41,7 @@ export function chartImages(document: Document, rasterise: Rasterise | undefined
   for (const block of document.blocks) {
     if (block.type !== "chart") continue;
     const picture = chartPicture(block, tableOfChart(document, block), document);
-    const image = drawn.get(picture.svg) ?? imageOf(picture, drawn.size, rasterise);
+    const image = drawn.get(picture.svg) ?? imageOf(picture, drawn.size + 1, rasterise);
     drawn.set(picture.svg, image);
     images.set(block, image);
   }
@@ -51,26 +56,35 @@ function imageOf(
   const png = rasterise(svg, PIXELS_ACROSS);
   // Whoever waits for the picture gets the fault; until then it is nobody's.
   png.catch(() => undefined);
-  const encoder = new TextEncoder();
-  const [svgStandIn, pngStandIn] = ["svg", "png"].map((type) =>
-    encoder.encode(`${type} ${number}`),
-  );
-  const standIns = { svg: svgStandIn, png: pngStandIn };
-  return { svg: encoder.encode(svg), png, standIns, width, height };
+  return { svg, png, number, width, height };
 }
 
-/** The parts of a document with its pictures in the places of what stood in for them. */
-export async function withPictures(
-  parts: ReadonlyMap<string, string | Uint8Array>,
+/** The pictures as parts of the document, by their paths. */
+export async function pictureParts(
   images: ChartImages,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const pictures = new Map<unknown, Uint8Array>();
-  for (const { standIns, svg, png } of images.values()) {
-    pictures.set(standIns.svg, svg);
-    pictures.set(standIns.png, await png);
+  const parts = new Map<string, string | Uint8Array>();
+  for (const { number, svg, png } of images.values()) {
+    parts.set(`word/${picturePath("svg", number)}`, svg);
+    parts.set(`word/${picturePath("png", number)}`, await png);
   }
-  return new Map([...parts].map(([path, content]) => [path, pictures.get(content) ?? content]));
+  return parts;
 }
+
+/** What links the document's main part to its pictures. */
+export function pictureLinks(images: ChartImages): PartLink[] {
+  const numbers = new Set([...images.values()].map(({ number }) => number));
+  return [...numbers].flatMap((number) =>
+    (["svg", "png"] as const).map((type) => ({
+      id: pictureId(type, number),
+      type: "image",
+      target: picturePath(type, number),
+    })),
+  );
+}
+
+const pictureId = (type: "svg" | "png", number: number): string => `${type}${number}`;
+const picturePath = (type: "svg" | "png", number: number): string => `media/image${number}.${type}`;
 
 interface PlacedChart {
   readonly chart: ReportChart;
@@ -84,40 +98,35 @@ interface PlacedChart {
 export function chartParts(
   setting: Setting,
   { chart, image, number, language }: PlacedChart,
-): Paragraph[] {
+): string {
   const caption = { style: "Caption", content: [chartCaption(chart, language)] };
   const inner = { ...setting, isNewPage: false };
   const below =
     image === undefined
       ? prose(inner, { content: [chart.alternativeText] })
       : pictureParagraph(inner, { chart, image, number });
-  return [prose(setting, caption), below];
+  return prose(setting, caption) + below;
 }
 
 function pictureParagraph(
   setting: Setting,
   { chart, image, number }: { chart: ReportChart; image: ChartImage; number: number },
-): Paragraph {
+): string {
   const scale =
     (PIXELS_A_POINT * chartWidth(image.height / image.width, roomOf(setting))) / image.width;
-  const picture = new ImageRun({
-    type: "svg",
-    data: image.standIns.svg,
-    fallback: { type: "png", data: image.standIns.png },
-    transformation: {
-      width: Math.round(image.width * scale),
-      height: Math.round(image.height * scale),
-    },
-    altText: {
-      id: String(number),
-      name: singleLine(chart.id),
-      title: singleLine(chart.title),
-      description: singleLine(chart.alternativeText),
-    },
+  const [width, height] = [image.width, image.height].map(
+    (length) => Math.round(length * scale) * UNITS_A_PIXEL,
+  );
+  const drawing = inlinePicture({
+    number,
+    name: singleLine(chart.id),
+    title: singleLine(chart.title),
+    description: singleLine(chart.alternativeText),
+    width,
+    height,
+    svg: pictureId("svg", image.number),
+    png: pictureId("png", image.number),
   });
-  return new Paragraph({
-    ...(setting.isRightToLeft && { bidirectional: true }),
-    spacing: { before: 0, after: 200 },
-    children: [picture],
-  });
+  const { isRightToLeft } = setting;
+  return paragraphXml({ isRightToLeft, spacing: { before: 0, after: 200 } }, runOf(drawing, {}));
 }

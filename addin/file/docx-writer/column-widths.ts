@@ -51,7 +51,21 @@ export function columnLayout(table: ReportTable, width: number, sizeMax = SIZES[
   const size =
     sizes.find((each) => total(leastWidths(needs, { size: each, cellPadding })) <= width) ??
     SIZES[SIZES.length - 1];
-  const letters = { size, cellPadding };
+  return kept(table, `${width} ${size}`, () => sharedOut(needs, width, { size, cellPadding }));
+}
+
+const knownLayouts = new WeakMap<ReportTable, Map<string, ColumnLayout>>();
+
+/** The same layout each time that it is asked for, so that what is worked out from it can be kept with it. */
+function kept(table: ReportTable, key: string, make: () => ColumnLayout): ColumnLayout {
+  const layouts = knownLayouts.get(table) ?? new Map<string, ColumnLayout>();
+  knownLayouts.set(table, layouts);
+  const layout = layouts.get(key) ?? make();
+  layouts.set(key, layout);
+  return layout;
+}
+
+function sharedOut(needs: readonly Need[], width: number, letters: Letters): ColumnLayout {
   const least = leastWidths(needs, letters);
   const spare = width - total(least);
   const widths = spare < 0 ? scaled(least, width) : shared({ needs, least, spare, letters });
@@ -86,9 +100,10 @@ function measuredNeeds(table: ReportTable): Need[] {
   const columns = table.columns.map((column, index): Need => {
     const shown = rows.map((texts) => texts[index + 1]);
     const heading = wordWidth(headings[index + 1]);
-    const body = widest(shown, column.type === "text" ? wordWidth : textWidth);
+    const whole = widest(shown, textWidth);
+    const body = column.type === "text" ? widest(shown, wordWidth) : whole;
     const most = WORDS_MAX * Math.max(1, column.width ?? 1);
-    const wanted = Math.min(most, widest(shown, textWidth));
+    const wanted = Math.min(most, whole);
     const gap = isAfterFigure(table, index) ? GAP_AFTER_FIGURE / EM : 0;
     return {
       least: Math.max(heading, body) + gap,

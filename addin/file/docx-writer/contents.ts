@@ -1,9 +1,10 @@
-import { PageReference, type Paragraph, Tab, TextRun } from "docx";
 import type { Block } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
 import { type ContentsEntry, contentsEntries, contentsPitch } from "../contents-entries";
 import { headingPlace, linked } from "./anchors";
+import { fieldOf } from "./fields";
 import { TWIPS_A_POINT } from "./measures";
+import { runOf, runXml } from "./run";
 import { prose, type Setting } from "./writing";
 
 /**
@@ -13,30 +14,29 @@ import { prose, type Setting } from "./writing";
 export function contentsParts(
   setting: Setting,
   { title, blocks }: { title: string; blocks: readonly Block[] },
-): Paragraph[] {
+): string {
   const inner = { ...setting, isNewPage: false };
   const entries = contentsEntries(blocks);
   const pitch = contentsPitch(entries.length, setting.textLeft / TWIPS_A_POINT);
   return [
     prose(setting, { style: "ContentsHeading", content: [singleLine(title)] }),
     ...entries.map((entry) => contentsLine(inner, entry, pitch)),
-  ];
+  ].join("");
 }
 
-function contentsLine(setting: Setting, entry: ContentsEntry, pitch: number): Paragraph {
+function contentsLine(setting: Setting, entry: ContentsEntry, pitch: number): string {
+  const { anchors, isRightToLeft, textWidth } = setting;
   const place = entry.block.type === "table" ? entry.block.id : headingPlace(entry.index);
-  const name = setting.anchors.names.get(place);
-  const text = new TextRun({
-    text: entry.text,
-    ...(setting.isRightToLeft && { rightToLeft: true }),
-  });
+  const name = anchors.names.get(place);
   const page =
-    name === undefined ? [] : [new TextRun({ children: [new Tab()] }), new PageReference(name)];
+    name === undefined
+      ? ""
+      : runOf("<w:tab/>", {}) + runOf(fieldOf(`PAGEREF ${name}`, "dirty"), {});
   return prose(setting, {
     style: entry.level === 1 ? "TOC1" : "TOC2",
     content: [],
     spacing: { before: 0, after: 0, line: Math.floor(pitch * TWIPS_A_POINT), lineRule: "exact" },
-    tabStops: [{ type: "right", leader: "dot", position: setting.textWidth }],
-    end: linked(setting.anchors, { place, children: [text, ...page] }),
+    dottedTab: textWidth,
+    end: linked(anchors, { place, content: runXml(entry.text, { isRightToLeft }) + page }),
   });
 }

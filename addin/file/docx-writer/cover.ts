@@ -19,21 +19,21 @@ const ABOVE_TITLE = 0.42;
 const SAFETY = 1_200;
 
 /** The title page: who reports at the top, the title in the optical middle, the facts at the foot. */
-export function coverParts(setting: Setting, block: Cover) {
+export function coverParts(setting: Setting, block: Cover): string {
   const free = Math.max(0, setting.textHeight - SAFETY - usedHeight(setting, block));
   const above = Math.round(free * ABOVE_TITLE);
   return [
     ...(block.masthead ?? []).map((line, index) =>
       prose(setting, { style: index === 0 ? "Masthead" : "MastheadBody", content: [line] }),
     ),
-    prose(setting, { heading: "Title", content: [block.title], spacing: { before: above } }),
+    prose(setting, { style: "Title", content: [block.title], spacing: { before: above } }),
     prose(setting, {
       style: "Subtitle",
       content: [block.subtitle],
       spacing: { after: Math.round(free - above) },
     }),
-    ...(block.facts.length === 0 ? [] : [factsTable(setting, block.facts)]),
-  ];
+    block.facts.length === 0 ? "" : factsTable(setting, block.facts),
+  ].join("");
 }
 
 /** About the height in twips of all that stands on the page. */

@@ -1,6 +1,6 @@
 import type { Block, Inline, ReportChart, ReportTable } from "../../core/document";
+import { lineCount, type MeasuredText, measuredText } from "../../layout/measured-text";
 import { shownInline } from "../../layout/report-cells";
-import { cutLines } from "../../layout/text-width";
 import { TWIPS_A_POINT } from "./measures";
 import { type Room, tableHeight, tableLayout } from "./table-layout";
 
@@ -59,8 +59,18 @@ function pointsHigh(block: Block, room: Room, shapeOf: PictureShape): number {
 }
 
 function textHeight(content: readonly Inline[], { width }: Room): number {
-  const text = content.map((inline) => shownInline(inline, false)).join("");
-  return cutLines(text, width / TWIPS_A_POINT / TEXT.size).length * TEXT.line;
+  return lineCount(measuredContent(content), width / TWIPS_A_POINT / TEXT.size) * TEXT.line;
+}
+
+const knownContents = new WeakMap<readonly Inline[], MeasuredText>();
+
+/** Running text, measured once: pages are tried with it many times. */
+function measuredContent(content: readonly Inline[]): MeasuredText {
+  const known = knownContents.get(content);
+  if (known !== undefined) return known;
+  const measured = measuredText(content.map((inline) => shownInline(inline, false)).join(""));
+  knownContents.set(content, measured);
+  return measured;
 }
 
 /**

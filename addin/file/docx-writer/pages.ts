@@ -1,28 +1,21 @@
-import {
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  Document as WordDocument,
-} from "docx";
 import type { Document, ReportChart } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
 import type { Rasterise } from "../charts/rasterise";
 import { zipParts } from "../fixed-zip";
 import type { Paper } from "../paper";
-import { type Anchors, anchorsOf, withOwnNumbers } from "./anchors";
+import { type Anchors, anchorsOf } from "./anchors";
 import { blockParts } from "./blocks";
-import { type ChartImages, chartImages, withPictures } from "./chart";
-import { compiledParts } from "./compiled-parts";
-import { LIST_SIGNS } from "./lists";
-import { PAGE_MARGIN, pageSize, textRoom } from "./measures";
+import { type ChartImages, chartImages, pictureLinks, pictureParts } from "./chart";
+import { fieldOf } from "./fields";
+import { listSigns } from "./lists";
+import { textRoom } from "./measures";
+import { packageParts } from "./package-parts";
+import { paragraphXml } from "./paragraph";
 import { type Part, partsOf } from "./parts";
-import { type Placed, withPlaced } from "./placed-xml";
+import { runOf, runXml } from "./run";
+import { sectionXml, withSection } from "./sections";
 import { reportStyles } from "./styles";
-import { withTableStyle } from "./table-style";
-import { prose } from "./writing";
+import { prose, type Setting } from "./writing";
 
 /** How a report is laid out in Word. */
 export interface DocxOptions {
@@ -39,7 +32,6 @@ interface Pages {
   readonly images: ChartImages;
   /** Places of the document that its text links to. */
   readonly anchors: Anchors;
-  readonly placed: Placed;
   readonly seal: string | undefined;
 }
 
@@ -53,108 +45,77 @@ export async function reportPages(
     const { width = 1, height = 0 } = images.get(chart) ?? {};
     return height / width;
   };
-  const pages: Pages = {
-    document,
-    paper,
-    images,
-    anchors: anchorsOf(document),
-    placed: [],
-    seal,
-  };
-  const file = new WordDocument({
+  const pages: Pages = { document, paper, images, anchors: anchorsOf(document), seal };
+  const setting = settingOf(pages, textRoom("portrait", paper));
+  const texts = packageParts({
+    body: bodyOf(pages, partsOf(document.blocks, { paper, shapeOf })),
     styles: reportStyles(document),
-    numbering: LIST_SIGNS,
-    sections: partsOf(document.blocks, { paper, shapeOf }).map((part) => sectionOf(pages, part)),
+    numbering: listSigns(document),
+    header: prose(setting, { style: "RunningHead", content: [singleLine(document.runningHead)] }),
+    footer: pageNumbers(document),
+    links: pictureLinks(images),
   });
-  return zipParts(await withPictures(compiledParts(file), images), (path, xml) =>
-    settledPart(path, withPlaced(xml, pages.placed)),
-  );
+  return zipParts(new Map([...texts, ...(await pictureParts(images))]), (_, xml) => xml);
 }
 
-function settledPart(path: string, xml: string): string {
-  if (path === "word/document.xml") return withOwnNumbers(xml);
-  return path === "word/styles.xml" ? withTableStyle(xml) : xml;
+/** Parts one after the other, each with what its pages are like. */
+function bodyOf(pages: Pages, parts: readonly Part[]): string {
+  return parts
+    .map((part, index) => {
+      const content = contentOf(pages, part);
+      const section = sectionXml(part.page, pages.paper);
+      return index < parts.length - 1 ? withSection(content, section) : content + section;
+    })
+    .join("");
 }
 
-function sectionOf(pages: Pages, part: Part): ISectionOptions {
-  const { paper } = pages;
-  const isTurned = part.page === "landscape";
+function contentOf(pages: Pages, { blocks, rooms }: Part): string {
+  const { document, images } = pages;
+  return blocks
+    .map((block, index) => {
+      const isNewPage = blocks[index - 1]?.type === "page-break";
+      const setting = {
+        ...settingOf(pages, rooms[index]),
+        isNewPage,
+        isTop: isNewPage || index === 0,
+        isIntroduction: /^(table|chart|signatures|pen-lines)$/.test(blocks[index + 1]?.type ?? ""),
+      };
+      return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block), images });
+    })
+    .join("");
+}
+
+/** What a block somewhere on a page needs to know. */
+function settingOf(
+  { document, anchors, seal }: Pages,
+  { width, height, left = height }: Part["rooms"][number],
+): Setting {
   return {
-    properties: {
-      type: "nextPage",
-      page: {
-        size: { ...pageSize(paper), orientation: isTurned ? "landscape" : "portrait" },
-        margin: PAGE_MARGIN[part.page],
-      },
-    },
-    ...(part.page !== "cover" && edgesOf(pages)),
-    children: childrenOf(pages, part),
-  };
-}
-
-function childrenOf(
-  { document, images, anchors, placed, seal }: Pages,
-  { blocks, rooms }: Part,
-): ISectionOptions["children"] {
-  return blocks.flatMap((block, index) => {
-    const isNewPage = blocks[index - 1]?.type === "page-break";
-    const { width, height, left = height } = rooms[index];
-    const setting = {
-      isRightToLeft: document.direction === "rtl",
-      textWidth: width,
-      textHeight: height,
-      textLeft: left,
-      isNewPage,
-      isTop: isNewPage || index === 0,
-      isIntroduction: /^(table|chart|signatures|pen-lines)$/.test(blocks[index + 1]?.type ?? ""),
-      anchors,
-      placed,
-      seal,
-    };
-    return blockParts(setting, { document, blockNumber: document.blocks.indexOf(block), images });
-  });
-}
-
-/** Running head and page number. */
-function edgesOf({ document, paper, seal }: Pages): Pick<ISectionOptions, "headers" | "footers"> {
-  const { width, height } = textRoom("portrait", paper);
-  const setting = {
     isRightToLeft: document.direction === "rtl",
     textWidth: width,
     textHeight: height,
-    textLeft: height,
+    textLeft: left,
     isNewPage: false,
     isTop: false,
     isIntroduction: false,
-    anchors: { names: new Map() },
-    placed: [],
+    anchors,
     seal,
   };
-  const head = prose(setting, {
-    style: "RunningHead",
-    content: [singleLine(document.runningHead)],
-  });
-  return {
-    headers: { default: new Header({ children: [head] }) },
-    footers: { default: new Footer({ children: [pageNumbers(document)] }) },
-  };
 }
 
-function pageNumbers(document: Document): Paragraph {
-  const pieces = singleLine(document.pageNumbering).split(/(\{pages?\})/);
+function pageNumbers(document: Document): string {
   const isRightToLeft = document.direction === "rtl";
-  return new Paragraph({
-    style: "PageNumber",
-    alignment: "end",
-    ...(isRightToLeft && { bidirectional: true }),
-    children: pieces.map(
-      (piece) =>
-        new TextRun({ children: [numberOf(piece)], ...(isRightToLeft && { rightToLeft: true }) }),
-    ),
+  const pieces = singleLine(document.pageNumbering).split(/(\{pages?\})/);
+  const runs = pieces.map((piece) => {
+    const field = FIELDS.get(piece);
+    return field === undefined
+      ? runXml(piece, { isRightToLeft })
+      : runOf(fieldOf(field, "clean"), { isRightToLeft });
   });
+  return paragraphXml({ style: "PageNumber", alignment: "end", isRightToLeft }, runs.join(""));
 }
 
-function numberOf(piece: string): string {
-  if (piece === "{page}") return PageNumber.CURRENT;
-  return piece === "{pages}" ? PageNumber.TOTAL_PAGES : piece;
-}
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["{page}", "PAGE"],
+  ["{pages}", "NUMPAGES"],
+]);

@@ -36,6 +36,8 @@ export const ROW_EDGES: Readonly<Record<RowKind, string>> = {
 
 /** Size of the letters in tables, in points; a wide table has smaller ones. */
 export const TEXT_SIZE = 9;
+/** Room above and below the letters of a row, in points, unless a table has less. */
+export const TEXT_PADDING = 1.5;
 export const TEXT_STYLE = "TableText";
 export const HEADING_STYLE = "TableHeading";
 

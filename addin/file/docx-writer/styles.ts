@@ -1,8 +1,18 @@
-import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import type { Document } from "../../core/document";
 import { FONT, PALETTE } from "../../layout/palette";
+import { escapeXml } from "../template/xml";
 import { TWIPS_A_POINT } from "./measures";
-import { HEADING_STYLE, ROW_LOOKS, rowStyle, TEXT_SIZE, TEXT_STYLE } from "./row-looks";
+import { type Edge, type ParagraphLook, paragraphProperties } from "./paragraph";
+import {
+  HEADING_STYLE,
+  ROW_LOOKS,
+  rowStyle,
+  TEXT_PADDING,
+  TEXT_SIZE,
+  TEXT_STYLE,
+} from "./row-looks";
+import { type RunLook, runProperties } from "./run";
+import { TABLE_STYLES } from "./table-style";
 
 /** Word counts sizes in half points. */
 const halfPoints = (points: number) => points * 2;
@@ -13,40 +23,54 @@ const spacing = (before: number, after: number) => ({
   before: points(before),
   after: points(after),
 });
-const edge = (color: string, size: number, space: number) =>
-  ({ style: "single", color, size, space }) as const;
+const edge = (color: string, size: number, space: number): Edge => ({ color, size, space });
 
-/** All styles of a report, so that its looks can be changed in one place in Word. */
-export function reportStyles(document: Document): IStylesOptions {
-  const { language } = document;
-  return {
-    default: {
-      document: {
-        run: {
-          font: { ascii: FONT, hAnsi: FONT, cs: FONT },
-          size: halfPoints(10),
-          color: PALETTE.ink,
-          language: { value: language, bidirectional: language },
-        },
-        paragraph: { spacing: { ...spacing(0, 6), ...lineHeight(276) } },
-      },
-      title: {
-        run: { size: halfPoints(34), bold: true, color: PALETTE.accent },
-        paragraph: {
-          spacing: { ...spacing(0, 10), ...lineHeight(240) },
-          border: { top: edge(PALETTE.accent, 36, 18) },
-        },
-      },
-      heading1: heading(17, PALETTE.accent, [22, 8]),
-      heading2: heading(13, PALETTE.ink, [16, 5]),
-      heading3: heading(10.5, PALETTE.muted, [12, 3]),
-    },
-    paragraphStyles: PARAGRAPH_STYLES,
-  };
+/** A style of paragraphs; what it does not say is that of the style it is based on. */
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn: string;
+  /** Style of the paragraph that somebody writes behind one of this style; the same one unless told. */
+  readonly next?: string;
+  readonly run?: RunLook;
+  readonly paragraph?: ParagraphLook;
 }
 
-function heading(size: number, color: string, [before, after]: readonly [number, number]) {
+/** All styles of a report, so that its looks can be changed in one place in Word. */
+export function reportStyles({ language }: Document): string {
+  const tag = escapeXml(language);
+  const letters = `<w:rFonts w:ascii="${FONT}" w:cs="${FONT}" w:hAnsi="${FONT}"/>${runProperties({ color: PALETTE.ink, size: halfPoints(10) })}<w:lang w:val="${tag}" w:bidi="${tag}"/>`;
+  const lines = paragraphProperties({ spacing: { ...spacing(0, 6), ...lineHeight(276) } });
+  return [
+    `<w:docDefaults><w:rPrDefault><w:rPr>${letters}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${lines}</w:pPr></w:pPrDefault></w:docDefaults>`,
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...PARAGRAPH_STYLES.map(styleXml),
+    TABLE_STYLES,
+  ].join("");
+}
+
+function styleXml({ id, name, basedOn, next, run = {}, paragraph = {} }: Style): string {
+  const [onParagraph, onRun] = [paragraphProperties(paragraph), runProperties(run)];
+  return [
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>`,
+    next === undefined ? "" : `<w:next w:val="${next}"/>`,
+    "<w:qFormat/>",
+    onParagraph === "" ? "" : `<w:pPr>${onParagraph}</w:pPr>`,
+    onRun === "" ? "" : `<w:rPr>${onRun}</w:rPr>`,
+    "</w:style>",
+  ].join("");
+}
+
+function heading(
+  level: 1 | 2 | 3,
+  { size, color }: { size: number; color: string },
+  [before, after]: readonly [number, number],
+): Style {
   return {
+    id: `Heading${level}`,
+    name: `Heading ${level}`,
+    basedOn: "Normal",
+    next: "Normal",
     run: { size: halfPoints(size), bold: true, color },
     paragraph: {
       spacing: { ...spacing(before, after), ...lineHeight(252) },
@@ -56,20 +80,29 @@ function heading(size: number, color: string, [before, after]: readonly [number,
   };
 }
 
-const base = { basedOn: "Normal", quickFormat: true };
+const base = { basedOn: "Normal" };
 const warningEdge = edge(PALETTE.warningRule, 6, 7);
 
 /** A kind of row: the tables' text with a look of its own. */
-function tableStyle(
-  id: string,
-  name: string,
-  { bold, italics, color }: { bold?: boolean; italics?: boolean; color?: string },
-): IParagraphStyleOptions {
-  const run = { ...(bold && { bold }), ...(italics && { italics }), ...(color && { color }) };
-  return { basedOn: TEXT_STYLE, quickFormat: true, id, name, run };
+function tableStyle(id: string, name: string, run: RunLook): Style {
+  return { basedOn: TEXT_STYLE, id, name, run };
 }
 
-const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
+const PARAGRAPH_STYLES: readonly Style[] = [
+  {
+    ...base,
+    id: "Title",
+    name: "Title",
+    next: "Normal",
+    run: { size: halfPoints(34), bold: true, color: PALETTE.accent },
+    paragraph: {
+      spacing: { ...spacing(0, 10), ...lineHeight(240) },
+      border: { top: edge(PALETTE.accent, 36, 18) },
+    },
+  },
+  heading(1, { size: 17, color: PALETTE.accent }, [22, 8]),
+  heading(2, { size: 13, color: PALETTE.ink }, [16, 5]),
+  heading(3, { size: 10.5, color: PALETTE.muted }, [12, 3]),
   {
     ...base,
     id: "Subtitle",
@@ -114,7 +147,7 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
       spacing: spacing(10, 12),
       indent: { start: 160, end: 160 },
       keepLines: true,
-      shading: { type: "clear", color: "auto", fill: PALETTE.warningFill },
+      fill: PALETTE.warningFill,
       border: {
         top: warningEdge,
         right: warningEdge,
@@ -156,7 +189,7 @@ const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     id: TEXT_STYLE,
     name: "Table text",
     run: { size: halfPoints(TEXT_SIZE) },
-    paragraph: { spacing: { ...spacing(1.5, 1.5), ...lineHeight(240) } },
+    paragraph: { spacing: { ...spacing(TEXT_PADDING, TEXT_PADDING), ...lineHeight(240) } },
   },
   tableStyle(HEADING_STYLE, "Table heading", { bold: true, color: "FFFFFF" }),
   tableStyle(rowStyle("group"), "Table group", ROW_LOOKS.group),

@@ -4,12 +4,20 @@ import { PALETTE } from "../../layout/palette";
 import { isFigureColumn } from "../../layout/report-cells";
 import { shownTable } from "../../layout/shown-table";
 import { cellKey } from "../figure-links";
-import { escapeXml } from "../template/xml";
+import { marked } from "./anchors";
 import { GAP_AFTER_FIGURE, isAfterFigure } from "./column-widths";
 import { figureControlXml } from "./figure-control";
 import { isKeptWithNext } from "./kept-rows";
 import { TWIPS_A_POINT } from "./measures";
-import { HEADING_STYLE, ROW_EDGES, ROW_LOOKS, rowStyle, TEXT_SIZE } from "./row-looks";
+import {
+  HEADING_STYLE,
+  ROW_EDGES,
+  ROW_LOOKS,
+  rowStyle,
+  TEXT_PADDING,
+  TEXT_SIZE,
+} from "./row-looks";
+import { textXml } from "./run";
 import type { TableLayout } from "./table-layout";
 import { TABLE_STYLE } from "./table-style";
 import type { Setting } from "./writing";
@@ -60,7 +68,7 @@ function bodyRow(laid: Laid, row: number): string {
     const words = run(setting, { text, isFigure, size: sizeOf(layout) });
     const content =
       at === 0
-        ? marked(setting, `${table.id}/${key}`, words)
+        ? marked(setting.anchors, { place: `${table.id}/${key}`, content: words })
         : tagged(setting, words, cellKey(table, { row: key, column: table.columns[at - 1].key }));
     return `${cellHead(layout.widths[at])}${properties}${paragraph(laid, look, content)}</w:tc>`;
   });
@@ -83,6 +91,13 @@ function sizeOf({ size }: TableLayout): string {
   return `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
 }
 
+/** Only where it is not the style's own. */
+function paddingOf({ rowPadding }: TableLayout): string {
+  if (rowPadding === TEXT_PADDING) return "";
+  const padding = rowPadding * TWIPS_A_POINT;
+  return `<w:spacing w:after="${padding}" w:before="${padding}"/>`;
+}
+
 interface CellLook {
   readonly style: string;
   /** Where the words start, in twips. */
@@ -94,13 +109,12 @@ interface CellLook {
 
 /** Figures are written from left to right and stand on the right in every language, under each other. */
 function paragraph({ layout, setting }: Laid, look: CellLook, content: string): string {
-  const padding = layout.rowPadding * TWIPS_A_POINT;
   const size = sizeOf(layout);
   return [
     `<w:p><w:pPr><w:pStyle w:val="${look.style}"/>`,
     look.isKept ? "<w:keepNext/>" : "",
     setting.isRightToLeft && !look.isFigure ? "<w:bidi/>" : "",
-    `<w:spacing w:after="${padding}" w:before="${padding}"/>`,
+    paddingOf(layout),
     look.indent > 0 ? `<w:ind w:start="${look.indent}"/>` : "",
     look.isFigure ? '<w:jc w:val="right"/>' : "",
     // The mark at the end is as high as letters are, even where there are none.
@@ -115,17 +129,8 @@ function run(
 ): string {
   if (text === "") return "";
   const look = `${size}${isRightToLeft && !isFigure ? "<w:rtl/>" : ""}`;
-  const lines = escapeXml(text).split("\n");
-  const pieces = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>");
+  const pieces = text.split("\n").map(textXml).join("<w:br/>");
   return `<w:r>${look === "" ? "" : `<w:rPr>${look}</w:rPr>`}${pieces}</w:r>`;
-}
-
-/** The words, marked as a place where there are links to it. */
-function marked({ anchors }: Setting, place: string, words: string): string {
-  const name = anchors.names.get(place);
-  if (name === undefined) return words;
-  // Bookmarks are numbered anew in the end; until then the name tells them apart.
-  return `<w:bookmarkStart w:name="${name}" w:id="${name}"/>${words}<w:bookmarkEnd w:id="${name}"/>`;
 }
 
 function gapBefore(table: ReportTable, at: number): number {

@@ -1,9 +1,9 @@
 import type { ReportTable } from "../../core/document";
-import { shownTable } from "../../layout/shown-table";
-import { cutLines } from "../../layout/text-width";
-import { BOLD, type ColumnLayout, columnLayout, SIZES } from "./column-widths";
+import { lineCount, measuredText } from "../../layout/measured-text";
+import { type ColumnLayout, columnLayout, SIZES } from "./column-widths";
 import { TWIPS_A_POINT, textRoom } from "./measures";
-import { ROW_LOOKS } from "./row-looks";
+import { tableLines } from "./row-lines";
+import { TEXT_PADDING } from "./row-looks";
 
 /** Columns, and the room above and below the letters of a row, in points. */
 export interface TableLayout extends ColumnLayout {
@@ -14,7 +14,7 @@ export interface TableLayout extends ColumnLayout {
 
 /** A table of so few rows is kept on one page. */
 const KEPT_ROWS_MAX = 20;
-const ROW_PADDING = { small: 1.5, long: 1, tight: 0.6 };
+const ROW_PADDING = { small: TEXT_PADDING, long: 1, tight: 0.6 };
 /** Letters are not made smaller than this only to keep a table on one page. */
 const TIGHT_SIZE_MIN = 7;
 /** Letters are made a little smaller to keep each row within so many lines, but not below this size. */
@@ -82,14 +82,13 @@ function knownHeight(table: ReportTable, layout: TableLayout, width: number): nu
 }
 
 /** The largest letters with which a table fits into a height; undefined where they would be too small. */
-function tightLayout(
-  table: ReportTable,
-  usual: TableLayout,
-  { width, height }: Room,
-): TableLayout | undefined {
-  return SIZES.filter((size) => size <= usual.size && size >= TIGHT_SIZE_MIN)
-    .map((size) => tightOf(table, width, size))
-    .find((layout) => isFitting(table, layout, { width, height }));
+function tightLayout(table: ReportTable, usual: TableLayout, room: Room): TableLayout | undefined {
+  for (const size of SIZES) {
+    if (size > usual.size || size < TIGHT_SIZE_MIN) continue;
+    const layout = tightOf(table, room.width, size);
+    if (isFitting(table, layout, room)) return layout;
+  }
+  return undefined;
 }
 
 const knownLayouts = new WeakMap<ReportTable, Map<string, TableLayout>>();
@@ -113,13 +112,15 @@ function tightOf(table: ReportTable, width: number, size: number): TableLayout {
 /** The largest letters, or somewhat smaller ones where these keep all words within a few lines. */
 function readableLayout(table: ReportTable, width: number, isWhole: boolean): TableLayout {
   const { linesMax, sizeMin } = isWhole ? FEW_LINES.small : FEW_LINES.long;
-  const layouts = SIZES.filter((size) => size >= sizeMin).map((size) => ({
-    ...columnLayout(table, width, size),
-    rowPadding: isWhole ? ROW_PADDING.small : ROW_PADDING.long,
-    isWhole,
-  }));
-  const fewLines = layouts.find((layout) => Math.max(0, ...linesOfRows(table, layout)) <= linesMax);
-  return fewLines ?? largestNearLowest(table, width, layouts);
+  const layouts: TableLayout[] = [];
+  for (const size of SIZES) {
+    if (size < sizeMin) continue;
+    const rowPadding = isWhole ? ROW_PADDING.small : ROW_PADDING.long;
+    const layout = { ...columnLayout(table, width, size), rowPadding, isWhole };
+    if (tableLines(table, layout).rows.every((lines) => lines <= linesMax)) return layout;
+    layouts.push(layout);
+  }
+  return largestNearLowest(table, width, layouts);
 }
 
 /** The largest letters that do not make a table much longer than the letters with which it is shortest. */
@@ -144,7 +145,7 @@ export function tableHeight(table: ReportTable, layout: TableLayout, width: numb
 
 function measuredHeight(table: ReportTable, layout: TableLayout, width: number): number {
   const notes = (table.notes ?? []).map((note) => {
-    const lines = cutLines(note, width / TWIPS_A_POINT / SMALL_PRINT.size).length;
+    const lines = lineCount(measuredText(note), width / TWIPS_A_POINT / SMALL_PRINT.size);
     return lines * SMALL_PRINT.line + SMALL_PRINT.air;
   });
   const small = notes.reduce((sum, height) => sum + height, 0);
@@ -156,36 +157,13 @@ const FIRST_ROWS = 3;
 
 /** Height in points of what must stand on the page on which a table begins: caption, headings, first rows. */
 export function firstRowsHeight(table: ReportTable, layout: TableLayout): number {
-  const first = { ...table, rows: table.rows.slice(0, FIRST_ROWS) };
-  return CAPTION_HEIGHT + bodyHeight(first, layout);
+  return CAPTION_HEIGHT + bodyHeight(table, layout, FIRST_ROWS);
 }
 
-/** Height of headings and rows in points, as near as widths can be told without measuring letters. */
-function bodyHeight(table: ReportTable, layout: TableLayout): number {
-  return [
-    lineCount(shownTable(table).headings, { layout, indent: 0 }),
-    ...linesOfRows(table, layout),
-  ]
+/** Height of headings and rows, the first ones or all, in points, as near as widths can be told without measuring letters. */
+function bodyHeight(table: ReportTable, layout: TableLayout, rowCount?: number): number {
+  const { headings, rows } = tableLines(table, layout);
+  return [headings, ...rows.slice(0, rowCount)]
     .map((lines) => lines * layout.size * LINE_HEIGHT + 2 * layout.rowPadding + RULE)
     .reduce((sum, height) => sum + height, 0);
-}
-
-function linesOfRows(table: ReportTable, layout: ColumnLayout): number[] {
-  const isWords = [true, ...table.columns.map(({ type }) => type === "text")];
-  return shownTable(table).rows.map((texts, row) => {
-    const words = texts.map((text, at) => (isWords[at] ? text : ""));
-    return lineCount(words, { layout, indent: ROW_LOOKS[table.rows[row].kind].indent });
-  });
-}
-
-function lineCount(
-  texts: readonly string[],
-  { layout, indent }: { layout: ColumnLayout; indent: number },
-): number {
-  const { widths, cellPadding, size } = layout;
-  const lines = texts.map((text, index) => {
-    const room = widths[index] - 2 * cellPadding - (index === 0 ? indent : 0);
-    return cutLines(text, room / (size * TWIPS_A_POINT * BOLD)).length;
-  });
-  return Math.max(1, ...lines);
 }
