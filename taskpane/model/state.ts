@@ -151,12 +151,17 @@ export const initialState: PaneState = {
   word: { part: "insert", isAsked: false, findings: undefined },
 };
 
+/** Check and place of a finding. */
+export function keyOfPlace({ code, cell }: Finding): string {
+  return `${code} ${cell.row} ${cell.columnIndex} ${cell.sheet}`;
+}
+
 /**
  * By what a finding is known again after another check: its check, its place and its values. One of other figures is
  * another one, so that what was accepted comes back when its cell changes.
  */
-export function keyOfFinding({ code, cell, values }: Finding): string {
-  return `${code} ${cell.row} ${cell.columnIndex} ${cell.sheet} ${JSON.stringify(values)}`;
+export function keyOfFinding(finding: Finding): string {
+  return `${keyOfPlace(finding)} ${JSON.stringify(finding.values)}`;
 }
 
 /** Why a finding may stay as it is: as somebody said in this session, else as the workbook records it. */

@@ -66,6 +66,10 @@ export const checkWords = catalogue("pane.check", {
     "Table {table} gets {rows, plural, one {# row} other {# rows}} more: its data end in row {after} instead of {before}.",
   shorterTable:
     "Table {table} gets {rows, plural, one {# row} other {# rows}} less: its data end in row {after} instead of {before}.",
+  rowsShown:
+    "{rows, plural, one {Row {from}} other {Rows {from} to {to}}} of the sheet {sheet} will be shown.",
+  rowsHidden:
+    "{rows, plural, one {Row {from}} other {Rows {from} to {to}}} of the sheet {sheet} will be hidden again.",
   applyFix: "Change the cells",
   asks: "Please confirm: only you can know whether this is right.",
   confirm: "I have looked at it",
