@@ -1,7 +1,7 @@
 import type { Books } from "../books/books";
 import type { Cell } from "../core/cells";
 import type { Document } from "../core/document";
-import type { CellChange, Severity, TableGrowth } from "../core/finding";
+import type { CellChange, RowsShown, Severity, TableGrowth } from "../core/finding";
 import type { Value } from "../core/value";
 
 /** What a check looks at: the books, the day it is, and a report where one was made from them. */
@@ -24,6 +24,7 @@ export interface Found {
   readonly fix?: {
     readonly changes: readonly CellChange[];
     readonly growths?: readonly TableGrowth[];
+    readonly rowsShown?: readonly RowsShown[];
     readonly asks: boolean;
   };
 }

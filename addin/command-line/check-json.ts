@@ -58,6 +58,7 @@ function findingJson(finding: Finding) {
             after: change.after,
           })),
           ...(fix.growths && fix.growths.length > 0 && { growths: fix.growths }),
+          ...(fix.rowsShown && { rowsShown: fix.rowsShown }),
         }
       : null,
   };

@@ -9,7 +9,7 @@ import type { LoadedBooks } from "./load-books";
 import { words } from "./words";
 
 /** Number of findings of a severity. */
-export function countOf(findings: readonly Finding[], severity: Severity): number {
+function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
@@ -72,6 +72,7 @@ export function totalsLine({ say }: LoadedBooks, findings: readonly Finding[]): 
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     notes: countOf(findings, "note"),
+    accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
   });
 }
 

@@ -1,8 +1,9 @@
 import { choiceOption, listOption } from "./arguments";
 import { checkJson } from "./check-json";
-import { checkText, countOf, shownOf } from "./check-text";
-import { type Command, EXIT } from "./command";
+import { checkText, shownOf } from "./check-text";
+import type { Command } from "./command";
 import { examine } from "./examine";
+import { exitCodeOf } from "./exit-code";
 import { loadBooks, theBook } from "./load-books";
 import { todayOf } from "./today";
 
@@ -33,6 +34,6 @@ export const check: Command = {
     const text =
       format === "json" ? checkJson(loaded, run) : checkText(loaded, run, shownOf(options));
     process.stdout.write(text);
-    return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    return exitCodeOf(run.findings);
   },
 };

@@ -3,10 +3,11 @@ import { basename, dirname } from "node:path";
 import { ArgumentError, InputError } from "../core/faults";
 import type { Say } from "../core/words";
 import { copyForSending } from "../workbooks/copy-for-sending";
-import { countOf, totalsLine } from "./check-text";
-import { type Command, EXIT } from "./command";
+import { totalsLine } from "./check-text";
+import type { Command } from "./command";
 import { copySummary } from "./copy-summary";
 import { examine } from "./examine";
+import { exitCodeOf } from "./exit-code";
 import { writeFiles } from "./files";
 import { loadBooks, theBook } from "./load-books";
 import { todayOf } from "./today";
@@ -48,7 +49,7 @@ and the properties of the file are left out.
     process.stdout.write(copySummary(copy, { names, sent, say }));
     process.stdout.write(`${totalsLine(loaded, run.findings)}\n`);
     process.stdout.write(`${say(words.written, { folder, files: name })}\n`);
-    return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    return exitCodeOf(run.findings);
   },
 };
 

@@ -1,6 +1,13 @@
 import { isoOfDay } from "../core/calendar";
 import { fullAddress } from "../core/cells";
-import type { CellChange, CellContent, Finding, Fix, TableGrowth } from "../core/finding";
+import type {
+  CellChange,
+  CellContent,
+  Finding,
+  Fix,
+  RowsShown,
+  TableGrowth,
+} from "../core/finding";
 import type { Say } from "../core/words";
 import type { Fixable } from "../fixes/choose-fixes";
 import { isNewCell } from "../fixes/new-cells";
@@ -20,11 +27,12 @@ export function fixLines(fixes: readonly Fixable[], head: string, say: Say): rea
 
 /** Tables that grow, then cells with their old and new contents; those of new rows are told as such. */
 export function changeLines(
-  { changes, growths = [] }: Pick<Fix, "changes" | "growths">,
+  { changes, growths = [], rowsShown = [] }: Pick<Fix, "changes" | "growths" | "rowsShown">,
   say: Say,
 ): readonly string[] {
   return [
     ...growths.map((growth) => `  ${growthLine(growth, say)}`),
+    ...rowsShown.map((rows) => `  ${rowsLine(rows, say)}`),
     ...changes.map((change) => {
       const { cell, before, after, isDay = false } = change;
       const word = isNewCell(change, growths) ? words.newCell : words.change;
@@ -37,6 +45,12 @@ export function changeLines(
 function growthLine({ table, before, after }: TableGrowth, say: Say): string {
   const rows = Math.abs(after - before);
   return say(after > before ? words.longer : words.shorter, { table, rows, before, after });
+}
+
+function rowsLine({ sheet, rowFirst, rowLast, isShown }: RowsShown, say: Say): string {
+  const rows = rowLast - rowFirst + 1;
+  const word = isShown ? words.rowsShown : words.rowsHidden;
+  return say(word, { sheet, rows, from: rowFirst, to: rowLast });
 }
 
 /** A finding on one line. */

@@ -7,6 +7,8 @@ export const words = catalogue("commandLine.fix", {
     "Table {table}: {rows, plural, one {# row} other {# rows}} more, its data end in row {after} instead of {before}",
   shorter:
     "Table {table}: {rows, plural, one {# row} other {# rows}} less, its data end in row {after} instead of {before}",
+  rowsShown: "Sheet {sheet}: {rows, plural, one {row {from}} other {rows {from} to {to}}} shown",
+  rowsHidden: "Sheet {sheet}: {rows, plural, one {row {from}} other {rows {from} to {to}}} hidden",
   blank: "blank",
   preview: "These fixes would be made; --out NEW.xlsx makes them in a new workbook:",
   made: "These fixes were made:",

@@ -9,7 +9,12 @@ import { nextGroup } from "../core/undo-ids";
 import type { Say } from "../core/words";
 import { isZip } from "../file/xlsx/file-kind";
 import { chooseFixes } from "../fixes/choose-fixes";
-import { type ReasonedChange, type ReasonedGrowth, reasonedFixes } from "../fixes/reasoned";
+import {
+  type ReasonedChange,
+  type ReasonedGrowth,
+  type ReasonedRows,
+  reasonedFixes,
+} from "../fixes/reasoned";
 import { undoChanges } from "../fixes/undo-changes";
 import { applyChanges } from "../workbooks/apply-changes";
 import { words as argumentWords } from "./argument-words";
@@ -96,23 +101,25 @@ function undo(task: Task): number {
     process.stdout.write(`${say(words.nothingToUndo)}\n`);
     return EXIT.clean;
   }
-  const { group, changes, growths, lost } = undoing;
+  const { group, changes, growths, rowsShown, lost } = undoing;
   const { out } = task;
   const lines = [
     say(out === undefined ? words.undoPreview : words.undone, { group }),
-    ...changeLines({ changes, growths }, say),
+    ...changeLines({ changes, growths, rowsShown }, say),
     ...lost.map(({ table, rowNo, column }) =>
       say(words.lost, { place: [table, rowNo, column].join(" ").trim() }),
     ),
   ];
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-  if (out === undefined || changes.length + growths.length === 0) return EXIT.clean;
+  const count = changes.length + growths.length + rowsShown.length;
+  if (out === undefined || count === 0) return EXIT.clean;
   const why = `--undo ${group}`;
   return make(
     { ...task, out },
     {
       changes: changes.map((change) => ({ ...change, why })),
       growths: growths.map((growth) => ({ ...growth, why })),
+      rowsShown: rowsShown.map((rows) => ({ ...rows, why })),
       reversed: group,
     },
   );
@@ -124,11 +131,13 @@ function make(
   {
     changes,
     growths,
+    rowsShown,
     reversed,
     compared,
   }: {
     changes: readonly ReasonedChange[];
     growths: readonly ReasonedGrowth[];
+    rowsShown: readonly ReasonedRows[];
     reversed?: number;
     compared?: Compared;
   },
@@ -138,6 +147,7 @@ function make(
   const made = applyChanges(source, changes, {
     today,
     growths,
+    rowsShown,
     ...(reversed !== undefined && { reversed }),
   });
   const lines: string[] = [];

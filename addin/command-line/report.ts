@@ -6,10 +6,11 @@ import { sayIn } from "../core/words";
 import { papers } from "../file/paper";
 import { concludeAudit, type Judgement } from "../workbooks/conclude-audit";
 import { type Arguments, choiceOption, languageOption } from "./arguments";
-import { countOf, findingsText, type Shown, shownOf, totalsLine } from "./check-text";
-import { type Command, EXIT } from "./command";
+import { findingsText, type Shown, shownOf, totalsLine } from "./check-text";
+import type { Command } from "./command";
 import { filesOf, formatsOf, usualFormats } from "./document-files";
 import { examine } from "./examine";
+import { exitCodeOf } from "./exit-code";
 import { type OutputFile, writeFiles } from "./files";
 import { type LoadedBooks, loadBooks, theBook } from "./load-books";
 import { loadPdfWriter } from "./pdf";
@@ -105,7 +106,7 @@ Without BOOK it reports on the sample ledger that comes with the program.
         files: files.flat(),
       }),
     );
-    return countOf(audit.run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    return exitCodeOf(audit.run.findings);
   },
 };
 

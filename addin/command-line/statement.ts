@@ -11,10 +11,11 @@ import {
   statementSource,
 } from "../reports/member-statement/source";
 import { type Arguments, choiceOption } from "./arguments";
-import { countOf, totalsLine } from "./check-text";
-import { type Command, EXIT } from "./command";
+import { totalsLine } from "./check-text";
+import type { Command } from "./command";
 import { filesOf, formatsOf } from "./document-files";
 import { examine } from "./examine";
+import { exitCodeOf } from "./exit-code";
 import { type OutputFile, writeFiles } from "./files";
 import { loadBooks, theBook } from "./load-books";
 import { memberFileName, refuseSameNames } from "./member-files";
@@ -79,7 +80,7 @@ MEMBER is the member's code, letter by letter. The figures are those of the cash
     writeFiles(folder, files, say);
     process.stdout.write(`${totalsLine(loaded, run.findings)}\n`);
     process.stdout.write(`${writtenText(folder, files, say)}\n`);
-    return countOf(run.findings, "error") > 0 ? EXIT.errorsFound : EXIT.clean;
+    return exitCodeOf(run.findings);
   },
 };
 

@@ -32,7 +32,7 @@ export const words = catalogue("commandLine", {
   moreNotes:
     "... and {count, plural, one {# more note} other {# more notes}} of {code} (--all shows them)",
   totals:
-    "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
+    "{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}{accepted, plural, =0 {} other { (# of them accepted)}}.",
   written: "Written into {folder}: {files}",
   copying: "Making the copy ...",
   noCopy: "Name the new workbook: treasury export BOOK.xlsx --out COPY.xlsx",

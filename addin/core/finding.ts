@@ -33,12 +33,22 @@ export interface TableGrowth {
   readonly after: number;
 }
 
+/** Rows of a sheet, both ends included, that are shown from now on, or hidden again. */
+export interface RowsShown {
+  readonly sheet: string;
+  readonly rowFirst: number;
+  readonly rowLast: number;
+  readonly isShown: boolean;
+}
+
 /** A mending as data: a host previews it, applies it in one step, and records it. */
 export interface Fix {
   readonly title: string;
   readonly changes: readonly CellChange[];
   /** Tables that grow: a new row is a growth and the changes of its cells. */
   readonly growths?: readonly TableGrowth[];
+  /** Rows that are shown; their cells stay as they are. */
+  readonly rowsShown?: readonly RowsShown[];
   /** True when a person must choose or confirm before it is applied. */
   readonly asks: boolean;
 }

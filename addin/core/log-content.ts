@@ -1,4 +1,4 @@
-import type { CellContent } from "./finding";
+import type { CellContent, RowsShown } from "./finding";
 
 /** Texts that without an apostrophe would be read back as something else. */
 const NEEDS_APOSTROPHE = /^['=]|^[+-]?(?:\d|\.\d|Infinity)|^(?:TRUE|FALSE)$/;
@@ -14,6 +14,13 @@ export function logText(content: CellContent): string {
   if (typeof content === "string")
     return content === "" || NEEDS_APOSTROPHE.test(content) ? `'${content}` : content;
   return `=${content.formula}`;
+}
+
+/** Rows before and after they are shown or hidden, as the log holds them; its undo id names their first cell. */
+export function logRows({ rowFirst, rowLast, isShown }: RowsShown) {
+  const states = isShown ? ["hidden", "shown"] : ["shown", "hidden"];
+  const [old, now] = states.map((state) => `${state} ${rowFirst}:${rowLast}`);
+  return { old, new: now, address: `A${rowFirst}` };
 }
 
 /** The content that a text of the log stands for. */

@@ -1,4 +1,4 @@
-import type { CellChange, Fix } from "../core/finding";
+import type { CellChange, Fix, RowsShown } from "../core/finding";
 import { isSameContent, writeContent } from "./cell-text";
 import { appendToLog, type LogState, readLogState, takeLogBack } from "./change-log";
 import type { ChangeRecord } from "./change-record";
@@ -11,10 +11,12 @@ import {
   readChanges,
   readPlaces,
 } from "./placed-change";
+import { readRows, showRows, turnedRows } from "./show-rows";
 
 interface Made {
   readonly changes: readonly PlacedChange[];
   readonly growths: readonly PlacedGrowth[];
+  readonly rowsShown: readonly RowsShown[];
 }
 
 interface Applied extends Made {
@@ -50,7 +52,8 @@ export async function undoLastFix(record?: ChangeRecord): Promise<void> {
   }));
   const title = last.changes[0]?.title ?? last.growths[0]?.growth.table ?? "";
   const growths = last.growths.map(({ growth }) => reversed(growth));
-  const back = [...cells, { title, asks: false, changes: [], growths }];
+  const rowsShown = turnedRows(last.rowsShown);
+  const back = [...cells, { title, asks: false, changes: [], growths, rowsShown }];
   await change(back, record ?? last.record, last.group);
   applied.pop();
 }
@@ -66,6 +69,7 @@ async function change(
     const tables = await readPlaces(context);
     const growths = await readGrowths(context, fixes, tables);
     const changes = await readChanges(context, fixes, tables);
+    const rowsShown = await readRows(context, fixes);
     if (changes.some((placed) => hasChanged(placed, growths)))
       throw new HostFault("ChangedMeanwhile", "readAgain");
     const formats = fixes.flatMap((fix) => formatsOf(fix));
@@ -75,14 +79,15 @@ async function change(
       write(context, placed, formats[index]);
     });
     growTables(context, growths, "shorter");
+    showRows(context, rowsShown);
     const title = fixes[0]?.title ?? "";
-    appendToLog(context, log, { changes, growths, title, record, reversed });
+    appendToLog(context, log, { changes, growths, rowsShown, title, record, reversed });
     try {
       await context.sync();
     } catch (fault) {
-      await takeBack({ changes, growths, log, fault });
+      await takeBack({ changes, growths, rowsShown, log, fault });
     }
-    return { changes, growths, group: log.group };
+    return { changes, growths, rowsShown, group: log.group };
   });
 }
 
@@ -123,7 +128,7 @@ interface HalfWay extends Made {
 }
 
 /** Excel does not take a failed batch back by itself: puts every cell back that was written, then throws the fault. */
-async function takeBack({ changes, growths, log, fault }: HalfWay): Promise<never> {
+async function takeBack({ changes, growths, rowsShown, log, fault }: HalfWay): Promise<never> {
   try {
     await Excel.run(async (context) => {
       const fixes = changes.map(({ change: one, title }) => ({
@@ -145,6 +150,7 @@ async function takeBack({ changes, growths, log, fault }: HalfWay): Promise<neve
         writeContent(range, one.before, { format, numberFormat: format });
       });
       growTables(context, back, "shorter");
+      showRows(context, turnedRows(rowsShown));
       takeLogBack(context, log, tables);
       await context.sync();
     });

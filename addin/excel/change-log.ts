@@ -1,5 +1,6 @@
 import { cellAddress } from "../core/cells";
-import { logText } from "../core/log-content";
+import type { RowsShown } from "../core/finding";
+import { logRows, logText } from "../core/log-content";
 import { groupOf, nextGroup } from "../core/undo-ids";
 import { type Say, textOf, textsOf } from "../core/words";
 import { changeLog } from "../tables/change-log";
@@ -86,6 +87,7 @@ async function freeName(context: Excel.RequestContext): Promise<string> {
 interface Logged {
   readonly changes: readonly PlacedChange[];
   readonly growths: readonly PlacedGrowth[];
+  readonly rowsShown: readonly RowsShown[];
   readonly title: string;
   readonly record: ChangeRecord;
   /** Group that the changes take back; undefined for changes of their own. */
@@ -96,11 +98,12 @@ interface Logged {
 export function appendToLog(
   context: Excel.RequestContext,
   state: LogState,
-  { changes, growths, title, record, reversed }: Logged,
+  { changes, growths, rowsShown, title, record, reversed }: Logged,
 ): void {
   const named = { ...record, id: groupOf(state.group, reversed) };
   const rows = [
     ...growths.map((growth) => growthRow(growth, title, named)),
+    ...rowsShown.map((rows) => rowsRow(rows, title, named)),
     ...changes.map((change) => logRow(change, named)),
   ];
   const place =
@@ -204,6 +207,25 @@ function growthRow(
     new: rangeText(table, growth.after),
     why: title,
     undoId: `${record.id}/${old.split(":")[0]}`,
+  };
+}
+
+/** Rows that were shown or hidden; the log names their sheet. */
+function rowsRow(
+  rows: RowsShown,
+  title: string,
+  record: NamedRecord,
+): Readonly<Record<Key, string>> {
+  const { address, ...states } = logRows(rows);
+  return {
+    time: record.time,
+    who: record.who,
+    table: rows.sheet,
+    rowNo: "",
+    column: "",
+    ...states,
+    why: title,
+    undoId: `${record.id}/${address}`,
   };
 }
 

@@ -41,11 +41,14 @@ export function chooseFixes(
 /** True for a finding whose fix changes something. */
 export function isFixable(finding: Finding): finding is Fixable {
   const { fix } = finding;
-  return fix !== undefined && fix.changes.length + (fix.growths?.length ?? 0) > 0;
+  if (fix === undefined) return false;
+  const { changes, growths = [], rowsShown = [] } = fix;
+  return changes.length + growths.length + rowsShown.length > 0;
 }
 
-/** Cells that a fix changes and ends of tables that it moves: what no two fixes may do at once. */
-function placesOf({ changes, growths = [] }: Fix): readonly string[] {
+/** Cells that a fix changes, ends of tables that it moves, rows that it shows: what no two fixes may do at once. */
+function placesOf({ changes, growths = [], rowsShown = [] }: Fix): readonly string[] {
   const ends = growths.map(({ sheet, table }) => `${sheet}\t${table}`);
-  return [...changes.map(({ cell }) => fullAddress(cell)), ...ends];
+  const shown = rowsShown.length > 0 ? [`${rowsShown[0].sheet}\trows`] : [];
+  return [...changes.map(({ cell }) => fullAddress(cell)), ...ends, ...shown];
 }

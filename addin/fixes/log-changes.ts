@@ -2,10 +2,11 @@ import type { Books } from "../books/books";
 import { isoOfDay } from "../core/calendar";
 import { type Cell, cellAddress } from "../core/cells";
 import type { CellChange, CellContent } from "../core/finding";
-import { logText } from "../core/log-content";
+import { logRows, logText } from "../core/log-content";
 import { groupOf, nextGroup } from "../core/undo-ids";
 import { type TableData, textAt } from "../tables/table-data";
-import type { ReasonedChange, ReasonedGrowth } from "./reasoned";
+import type { ReasonedChange, ReasonedGrowth, ReasonedRows } from "./reasoned";
+import { placeOfRows } from "./shown-rows";
 import { type LoggedGrowth, loggedGrowths } from "./table-growths";
 
 /** One cell of the log that is written; one that was not there takes the style of the same column in another row. */
@@ -21,6 +22,14 @@ export interface LogEntry {
   readonly growths: readonly { readonly table: string; readonly rowLast: number }[];
 }
 
+/** When changes are made, what they take back, and what is done beside the cells. */
+export interface Recording {
+  readonly today: number;
+  readonly reversed?: number;
+  readonly growths?: readonly ReasonedGrowth[];
+  readonly rowsShown?: readonly ReasonedRows[];
+}
+
 /** Who wrote the log: the program; it knows no person. */
 const WHO = "Treasury";
 
@@ -32,11 +41,7 @@ const WHO = "Treasury";
 export function logChanges(
   books: Books,
   changes: readonly ReasonedChange[],
-  {
-    today,
-    reversed,
-    growths = [],
-  }: { today: number; reversed?: number; growths?: readonly ReasonedGrowth[] },
+  { today, reversed, growths = [], rowsShown = [] }: Recording,
 ): LogEntry | undefined {
   const log = books.tables.get("ChangeLog");
   const place = log && placeOfLog(books, log);
@@ -44,7 +49,11 @@ export function logChanges(
   const group = nextGroup(books.changes);
   const facts = { today, id: groupOf(group, reversed) };
   const records = [
-    ...loggedGrowths(books, growths).map((growth) => growthRecord(growth, facts)),
+    ...loggedGrowths(books, growths).map((growth) => rangeRecord(growth, facts)),
+    ...rowsShown.map((rows) => {
+      const table = placeOfRows(books, rows);
+      return rangeRecord({ ...logRows(rows), table, why: rows.why }, facts);
+    }),
     ...changes.map((change) => recordOf(books, change, { ...facts, changes })),
   ];
   const cells = records.flatMap((record, index) => {
@@ -59,7 +68,8 @@ export function logChanges(
   return { cells, growths: [{ table: place.table, rowLast }] };
 }
 
-function growthRecord(
+/** The record of a whole range: it has no row and no column. */
+function rangeRecord(
   growth: LoggedGrowth,
   { today, id }: { today: number; id: string },
 ): Readonly<Record<string, string>> {

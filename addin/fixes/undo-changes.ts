@@ -1,7 +1,7 @@
 import type { Books } from "../books/books";
 import type { RecordedChange } from "../books/change-log";
 import { type Cell, parseCell } from "../core/cells";
-import type { CellChange, TableGrowth } from "../core/finding";
+import type { CellChange, RowsShown, TableGrowth } from "../core/finding";
 import { contentOfLog, logText } from "../core/log-content";
 import { parseUndoId, type UndoId } from "../core/undo-ids";
 import { textsOf } from "../core/words";
@@ -9,6 +9,7 @@ import { headingOf } from "../tables/table";
 import type { TableData } from "../tables/table-data";
 import { contentOfCell } from "./cell-content";
 import { rowName } from "./log-changes";
+import { isOfRows, reversedRows } from "./shown-rows";
 import { isGrowth, reversedGrowth } from "./table-growths";
 
 /** The last changes of the log that were made together and not taken back yet, turned round. */
@@ -17,6 +18,8 @@ export interface Undoing {
   readonly changes: readonly CellChange[];
   /** Tables that get their old length again. */
   readonly growths: readonly TableGrowth[];
+  /** Rows that are hidden again. */
+  readonly rowsShown: readonly RowsShown[];
   /** Changes whose cell holds something else by now, so that taking them back would lose it. */
   readonly lost: readonly RecordedChange[];
 }
@@ -34,7 +37,10 @@ export function undoChanges(books: Books): Undoing | undefined {
   const changes: CellChange[] = [];
   const lost: RecordedChange[] = [];
   const own = open.filter((one) => one.id.group === group);
-  for (const { change, id } of own.filter((one) => !isGrowth(one.change, one.id.address))) {
+  const ofCells = own.filter(
+    ({ change, id }) => !isGrowth(change, id.address) && !isOfRows(change),
+  );
+  for (const { change, id } of ofCells) {
     const cell = cellNow(books, change, id);
     if (cell === undefined) lost.push(change);
     else
@@ -51,7 +57,13 @@ export function undoChanges(books: Books): Undoing | undefined {
     if (growth === undefined) lost.push(change);
     return growth ?? [];
   });
-  return { group, changes, growths, lost };
+  const rowsShown = own.flatMap(({ change }) => {
+    if (!isOfRows(change)) return [];
+    const rows = reversedRows(books, change);
+    if (rows === undefined) lost.push(change);
+    return rows ?? [];
+  });
+  return { group, changes, growths, rowsShown, lost };
 }
 
 function isDayColumn({ tables }: Books, { table, column }: RecordedChange): boolean {

@@ -4,11 +4,11 @@ import type { Say } from "../core/words";
 import { patchWorkbook } from "../file/patching/patch-workbook";
 import { readWorkbook } from "../file/read-workbook";
 import type { Unpacking } from "../file/xlsx/archive";
-import { logChanges } from "../fixes/log-changes";
+import { logChanges, type Recording } from "../fixes/log-changes";
 import type { NewResult } from "../fixes/new-result";
 import { newResults } from "../fixes/new-results";
 import { otherResults } from "../fixes/other-results";
-import type { ReasonedChange, ReasonedGrowth } from "../fixes/reasoned";
+import type { ReasonedChange } from "../fixes/reasoned";
 
 /** Sums of sums of sums: no workbook of ours goes deeper. */
 const ROUNDS_MAX = 4;
@@ -35,12 +35,10 @@ export interface WorkbookSource {
 export function applyChanges(
   { bytes, books, fileName, say, unpacking = {} }: WorkbookSource,
   changes: readonly ReasonedChange[],
-  {
-    growths = [],
-    ...record
-  }: { today: number; reversed?: number; growths?: readonly ReasonedGrowth[] },
+  record: Recording,
 ): ChangedWorkbook {
-  const log = logChanges(books, changes, { ...record, growths });
+  const { growths = [], rowsShown = [] } = record;
+  const log = logChanges(books, changes, record);
   const cells = changes.map(({ cell, after, styleRow }) => ({
     cell,
     content: after,
@@ -50,6 +48,7 @@ export function applyChanges(
   const patch = {
     cells: [...cells, ...(log?.cells ?? [])],
     growths: [...longer, ...(log?.growths ?? [])],
+    rowsShown,
   };
   const file = { fileName, ...unpacking };
   const reread = (made: Uint8Array): Books =>

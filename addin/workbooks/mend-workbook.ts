@@ -5,6 +5,7 @@ import { logText } from "../core/log-content";
 import type { Workbook } from "../core/sheet";
 import { contentOfCell } from "../fixes/cell-content";
 import { type NamedFix, reasonedFixes } from "../fixes/reasoned";
+import { areRows } from "../fixes/shown-rows";
 import { applyChanges, type ChangedWorkbook, type WorkbookSource } from "./apply-changes";
 import { words } from "./words";
 
@@ -14,13 +15,19 @@ export function mendWorkbook(
   fixes: readonly NamedFix[],
   today: number,
 ): ChangedWorkbook {
-  const { changes, growths } = reasonedFixes(fixes);
+  const { changes, growths, rowsShown } = reasonedFixes(fixes);
   const other = changes.find((change) => !holdsBefore(source.books.workbook, change));
   if (other !== undefined) {
     const place = fullAddress(other.cell);
     throw new InputError("CELL_CHANGED", place, source.say(words.cellChanged, { place }));
   }
-  return applyChanges(source, changes, { today, growths });
+  const { sheets } = source.books.workbook;
+  const moved = rowsShown.find((rows) => !areRows(sheets, { ...rows, isShown: !rows.isShown }));
+  if (moved !== undefined) {
+    const place = fullAddress({ sheet: moved.sheet, row: moved.rowFirst, columnIndex: 0 });
+    throw new InputError("CELL_CHANGED", place, source.say(words.cellChanged, { place }));
+  }
+  return applyChanges(source, changes, { today, growths, rowsShown });
 }
 
 function holdsBefore(workbook: Workbook, { cell, before }: CellChange): boolean {

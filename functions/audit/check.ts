@@ -11,7 +11,7 @@ import { neededText } from "../runtime/scalars";
  * @param ruleId Code of the check, such as LED-08.
  * @param tables Whole tables with their headings that the check needs, such as Ledger[#All], or a book.
  * @param invocation Where the arguments stand.
- * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion; last the total.
+ * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion, Status (open or accepted); last the total.
  * @requiresParameterAddresses
  * @unknown Never; a table that the check needs and does not get is named, and what only the pane can check. The day is that of the last entry.
  * @rounding None.

@@ -23,7 +23,7 @@ import { dayOf, flagOf, wordOf } from "../runtime/scalars";
  * @param [today] The day it is, such as TODAY(); the day of the last entry unless told, and then no date is in the future.
  * @param [headers] FALSE to leave the headings out.
  * @param invocation Where the arguments stand.
- * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion.
+ * @returns Severity, Rule, Table, Row (the entry's number where it has one), Cell, Message, Suggestion, Status (open or accepted).
  * @requiresParameterAddresses
  * @unknown Never; a cell that cannot be read is a finding.
  * @rounding None.

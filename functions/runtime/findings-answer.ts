@@ -13,6 +13,7 @@ export const FINDING_HEADINGS = [
   "Cell",
   "Message",
   "Suggestion",
+  "Status",
 ] as const;
 
 /** Findings as rows that spill: the worst first; below them how many there are and what was looked at. */
@@ -21,7 +22,7 @@ export function findingRows(books: Books, run: CheckRun): string[][] {
 }
 
 function findingRow(books: Books, finding: Finding): string[] {
-  const { severity, code, cell, entry, message, fix } = finding;
+  const { severity, code, cell, entry, message, accepted, fix } = finding;
   return [
     severity,
     code,
@@ -30,6 +31,7 @@ function findingRow(books: Books, finding: Finding): string[] {
     fullAddress(cell),
     message,
     fix?.title ?? "",
+    accepted === undefined ? "open" : "accepted",
   ];
 }
 
@@ -57,7 +59,7 @@ function summaryRow({ findings, run, notRun, unseen }: CheckRun): string[] {
       ? ""
       : `not run, since only the pane sees the whole workbook and the reports: ${unseen.join(", ")}`,
   ];
-  return ["Total", "", "", "", "", parts.filter(Boolean).join("; "), ""];
+  return ["Total", "", "", "", "", parts.filter(Boolean).join("; "), "", ""];
 }
 
 const counted = (count: number, word: string): string =>

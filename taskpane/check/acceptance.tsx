@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding, Fix } from "../../addin/core/finding";
 import { fixedName } from "../model/fixed-name";
-import { keyOfFinding } from "../model/state";
+import { acceptedBecause } from "../model/state";
 import { usePane } from "../pane-context";
 import { checkWords as words } from "../words/check-words";
 import { fixWords } from "../words/fix-words";
@@ -12,8 +12,16 @@ import { useCanFix } from "./use-can-fix";
 /** A finding may stay as it is, if somebody says why: the reason goes into the auditors' report. */
 export function Acceptance({ finding, index }: { finding: Finding; index: number }) {
   const { state, say, dispatch } = usePane();
-  const reason = state.accepted[keyOfFinding(finding)];
+  const reason = acceptedBecause(state.accepted, finding);
   const [typed, setTyped] = useState("");
+  // What the workbook records is opened again in the workbook.
+  if (reason !== undefined && reason === finding.accepted)
+    return (
+      <section className="acceptance">
+        <p>{say(words.acceptedBecause, { reason })}</p>
+        <p className="muted">{say(words.acceptedOnRecord)}</p>
+      </section>
+    );
   if (reason !== undefined)
     return (
       <section className="acceptance">

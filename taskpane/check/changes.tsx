@@ -1,16 +1,17 @@
 import { fullAddress } from "../../addin/core/cells";
-import type { Fix, TableGrowth } from "../../addin/core/finding";
+import type { Fix, RowsShown, TableGrowth } from "../../addin/core/finding";
 import { isNewCell } from "../../addin/fixes/new-cells";
 import { usePane } from "../pane-context";
 import { ScrollBox } from "../parts/scroll-box";
 import { checkWords as words } from "../words/check-words";
-import { shownChange } from "./shown-content";
+import { shownChange, shownRows } from "./shown-content";
 
 /** Cell, what stands there, what would stand there; tables that change their length first. */
 export function Changes({ fix }: { fix: Fix }) {
   return (
     <>
       <Growths growths={fix.growths ?? []} />
+      <Rows rowsShown={fix.rowsShown ?? []} />
       {fix.changes.length > 0 && <CellChanges fix={fix} />}
     </>
   );
@@ -24,6 +25,14 @@ function Growths({ growths }: { growths: readonly TableGrowth[] }) {
     const rows = Math.abs(after - before);
     return <p key={`${sheet} ${table}`}>{say(word, { table, rows, before, after })}</p>;
   });
+}
+
+/** Rows that are shown, or hidden again. */
+function Rows({ rowsShown }: { rowsShown: readonly RowsShown[] }) {
+  const { say } = usePane();
+  return rowsShown.map((rows) => (
+    <p key={`${rows.sheet} ${rows.rowFirst}`}>{shownRows(rows, say)}</p>
+  ));
 }
 
 function CellChanges({ fix }: { fix: Fix }) {

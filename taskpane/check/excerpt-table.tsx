@@ -63,13 +63,26 @@ export function ExcerptTable({ cell }: { cell: Cell }) {
   );
 }
 
-/** Moves the excerpt sideways until the place stands in its middle. */
+/** Moves the excerpt sideways until the place stands near its middle and a whole column at its edge. */
 function usePlaceInMiddle(box: RefObject<HTMLElement | null>, excerpt: Excerpt | undefined): void {
   useLayoutEffect(() => {
-    const place = excerpt && box.current?.querySelector(".place");
-    if (!place || box.current === null) return;
-    const [inner, outer] = [place.getBoundingClientRect(), box.current.getBoundingClientRect()];
-    box.current.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    const [element, place] = [box.current, excerpt && box.current?.querySelector(".place")];
+    if (!place || element === null) return;
+    const isMirrored = getComputedStyle(element).direction === "rtl";
+    const edges = [...element.querySelectorAll("thead tr > *")].map((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return isMirrored ? [-right, -left] : [left, right];
+    });
+    const columns = edges.slice(1).map(([start]) => start - edges[0][1]);
+    const [inner, outer] = [place.getBoundingClientRect(), element.getBoundingClientRect()];
+    const wanted = inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    const most = isMirrored ? -wanted : wanted;
+    const room = element.scrollWidth - element.clientWidth;
+    const step = columns.filter((start) => start <= Math.min(most, room)).at(-1) ?? 0;
+    const end = isMirrored ? outer.left - inner.left : inner.right - outer.right;
+    // A place at the far end is seen whole, even where that cuts a column at the other one.
+    const far = Math.max(step, end);
+    element.scrollLeft += isMirrored ? -far : far;
   }, [box, excerpt]);
 }
 

@@ -1,10 +1,10 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { Severity } from "../../addin/core/finding";
 import type { Message } from "../../addin/core/words";
-import { countBySeverity, sheetsWithFindings } from "../model/findings";
+import { countAccepted, countBySeverity, sheetsWithFindings } from "../model/findings";
 import { severities } from "../model/state";
 import { usePane } from "../pane-context";
-import { SeverityIcon } from "../parts/icons";
+import { AcceptedIcon, SeverityIcon } from "../parts/icons";
 import { checkWords as words } from "../words/check-words";
 
 const counted: Readonly<Record<Severity, Message>> = {
@@ -19,6 +19,7 @@ export function Filters() {
   const { summary, filter } = state;
   const findings = summary?.findings ?? [];
   const counts = countBySeverity(findings);
+  const accepted = countAccepted(state);
   return (
     <search className="filters">
       <fieldset className="chips">
@@ -35,6 +36,19 @@ export function Filters() {
             {say(counted[severity], { count: counts[severity] })}
           </button>
         ))}
+        {accepted > 0 && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={!filter.hidesAccepted}
+            onClick={() =>
+              dispatch({ type: "filter", filter: { hidesAccepted: !filter.hidesAccepted } })
+            }
+          >
+            <AcceptedIcon />
+            {say(words.acceptedCount, { count: accepted })}
+          </button>
+        )}
       </fieldset>
       <Field label={say(words.sheet)}>
         <Select

@@ -8,7 +8,7 @@ import { useFocusReturn } from "../parts/use-focus-return";
 import { useGradually } from "../report/use-gradually";
 import { checkWords } from "../words/check-words";
 import { fixWords as words } from "../words/fix-words";
-import { shownChange } from "./shown-content";
+import { shownChange, shownRows } from "./shown-content";
 
 /** Fixes that are drawn at once: a book may have thousands. */
 const STEP = 40;
@@ -113,6 +113,11 @@ function Choice({ finding, isChosen, onToggle }: ChoiceProps) {
           <span>
             <strong>{code}</strong> {fix.title}
           </span>
+          {(fix.rowsShown ?? []).map((rows) => (
+            <span key={rows.rowFirst} className="change">
+              {shownRows(rows, say)}
+            </span>
+          ))}
           {fix.changes.map((change) => {
             const address = fullAddress(change.cell);
             const { before, after } = shownChange(change, say);

@@ -1,5 +1,5 @@
 import { isoOfDay } from "../../addin/core/calendar";
-import type { CellChange, CellContent } from "../../addin/core/finding";
+import type { CellChange, CellContent, RowsShown } from "../../addin/core/finding";
 import type { Say } from "../../addin/core/words";
 import { checkWords as words } from "../words/check-words";
 
@@ -18,4 +18,11 @@ function shownContent(content: CellContent, say: Say): string {
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "object") return `=${content.formula}`;
   return String(content);
+}
+
+/** Rows that are shown, or hidden again, in a sentence. */
+export function shownRows({ sheet, rowFirst, rowLast, isShown }: RowsShown, say: Say): string {
+  const rows = rowLast - rowFirst + 1;
+  const word = isShown ? words.rowsShown : words.rowsHidden;
+  return say(word, { sheet, rows, from: rowFirst, to: rowLast });
 }

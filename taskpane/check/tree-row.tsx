@@ -26,7 +26,14 @@ interface TreeRowProps {
 export function TreeRow({ id, row, isCurrent, top }: TreeRowProps) {
   const { dispatch, state } = usePane();
   const isOpened = row.type === "finding" && row.index === state.opened;
-  const look = ["tree-row", row.type, isCurrent && "current", isOpened && "shown"];
+  const isSettled = row.type === "finding" && row.isAccepted;
+  const look = [
+    "tree-row",
+    row.type,
+    isCurrent && "current",
+    isOpened && "shown",
+    isSettled && "settled",
+  ];
   const style: CSSProperties = { insetBlockStart: top };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree, which has the focus.
@@ -64,8 +71,8 @@ function Group({ row }: { row: Extract<Row, { type: "group" }> }) {
         <span className="row-text">{state.summary?.checks[row.code]?.title}</span>
       </span>
       <span className="count">
-        {row.count}
-        <span className="unseen"> {say(words.findings)}</span>
+        <span aria-hidden="true">{row.count}</span>
+        <span className="unseen">{say(words.groupCount, { count: row.count })}</span>
       </span>
     </>
   );

@@ -1,7 +1,14 @@
 import { fullAddress } from "../../addin/core/cells";
 import type { Finding, Severity } from "../../addin/core/finding";
 import type { Acceptance } from "./report-form";
-import { type Filter, keyOfFinding, type PaneState, type Place, severities } from "./state";
+import {
+  acceptedBecause,
+  type Filter,
+  keyOfFinding,
+  type PaneState,
+  type Place,
+  severities,
+} from "./state";
 
 /** A line of the list: a check with its findings below it, or one of them. */
 export type Row =
@@ -31,6 +38,15 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
+/** Number of findings that may stay as they are. */
+export function countAccepted({
+  summary,
+  accepted,
+}: Pick<PaneState, "summary" | "accepted">): number {
+  const { findings } = summary ?? { findings: [] };
+  return findings.filter((finding) => acceptedBecause(accepted, finding) !== undefined).length;
+}
+
 /** Sheets with findings, in the order of the letters. */
 export function sheetsWithFindings(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map(({ cell }) => cell.sheet))].sort();
@@ -53,13 +69,14 @@ export function findingsShown({
 }: Pick<PaneState, "summary" | "filter" | "accepted">): readonly Finding[] {
   const words = filter.text.trim().toLowerCase();
   return (summary?.findings ?? []).filter(
-    (finding) => passes(finding, filter, words) && !Object.hasOwn(accepted, keyOfFinding(finding)),
+    (finding) => passes(finding, filter, words) && acceptedBecause(accepted, finding) === undefined,
   );
 }
 
 interface Listed {
   readonly index: number;
   readonly finding: Finding;
+  readonly isAccepted: boolean;
 }
 
 /** The lines of the list: groups by check, errors first, findings in the order of the sheet. */
@@ -69,7 +86,7 @@ export function rowsOf({
   folded,
   accepted,
 }: Pick<PaneState, "summary" | "filter" | "folded" | "accepted">): readonly Row[] {
-  const groups = groupsOf(summary?.findings ?? [], filter);
+  const groups = groupsOf(listedOf({ summary, filter, accepted }));
   // Who searches wants to see what is found.
   const isFolded = new Set(filter.text.trim() === "" ? folded : []);
   return groups.flatMap(({ code, severity, listed }, at): Row[] => {
@@ -84,11 +101,11 @@ export function rowsOf({
     };
     if (group.isFolded) return [group];
     const lines = listed.map(
-      ({ index, finding }, position): Row => ({
+      ({ index, finding, isAccepted }, position): Row => ({
         type: "finding",
         index,
         finding,
-        isAccepted: Object.hasOwn(accepted, keyOfFinding(finding)),
+        isAccepted,
         position: position + 1,
         setSize: listed.length,
       }),
@@ -97,16 +114,28 @@ export function rowsOf({
   });
 }
 
-function groupsOf(findings: readonly Finding[], filter: Filter) {
-  const groups = new Map<string, { code: string; severity: Severity; listed: Listed[] }>();
+/** What passes the filter, with its number among all. */
+function listedOf({
+  summary,
+  filter,
+  accepted,
+}: Pick<PaneState, "summary" | "filter" | "accepted">): readonly Listed[] {
   const words = filter.text.trim().toLowerCase();
-  findings.forEach((finding, index) => {
-    if (!passes(finding, filter, words)) return;
-    const { code, severity } = finding;
-    const group = groups.get(code);
-    if (group) group.listed.push({ index, finding });
-    else groups.set(code, { code, severity, listed: [{ index, finding }] });
+  return (summary?.findings ?? []).flatMap((finding, index) => {
+    if (!passes(finding, filter, words)) return [];
+    const isAccepted = acceptedBecause(accepted, finding) !== undefined;
+    return isAccepted && filter.hidesAccepted ? [] : { index, finding, isAccepted };
   });
+}
+
+function groupsOf(listed: readonly Listed[]) {
+  const groups = new Map<string, { code: string; severity: Severity; listed: Listed[] }>();
+  for (const one of listed) {
+    const { code, severity } = one.finding;
+    const group = groups.get(code);
+    if (group) group.listed.push(one);
+    else groups.set(code, { code, severity, listed: [one] });
+  }
   const weight = (severity: Severity) => severities.indexOf(severity);
   return [...groups.values()].sort(
     (a, b) => weight(a.severity) - weight(b.severity) || (a.code < b.code ? -1 : 1),

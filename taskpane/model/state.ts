@@ -33,6 +33,8 @@ export interface Filter {
   /** Sheet, "" for all. */
   readonly sheet: string;
   readonly text: string;
+  /** True where accepted findings are left out. */
+  readonly hidesAccepted: boolean;
 }
 
 /** Something that takes long, as it is told to the user. */
@@ -109,7 +111,12 @@ export interface MappingState extends Proposed {
 
 export const severities: readonly Severity[] = ["error", "warning", "note"];
 
-export const emptyFilter: Filter = { severities, sheet: "", text: "" };
+export const emptyFilter: Filter = {
+  severities,
+  sheet: "",
+  text: "",
+  hidesAccepted: false,
+};
 
 const emptyForm: ReportForm = {
   from: "",
@@ -144,7 +151,22 @@ export const initialState: PaneState = {
   word: { part: "insert", isAsked: false, findings: undefined },
 };
 
-/** By what a finding is known again after another check: its check and its place. */
-export function keyOfFinding({ code, cell }: Finding): string {
+/** Check and place of a finding. */
+export function keyOfPlace({ code, cell }: Finding): string {
   return `${code} ${cell.row} ${cell.columnIndex} ${cell.sheet}`;
+}
+
+/**
+ * By what a finding is known again after another check: its check, its place and its values. One of other figures is
+ * another one, so that what was accepted comes back when its cell changes.
+ */
+export function keyOfFinding(finding: Finding): string {
+  return `${keyOfPlace(finding)} ${JSON.stringify(finding.values)}`;
+}
+
+/** Why a finding may stay as it is: as somebody said in this session, else as the workbook records it. */
+export function acceptedBecause(said: PaneState["accepted"], finding: Finding): string | undefined {
+  const isAnySaid = Object.keys(said).length > 0;
+  const key = isAnySaid ? keyOfFinding(finding) : "";
+  return Object.hasOwn(said, key) ? said[key] : finding.accepted;
 }

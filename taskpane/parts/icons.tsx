@@ -68,6 +68,15 @@ export function PlusIcon() {
   );
 }
 
+/** A finding that may stay as it is. */
+export function AcceptedIcon() {
+  return (
+    <Icon>
+      <path d="M4 10.5l4 4 8-9" />
+    </Icon>
+  );
+}
+
 /** Shapes differ, so that colour is never the only signal. */
 const SEVERITY: Readonly<Record<Severity, ReactNode>> = {
   error: <path d="M10 2.5a7.5 7.5 0 100 15 7.5 7.5 0 000-15zM7.4 7.4l5.2 5.2M12.6 7.4l-5.2 5.2" />,

@@ -43,6 +43,7 @@ export const checkWords = catalogue("pane.check", {
   clearFilter: "Show all",
   keys: "Keys: j and k go down and up, Enter opens, arrow left folds.",
   entry: "No {entry}",
+  groupCount: "{count, plural, one {# finding} other {# findings}}",
   accepted: "Accepted",
   back: "Back to the list",
   previous: "Previous",
@@ -65,6 +66,10 @@ export const checkWords = catalogue("pane.check", {
     "Table {table} gets {rows, plural, one {# row} other {# rows}} more: its data end in row {after} instead of {before}.",
   shorterTable:
     "Table {table} gets {rows, plural, one {# row} other {# rows}} less: its data end in row {after} instead of {before}.",
+  rowsShown:
+    "{rows, plural, one {Row {from}} other {Rows {from} to {to}}} of the sheet {sheet} will be shown.",
+  rowsHidden:
+    "{rows, plural, one {Row {from}} other {Rows {from} to {to}}} of the sheet {sheet} will be hidden again.",
   applyFix: "Change the cells",
   asks: "Please confirm: only you can know whether this is right.",
   confirm: "I have looked at it",
@@ -79,6 +84,9 @@ export const checkWords = catalogue("pane.check", {
   acceptAction: "Accept",
   acceptRow: "Write it into the table Findings",
   acceptedBecause: "Accepted: {reason}",
+  acceptedOnRecord:
+    "This stands in the table Findings. To open the finding again, change its status there; it also comes back when its cell changes.",
+  acceptedCount: "{count} accepted",
   acceptKept:
     "Accepted in this session. To keep it, write it into the table Findings of the workbook:",
   reopen: "Take back",

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from "../../addin/core/finding";
 import type { NamedFix } from "../../addin/fixes/reasoned";
 import { fixedName } from "../model/fixed-name";
-import { keyOfFinding, type Notice } from "../model/state";
+import { keyOfPlace, type Notice } from "../model/state";
 import { checkWords } from "../words/check-words";
 import { fixWords } from "../words/fix-words";
 import type { BookWork } from "./book-work";
@@ -75,6 +75,6 @@ export class FixWork {
   }
 
   private keysOfFindings(): ReadonlySet<string> {
-    return new Set(this.tools.pane.state().summary?.findings.map(keyOfFinding));
+    return new Set(this.tools.pane.state().summary?.findings.map(keyOfPlace));
   }
 }

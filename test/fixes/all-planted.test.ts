@@ -10,6 +10,7 @@ import { BOOK_FAULTS } from "./book-faults";
 import { faults } from "./entry-faults";
 import { WANTED } from "./file-faults";
 import { expectFixLaw, findingsIn, keyOf, tabledBooks } from "./fix-law";
+import { HIDDEN_ROWS } from "./hidden-rows";
 import { PLANTED } from "./row-faults";
 
 const SEED = Number(process.env.PLANTING_SEED ?? 11);
@@ -45,6 +46,7 @@ const elsewhere = new Set<string>([
   ...Object.keys(PLANTED),
   ...Object.keys(BOOK_FAULTS),
   ...WANTED,
+  ...HIDDEN_ROWS,
 ]);
 
 test("every fix is tried, here or in a book made for it", () => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../addin/core/cells";
-import type { CellContent, TableGrowth } from "../../addin/core/finding";
+import type { CellContent, RowsShown, TableGrowth } from "../../addin/core/finding";
 import { KIND, type Sheet, type SheetColumn, type Workbook } from "../../addin/core/sheet";
 import { ColumnBuilder, StringList } from "../../addin/core/sheet-builder";
 import { NOT_CALCULATED } from "../../addin/tables/table-data";
@@ -15,6 +15,7 @@ export function changedWorkbook(
   workbook: Workbook,
   cells: readonly NewCell[],
   growths: readonly Pick<TableGrowth, "table" | "after">[],
+  rowsShown: readonly RowsShown[] = [],
 ): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
     const own = cells.filter(({ cell }) => cell.sheet === sheet.name);
@@ -22,9 +23,22 @@ export function changedWorkbook(
       const growth = growths.find((one) => one.table === table.name);
       return growth === undefined ? table : { ...table, rowLast: growth.after + table.totalsRows };
     });
-    return { ...(own.length === 0 ? sheet : changedSheet(sheet, own)), tables };
+    const rowsHidden = hiddenAfter(
+      sheet,
+      rowsShown.filter((rows) => rows.sheet === sheet.name),
+    );
+    return { ...(own.length === 0 ? sheet : changedSheet(sheet, own)), tables, rowsHidden };
   });
   return { ...workbook, sheets };
+}
+
+function hiddenAfter({ rowsHidden }: Sheet, runs: readonly RowsShown[]): Int32Array {
+  const hidden = new Set(rowsHidden);
+  for (const { rowFirst, rowLast, isShown } of runs)
+    for (let row = rowFirst; row <= rowLast; row++)
+      if (isShown) hidden.delete(row);
+      else hidden.add(row);
+  return Int32Array.from(hidden).sort();
 }
 
 /** A cell with its formula, "" for none, and what it shows. */

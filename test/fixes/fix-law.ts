@@ -17,6 +17,7 @@ import { otherResults } from "../../addin/fixes/other-results";
 import {
   type ReasonedChange,
   type ReasonedGrowth,
+  type ReasonedRows,
   reasonedFixes,
 } from "../../addin/fixes/reasoned";
 import { undoChanges } from "../../addin/fixes/undo-changes";
@@ -67,12 +68,12 @@ export function expectFixLaw(
   const old = new Set([...before.map(keyOf), ...hidden]);
   const own = before.filter((one) => one.code === code).filter(isFixable);
   for (const finding of own) {
-    const { changes, growths } = reasonedFixes([finding]);
+    const { changes, growths, rowsShown } = reasonedFixes([finding]);
     for (const { cell, before: held } of changes)
       expect(`${fullAddress(cell)} ${logText(contentOfCell(books.workbook, cell))}`).toBe(
         `${fullAddress(cell)} ${logText(held)}`,
       );
-    const mended = applied(books, { changes, growths, today });
+    const mended = applied(books, { changes, growths, rowsShown, today });
     const after = findingsIn(mended, today);
     expect(after.map(keyOf), finding.fix.title).not.toContain(keyOf(finding));
     const gone = before.filter((one) => !after.some((other) => keyOf(other) === keyOf(one)));
@@ -101,6 +102,7 @@ function expectUndone(books: Books, mended: Books, today: number): void {
   const back = applied(mended, {
     changes: (undoing?.changes ?? []).map((change) => ({ ...change, why })),
     growths: (undoing?.growths ?? []).map((growth) => ({ ...growth, why })),
+    rowsShown: (undoing?.rowsShown ?? []).map((rows) => ({ ...rows, why })),
     reversed: undoing?.group ?? 0,
     today,
   });
@@ -112,13 +114,15 @@ function expectUndone(books: Books, mended: Books, today: number): void {
 interface Applying {
   readonly changes: readonly ReasonedChange[];
   readonly growths: readonly ReasonedGrowth[];
+  readonly rowsShown: readonly ReasonedRows[];
   readonly today: number;
   readonly reversed?: number;
 }
 
 /** The books with changes and their records in the log, calculated anew as far as the product does it. */
-function applied(books: Books, { changes, growths, ...record }: Applying): Books {
-  const log = logChanges(books, changes, { ...record, growths });
+function applied(books: Books, { changes, ...record }: Applying): Books {
+  const { growths, rowsShown } = record;
+  const log = logChanges(books, changes, record);
   if (log === undefined) throw new Error("the workbook has no log");
   const cells = [
     ...changes.map(({ cell, after }) => ({ cell, content: after })),
@@ -128,7 +132,7 @@ function applied(books: Books, { changes, growths, ...record }: Applying): Books
     ...growths,
     ...log.growths.map(({ table, rowLast }) => ({ table, after: rowLast })),
   ];
-  let now = readBooks(changedWorkbook(books.workbook, cells, ends), say);
+  let now = readBooks(changedWorkbook(books.workbook, cells, ends, rowsShown), say);
   for (let round = 0; round < ROUNDS; round++) {
     const own = newResults(books, now);
     const results = own.length > 0 ? own : otherResults(books, now);

@@ -113,6 +113,14 @@ async function withFindings(
   await pane.locator(".tree-row.finding").first().click();
   await pane.locator(".excerpt mark").waitFor();
   await take("finding");
+  await pane.locator("details.acceptance > summary").click();
+  await pane
+    .locator(".acceptance textarea")
+    .fill("The bank booked both sides; seen by both auditors");
+  await take("accepting");
+  await pane.locator(".acceptance button").first().click();
+  await pane.locator(".acceptance .changes").waitFor();
+  await take("accepted");
   await goTo(pane, 4);
   await pane.locator("button[type=submit]").waitFor();
   await take("report-form");

@@ -22,6 +22,8 @@ export default {
     if (table === undefined) return;
     for (const one of contributionsOf(input, { asOf: input.today })) {
       if (!(one.over > 0) || one.pledge === undefined || !isExactlyMeasured(one)) continue;
+      // Whoever promised 0 and gives all the same makes a gift: there is nothing to ask.
+      if (!(one.promised > 0)) continue;
       const surplus = surplusYear(input, one, input.today);
       yield {
         cell: cellOf(table, one.pledge.row, "amount"),

@@ -1,3 +1,4 @@
+import { townsOfAddresses } from "../../books/postal-addresses";
 import { text } from "../../core/value";
 import type { Check, CheckInput, Found } from "../check";
 import { reportIn } from "../report-figures";
@@ -18,7 +19,7 @@ export default {
     falseAlarm: "A public address of the organisation: accept the finding.",
   },
   message:
-    "{what, select, properties {The properties of this file name {end}. Before you hand it on, remove them (in Excel: File, Info, Inspect Document; in LibreOffice: File, Properties), or send a copy made with treasury export.} other {The report holds {what, select, account {an account number that ends with {end}} other {a mail address of {end}}}. Remove it where it was typed, and make the report again.}}",
+    "{what, select, properties {The properties of this file name {end}. Before you hand it on, remove them (in Excel: File, Info, Inspect Document; in LibreOffice: File, Properties), or send a copy made with treasury export.} other {The report holds {what, select, account {an account number that ends with {end}} postal {a postal address in {end}} other {a mail address of {end}}}. Remove it where it was typed, and make the report again.}}",
   source: "Whoever gets a report need not know where money lies, nor how people are reached.",
   looksAt: "reports",
   *find(input) {
@@ -37,6 +38,12 @@ export default {
         if (told.has(found)) continue;
         told.add(found);
         yield { cell, values: { what: text("mail"), end: text(found.split("@")[1]) } };
+      }
+      for (const town of townsOfAddresses(shown)) {
+        const place = `${cell.sheet} ${cell.row} ${town}`;
+        if (told.has(place)) continue;
+        told.add(place);
+        yield { cell, values: { what: text("postal"), end: text(town) } };
       }
     }
   },

@@ -1,3 +1,4 @@
+import { showHidden } from "../../books/hidden-runs";
 import { placeOf } from "../../books/table-columns";
 import { type Cell, fullAddress } from "../../core/cells";
 import type { Sheet } from "../../core/sheet";
@@ -16,13 +17,18 @@ export default {
   message:
     "{rows, plural, one {Row {from} of the ledger is} other {{rows} rows of the ledger, from {from} to {to}, are}} hidden or filtered out, and {sum} uses SUBTOTAL, which can leave hidden rows out. Show all rows before you read the sum.",
   source: "SUBTOTAL adds what is shown, not what is in the ledger.",
+  fix: "Show {rows, plural, one {the row} other {the {rows} rows}} again",
   looksAt: "workbook",
   *find({ ledger, workbook }) {
     const hidden = hiddenRows(ledger.table, workbook.sheets);
     if (hidden.length === 0) return;
     const sum = firstSubtotal(workbook.sheets);
     if (sum === undefined) return;
-    const { rows } = ledger.table;
+    const { rows, sheet } = ledger.table;
+    const rowsShown = showHidden(
+      sheet,
+      hidden.map((row) => rows[row]),
+    );
     yield {
       ...placeOf({ table: ledger.table, key: "no" }, hidden[0]),
       values: {
@@ -31,6 +37,7 @@ export default {
         to: count(rows[hidden[hidden.length - 1]]),
         sum: text(fullAddress(sum)),
       },
+      ...(rowsShown && { fix: { changes: [], rowsShown, asks: true } }),
     };
   },
 } satisfies Check;

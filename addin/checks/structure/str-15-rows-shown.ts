@@ -1,3 +1,4 @@
+import { showHidden } from "../../books/hidden-runs";
 import { placeOf } from "../../books/table-columns";
 import { count, text } from "../../core/value";
 import type { Check } from "../check";
@@ -13,6 +14,7 @@ export default {
   message:
     "{rows, plural, one {Row {from} of the table {table} is} other {{rows} rows of the table {table}, from {from} to {to}, are}} hidden or filtered out. The check has read them; show all rows before you print, or look through them by hand.",
   source: "Hidden rows count in sums and are missing on paper.",
+  fix: "Show {rows, plural, one {the row} other {the {rows} rows}} again",
   looksAt: "workbook",
   *find({ tables, workbook }) {
     for (const table of tables.values()) {
@@ -21,6 +23,7 @@ export default {
       const [first, last] = [table.rows[0] ?? 0, table.rows[table.count - 1] ?? 0];
       const hidden = sheet.rowsHidden.filter((row) => row >= first && row <= last);
       if (hidden.length === 0) continue;
+      const rowsShown = showHidden(table.sheet, hidden);
       const key = table.columns.keys().next().value ?? "";
       yield {
         ...placeOf({ table, key }, Math.max(0, table.rows.indexOf(hidden[0]))),
@@ -30,6 +33,7 @@ export default {
           from: count(hidden[0]),
           to: count(hidden[hidden.length - 1]),
         },
+        ...(rowsShown && { fix: { changes: [], rowsShown, asks: true } }),
       };
     }
   },

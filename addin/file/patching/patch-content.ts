@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells";
+import type { RowsShown } from "../../core/finding";
 
 /** A formula, "=" left out, with the result of its last calculation where that is known. */
 export interface FormulaContent {
@@ -36,4 +37,6 @@ export interface TableGrowth {
 export interface WorkbookPatch {
   readonly cells: readonly CellPatch[];
   readonly growths: readonly TableGrowth[];
+  /** Rows that are shown or hidden. */
+  readonly rowsShown?: readonly RowsShown[];
 }

@@ -20,6 +20,7 @@ import {
 } from "./patch-parts";
 import { type PatchedSheet, patchSheet } from "./patch-sheet";
 import { replaceParts } from "./replace-parts";
+import { showRows } from "./show-rows";
 import { attributeOf, tagsOf, textOfXml } from "./xml-tags";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -76,7 +77,11 @@ class WorkbookPatcher {
     this.#main = findMainPart(archive);
   }
 
-  patch(bytes: Uint8Array, { cells, growths }: WorkbookPatch, fileName: string): Uint8Array {
+  patch(
+    bytes: Uint8Array,
+    { cells, growths, rowsShown = [] }: WorkbookPatch,
+    fileName: string,
+  ): Uint8Array {
     const bySheet = new Map<string, CellPatch[]>();
     for (const patched of cells) {
       const own = bySheet.get(patched.cell.sheet);
@@ -87,6 +92,12 @@ class WorkbookPatcher {
     for (const sheet of this.#sheets()) {
       const own = bySheet.get(sheet.name) ?? [];
       bySheet.delete(sheet.name);
+      const runs = rowsShown.filter((one) => one.sheet === sheet.name);
+      if (runs.length > 0) {
+        this.#set(sheet.part, showRows(this.#text(sheet.part), runs));
+        // Sums of what is shown become other ones.
+        moves.set(sheet.id, { lost: new Set(), gained: [] });
+      }
       if (own.length === 0 && growths.length === 0) continue;
       const tables = this.#tablesOf(sheet);
       const moved = this.#patchSheet(sheet, own, endsOf(tables, growths));

@@ -47,3 +47,21 @@ No | Date | Account | In | Out | Category | Note
 `;
   expect(findingsOf("LED-01", text)).toHaveLength(times);
 });
+
+test.each([
+  ["interest that the bank prints as 0", "0 | | interest", 0],
+  ["interest left blank", " | | interest", 1],
+  ["a 0 of the office", "0 | | office", 1],
+])("LED-01 without an amount: %s", (_, cells, times) => {
+  const text = `
+Categories
+Category | Side | Report line
+interest | receipt | receipts.interest
+office | payment | payments.office
+
+Ledger
+No | Date | Account | In | Out | Category
+1 | 2025-01-31 | A | ${cells}
+`;
+  expect(findingsOf("LED-01", text)).toHaveLength(times);
+});

@@ -10,7 +10,7 @@ import { sayIn } from "../../../addin/core/words";
 import { readWorkbook } from "../../../addin/file/read-workbook";
 import { callFunction, evaluate, sampleRange } from "../formula";
 
-const HEADINGS = ["Severity", "Rule", "Table", "Row", "Cell", "Message", "Suggestion"];
+const HEADINGS = ["Severity", "Rule", "Table", "Row", "Cell", "Message", "Suggestion", "Status"];
 const today = dayOfIso("2025-12-31") ?? 0;
 
 function rowsOf(answer: unknown): unknown[][] {
@@ -134,6 +134,28 @@ describe("CHECKALL of the sample", () => {
 
   test("without a date for today, no entry lies in the future", () => {
     expect(rowsOf(evaluate('=TREASURY.CHECK("LED-04",Ledger[#All])'))).toHaveLength(2);
+  });
+});
+
+describe("what the table Findings accepts", () => {
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out"],
+    [1, 45_000, "B", 5, 7],
+    [2, 45_000, "B", 5, 8],
+  ];
+  const findings = (status: string) => [
+    ["No", "Rule", "Status", "Answer"],
+    ["2", "LED-01", status, "The bank booked both"],
+  ];
+
+  test.each([
+    ["accepted", ["open", "accepted"], 1],
+    ["open", ["open", "open"], 0],
+  ])("%s", (status, expected, accepted) => {
+    const rows = rowsOf(callFunction("CHECK", "LED-01", ledger, findings(status)));
+    expect(rows.slice(1, -1).map((row) => row[7])).toEqual(expected);
+    expect(callFunction("FINDINGS", rows, "error", "accepted")).toBe(accepted);
+    expect(callFunction("FINDINGS", rows, "all", "open")).toBe(2 - accepted);
   });
 });
 

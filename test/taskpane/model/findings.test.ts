@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { count } from "../../../addin/core/value";
 import {
   acceptancesOf,
+  countAccepted,
   countBySeverity,
   findingBeside,
+  findingsShown,
   type Row,
   rowsOf,
   sheetsWithFindings,
 } from "../../../taskpane/model/findings";
 import { keyAction } from "../../../taskpane/model/keys";
 import { type Action, reduce } from "../../../taskpane/model/reduce";
-import { initialState, type PaneState } from "../../../taskpane/model/state";
+import { acceptedBecause, initialState, type PaneState } from "../../../taskpane/model/state";
 import { summaryOf } from "../some-findings";
 
 const summary = summaryOf(
@@ -134,6 +137,16 @@ describe("acceptance", () => {
     expect(acceptancesOf(paneAfter(accept, other))).toEqual([]);
   });
 
+  test("comes to an end when the figures of the finding change", () => {
+    const [first, ...others] = summary.findings;
+    const values = { amount: count(7) };
+    const changed = { ...summary, findings: [{ ...first, values }, ...others] };
+    const again: Action = { type: "read", summary: changed, isSameBook: true, undoable: 0 };
+    expect(acceptancesOf(paneAfter(accept, again))).toEqual([]);
+    expect(countAccepted(paneAfter(accept, again))).toBe(0);
+    expect(countAccepted(paneAfter(accept))).toBe(1);
+  });
+
   test("can be taken back", () => {
     expect(acceptancesOf(paneAfter(accept, { type: "reopen", index: 0 }))).toEqual([]);
   });
@@ -146,5 +159,32 @@ describe("acceptance", () => {
       undoable: 0,
     };
     expect(acceptancesOf(paneAfter(accept, mended))).toEqual([]);
+  });
+
+  describe("on record in the workbook", () => {
+    const [first, ...others] = summary.findings;
+    const recorded = { ...summary, findings: [{ ...first, accepted: "Seen in 2023" }, ...others] };
+    const read: Action = { type: "read", summary: recorded, isSameBook: false, undoable: 0 };
+
+    test("is marked, counted and offers no fix, and is no acceptance of this session", () => {
+      const state = paneAfter(read);
+      const marked = rowsOf(state).filter((row) => row.type === "finding" && row.isAccepted);
+      expect(shown(marked)).toEqual(["  0"]);
+      expect(countAccepted(state)).toBe(1);
+      expect(findingsShown(state)).toEqual(others);
+      expect(acceptancesOf(state)).toEqual([]);
+    });
+
+    test("can be left out of the list", () => {
+      const state = paneAfter(read, { type: "filter", filter: { hidesAccepted: true } });
+      expect(shown(rowsOf(state))).toContain("LED-01 x1");
+      expect(shown(rowsOf(state))).not.toContain("  0");
+    });
+
+    test("a word of this session goes before it", () => {
+      const state = paneAfter(read, accept);
+      expect(acceptedBecause(state.accepted, recorded.findings[0])).toBe("Decided in 2024");
+      expect(acceptedBecause(paneAfter(read).accepted, recorded.findings[0])).toBe("Seen in 2023");
+    });
   });
 });

@@ -77,6 +77,12 @@ export class RangeObject {
     this.#guard();
     this.sheet.links.set(this.area.top, link);
   }
+  set RowHidden(isHidden: unknown) {
+    this.#guard();
+    for (const row of list(this.area.top, this.area.bottom))
+      if (isHidden === true) this.sheet.rowsHidden.add(row);
+      else this.sheet.rowsHidden.delete(row);
+  }
   get RowHidden() {
     return this.#mixed(this.sheet.rowsHidden, this.area.top, this.area.bottom);
   }
