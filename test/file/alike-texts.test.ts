@@ -23,7 +23,7 @@ test.each([
   expect(alikeOf(texts).alike).toEqual(expected);
 });
 
-const letters = fc.constantFrom(..."ab01 _xüК\u200b\u00a0=+", "less ", "refund");
+const letters = fc.constantFrom(..."ab019/:p _xüК\u200b\u00a0=+", "less ", "refund", "Voucher 7");
 const someTexts = fc.array(fc.array(letters, { maxLength: 6 }).map((parts) => parts.join("")));
 
 test("alike are the texts that are equal without their figures", () => {
@@ -38,6 +38,21 @@ test("alike are the texts that are equal without their figures", () => {
       });
     }),
   );
+});
+
+test("texts are alike wherever in a long one the letter stands that differs", () => {
+  const [length, all] = [
+    13,
+    String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32)),
+  ];
+  for (let at = 0; at < length; at++)
+    for (const letter of all)
+      for (const before of ["5", "a"]) {
+        const text = (own: string) =>
+          `${"ab1".repeat(5).slice(0, at)}${own}${"2c-".repeat(5).slice(at, length)}`;
+        const isLike = letter === before || (/\d/.test(letter) && /\d/.test(before));
+        expect(alikeOf([text(before), text(letter)]).alike[1]).toBe(isLike ? 0 : 1);
+      }
 });
 
 test("tests for words say the same of alike texts", () => {

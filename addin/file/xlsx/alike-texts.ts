@@ -1,5 +1,7 @@
+import { MARK } from "../../core/text-marks";
+import { differInFiguresOnly, isFigureByte } from "./figure-bytes";
+
 const FIGURE = 0x30;
-const FIGURES = 10;
 /** How Excel begins an escape, whose figures are no figures: _x000D_. */
 const UNDERLINE = 0x5f;
 const ESCAPE = 0x78;
@@ -8,6 +10,8 @@ const ESCAPE = 0x78;
 export interface TextBytes {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
+  /** What each text may need a second look for. */
+  readonly marks: Uint8Array;
   readonly count: number;
 }
 
@@ -19,14 +23,18 @@ export class AlikeTexts {
   readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
+  readonly #marks: Uint8Array;
+  readonly #view: DataView;
   /** Index + 1 of the text that stands for each one, 0 where it was not asked for yet. */
   readonly #standing: Int32Array;
   readonly #slots: Int32Array;
 
-  constructor({ bytes, starts, count }: TextBytes) {
+  constructor({ bytes, starts, marks, count }: TextBytes) {
     this.count = count;
     this.#bytes = bytes;
     this.#starts = starts;
+    this.#marks = marks;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#standing = new Int32Array(count);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
   }
@@ -40,7 +48,8 @@ export class AlikeTexts {
   /** The same of many texts; -1 for an index below 0. */
   ofAll(indices: Int32Array): Int32Array {
     const found = new Int32Array(indices.length).fill(-1);
-    findStanding(indices, found, this.#bytes, this.#starts, this.#standing, this.#slots);
+    const texts = [this.#bytes, this.#view, this.#starts, this.#marks] as const;
+    findStanding(texts, [indices, found], [this.#standing, this.#slots]);
     return found;
   }
 }
@@ -50,12 +59,9 @@ export class AlikeTexts {
  * that come and go, and one call for each of 100,000 texts costs more than looking at them.
  */
 function findStanding(
-  indices: Int32Array,
-  found: Int32Array,
-  bytes: Uint8Array,
-  starts: Uint32Array,
-  standing: Int32Array,
-  slots: Int32Array,
+  [bytes, view, starts, marks]: readonly [Uint8Array, DataView, Uint32Array, Uint8Array],
+  [indices, found]: readonly [Int32Array, Int32Array],
+  [standing, slots]: readonly [Int32Array, Int32Array],
 ): void {
   // Texts of a column come one after the other, and are much like each other.
   let last = -1;
@@ -65,7 +71,8 @@ function findStanding(
     if (standing[index] === 0) {
       const isLike =
         last >= 0 &&
-        (hasFiguresOnlyApart(bytes, starts, last, index) || isAlike(bytes, starts, last, index));
+        (hasFiguresOnlyApart(view, starts, marks, last, index) ||
+          isAlike(bytes, starts, last, index));
       standing[index] = isLike ? standing[last] : findSlot(bytes, starts, slots, index) + 1;
     }
     last = index;
@@ -75,21 +82,19 @@ function findStanding(
 
 /** True for two texts of one length in which only figures differ; false where the longer way must tell. */
 function hasFiguresOnlyApart(
-  bytes: Uint8Array,
+  view: DataView,
   starts: Uint32Array,
+  marks: Uint8Array,
   one: number,
   other: number,
 ): boolean {
+  // An escape has figures of its own.
+  if ((marks[one] & MARK.underline) !== 0) return false;
   const from = starts[one];
-  const shift = starts[other] - from;
-  const to = starts[one + 1];
-  if (to + shift !== starts[other + 1]) return false;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte === bytes[at + shift] ? byte === UNDERLINE : !areFigures(byte, bytes[at + shift]))
-      return false;
-  }
-  return true;
+  const length = starts[one + 1] - from;
+  const otherFrom = starts[other];
+  if (length !== starts[other + 1] - otherFrom) return false;
+  return differInFiguresOnly(view, from, otherFrom, length);
 }
 
 function findSlot(
@@ -125,11 +130,6 @@ function hashWithoutFigures(bytes: Uint8Array, from: number, to: number): number
   }
   return (hash ^ (hash >>> 15)) & 0x7fffffff;
 }
-
-const isFigureByte = (byte: number): boolean => (byte - FIGURE) >>> 0 < FIGURES;
-
-const areFigures = (one: number, other: number): boolean =>
-  isFigureByte(one) && isFigureByte(other);
 
 /** Compares two texts but for their figures; a text with an escape is like no other. */
 function isAlike(bytes: Uint8Array, starts: Uint32Array, first: number, second: number): boolean {
