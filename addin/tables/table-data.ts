@@ -1,6 +1,7 @@
 import { dayOfIso, dayOfNumber } from "../core/calendar";
 import type { Cell } from "../core/cells";
 import { KIND, type Strings } from "../core/sheet";
+import { codeWholeNumbers } from "./number-codes";
 import type { TableDefinition } from "./table";
 
 /** The cells of one table column, one place for each data row; all arrays are parallel. */
@@ -112,7 +113,9 @@ export function textOfCode(column: CodedColumn, row: number): string {
 export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
   if (column === undefined)
     return { codes: new Int32Array(count).fill(-1), dictionary: [], size: 0, filled: 0 };
-  return codesOfTexts(column, count) ?? codesOfAll(column, count);
+  return (
+    codesOfTexts(column, count) ?? codesOfWholeNumbers(column, count) ?? codesOfAll(column, count)
+  );
 }
 
 /** Codes straight from the strings, none of which is decoded; undefined where a cell is no text, or two strings are equal. */
@@ -178,6 +181,16 @@ function rowsFilled(codes: Int32Array): number {
   let blank = 0;
   for (let row = 0; row < codes.length; row++) blank += codes[row] >>> 31;
   return codes.length - blank;
+}
+
+/** Codes of years and the like; undefined where a cell is something else. */
+function codesOfWholeNumbers({ kinds, values, strings }: TableColumn, count: number) {
+  const codes = new Int32Array(count);
+  const numbers = codeWholeNumbers([kinds, values], codes);
+  if (numbers === undefined) return undefined;
+  const dictionary = Array.from(numbers, String);
+  const origin = { strings, indices: new Int32Array(numbers.length).fill(-1) };
+  return { codes, dictionary, size: numbers.length, filled: rowsFilled(codes), origin };
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */

@@ -1,0 +1,77 @@
+import { areEqualBytes } from "../core/byte-words";
+import type { Utf8Texts } from "../core/sheet";
+import { FIGURE_FIRST, FIGURE_LAST } from "./number-parts";
+
+/** A column of texts that are held as bytes. */
+type ByteTexts = readonly [
+  codes: Int32Array,
+  indices: Int32Array,
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  view: DataView,
+];
+
+/** Puts together what is read of them. */
+export const byteTexts = (
+  codes: Int32Array,
+  indices: Int32Array,
+  { bytes, starts }: Utf8Texts,
+): ByteTexts => [
+  codes,
+  indices,
+  bytes,
+  starts,
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+];
+
+/**
+ * Row behind the last one whose text is one more than that above, by the bytes. Nothing but typed arrays: the engine keeps what it made of such a loop from
+ * one book to the next.
+ * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
+ */
+export function endInBytes(
+  [codes, indices, bytes, starts, view]: ByteTexts,
+  place: Int32Array,
+  [row, counter]: readonly [row: number, counter: number],
+): number {
+  const [start, length, counterFrom, counterTo] = place;
+  const first = indices[codes[row]];
+  let before = first < 0 ? -1 : starts[first];
+  for (let end = row + 1; end < codes.length; end++) {
+    const code = codes[end];
+    if (code < 0) return end;
+    const index = indices[code];
+    const from = index < 0 ? -1 : starts[index];
+    if (from < 0 || starts[index + 1] - from !== length) return end;
+    const above = before;
+    before = from;
+    if (above >= 0 && isNextFigure(view, [above, from], [counterTo - 1, length])) continue;
+    let own = 0;
+    for (let at = from + counterFrom; at < from + counterTo; at++) {
+      const byte = bytes[at];
+      if (byte < FIGURE_FIRST || byte > FIGURE_LAST) return end;
+      own = own * 10 + byte - FIGURE_FIRST;
+    }
+    if (own !== counter + end - row) return end;
+    for (let at = 0; at < counterFrom; at++) if (bytes[from + at] !== bytes[start + at]) return end;
+    for (let at = counterTo; at < length; at++)
+      if (bytes[from + at] !== bytes[start + at]) return end;
+  }
+  return codes.length;
+}
+
+/** True where nothing but a figure differs, which is one more: so nine numbers of ten follow the one above. */
+function isNextFigure(
+  view: DataView,
+  [above, from]: readonly [above: number, from: number],
+  [figure, length]: readonly [figure: number, length: number],
+): boolean {
+  const own = view.getUint8(from + figure);
+  if (own > FIGURE_LAST || own <= FIGURE_FIRST || own - 1 !== view.getUint8(above + figure))
+    return false;
+  const behind = figure + 1;
+  return (
+    areEqualBytes(view, above, from, figure) &&
+    areEqualBytes(view, above + behind, from + behind, length - behind)
+  );
+}
