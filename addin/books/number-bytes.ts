@@ -25,8 +25,8 @@ export const byteTexts = (
 ];
 
 /**
- * Row behind the last one whose text is one more than that above, by the bytes. Nothing but typed arrays: the engine keeps what it made of such a loop from
- * one book to the next.
+ * Row behind the last one whose text is one more than that above, by the bytes. Nothing but typed arrays: the engine keeps what
+ * it made of such a loop from one book to the next.
  * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
  */
 export function endInBytes(
@@ -45,7 +45,7 @@ export function endInBytes(
     if (from < 0 || starts[index + 1] - from !== length) return end;
     const above = before;
     before = from;
-    if (above >= 0 && isNextFigure(view, [above, from], [counterTo - 1, length])) continue;
+    if (above >= 0 && isNextFigure(view, above, from, counterTo - 1, length)) continue;
     let own = 0;
     for (let at = from + counterFrom; at < from + counterTo; at++) {
       const byte = bytes[at];
@@ -63,8 +63,10 @@ export function endInBytes(
 /** True where nothing but a figure differs, which is one more: so nine numbers of ten follow the one above. */
 function isNextFigure(
   view: DataView,
-  [above, from]: readonly [above: number, from: number],
-  [figure, length]: readonly [figure: number, length: number],
+  above: number,
+  from: number,
+  figure: number,
+  length: number,
 ): boolean {
   const own = view.getUint8(from + figure);
   if (own > FIGURE_LAST || own <= FIGURE_FIRST || own - 1 !== view.getUint8(above + figure))
