@@ -1,28 +1,32 @@
 import { areEqualBytes } from "../core/byte-words";
-import type { Utf8Texts } from "../core/sheet";
+import { valuesOfCodes } from "./code-values";
 import { FIGURE_FIRST, FIGURE_LAST } from "./number-parts";
+import type { NumberColumn } from "./number-runs";
 
 /** A column of texts that are held as bytes. */
 type ByteTexts = readonly [
-  codes: Int32Array,
-  indices: Int32Array,
+  /** Where the text of each row stands; -1 for a blank row, and one that was a number. */
+  indexOfRow: Int32Array,
   bytes: Uint8Array,
   starts: Uint32Array,
   view: DataView,
 ];
 
-/** Puts together what is read of them. */
-export const byteTexts = (
-  codes: Int32Array,
-  indices: Int32Array,
-  { bytes, starts }: Utf8Texts,
-): ByteTexts => [
-  codes,
-  indices,
-  bytes,
-  starts,
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-];
+/** Puts together what is read of them; undefined where the texts are not held so. */
+export function byteTexts({ codes, origin }: NumberColumn): ByteTexts | undefined {
+  const utf8 = origin?.strings.utf8;
+  if (origin === undefined || utf8 === undefined) return undefined;
+  const { indices } = origin;
+  // As many texts as rows: each row has one of its own, and codes are given from top to bottom.
+  const indexOfRow = indices.length === codes.length ? indices : valuesOfCodes(codes, indices, -1);
+  const { bytes, starts } = utf8;
+  return [
+    indexOfRow,
+    bytes,
+    starts,
+    new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  ];
+}
 
 /**
  * Row behind the last one whose text is one more than that above, by the bytes. Nothing but typed arrays: the engine keeps what
@@ -30,17 +34,15 @@ export const byteTexts = (
  * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
  */
 export function endInBytes(
-  [codes, indices, bytes, starts, view]: ByteTexts,
+  [indexOfRow, bytes, starts, view]: ByteTexts,
   place: Int32Array,
   [row, counter]: readonly [row: number, counter: number],
 ): number {
   const [start, length, counterFrom, counterTo] = place;
-  const first = indices[codes[row]];
+  const first = indexOfRow[row];
   let before = first < 0 ? -1 : starts[first];
-  for (let end = row + 1; end < codes.length; end++) {
-    const code = codes[end];
-    if (code < 0) return end;
-    const index = indices[code];
+  for (let end = row + 1; end < indexOfRow.length; end++) {
+    const index = indexOfRow[end];
     const from = index < 0 ? -1 : starts[index];
     if (from < 0 || starts[index + 1] - from !== length) return end;
     const above = before;
@@ -57,7 +59,7 @@ export function endInBytes(
     for (let at = counterTo; at < length; at++)
       if (bytes[from + at] !== bytes[start + at]) return end;
   }
-  return codes.length;
+  return indexOfRow.length;
 }
 
 /** True where nothing but a figure differs, which is one more: so nine numbers of ten follow the one above. */
@@ -74,6 +76,6 @@ function isNextFigure(
   const behind = figure + 1;
   return (
     areEqualBytes(view, above, from, figure) &&
-    areEqualBytes(view, above + behind, from + behind, length - behind)
+    (behind === length || areEqualBytes(view, above + behind, from + behind, length - behind))
   );
 }

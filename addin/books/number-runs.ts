@@ -32,10 +32,9 @@ export interface NumberRuns {
 
 /** Finds the runs in one pass; a number that follows the one above is compared with it, and nothing is made. */
 export function numberRuns(column: NumberColumn): NumberRuns {
-  const { codes, origin } = column;
+  const { codes } = column;
   const shapes = new Shapes(column);
-  const utf8 = origin?.strings.utf8;
-  const texts = utf8 && origin ? byteTexts(codes, origin.indices, utf8) : undefined;
+  const texts = byteTexts(column);
   const runs = new GrowingRuns();
   for (let row = 0; row < codes.length; ) {
     const counter = codes[row] < 0 ? -1 : shapes.counterOf(codes[row]);

@@ -79,6 +79,7 @@ function fundsOf({ ledger, funds }: PostingSources): Int32Array {
   const general = generalFund(funds);
   const fundCodes = funds.map((one) => one.fund);
   const defaultFund = general ? fundCodes.indexOf(general.fund) : -1;
+  if (fund.size === 0) return new Int32Array(ledger.count).fill(defaultFund);
   return unlessBlank(fund.codes, indicesOf(fund, fundCodes), defaultFund);
 }
 

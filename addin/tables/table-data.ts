@@ -146,12 +146,14 @@ function codeStrings(
       continue;
     }
     if (kind === KIND.number || kind === KIND.boolean) return -1;
-    const index = values[row];
-    if (next[index] === 0) {
+    const index = values[row] | 0;
+    let code = next[index];
+    if (code === 0) {
       indices[size] = index;
-      next[index] = ++size;
+      code = ++size;
+      next[index] = code;
     }
-    codes[row] = next[index] - 1;
+    codes[row] = code - 1;
   }
   return size;
 }
