@@ -123,9 +123,26 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
   const codes = new Int32Array(count);
   const indices = new Int32Array(Math.min(count, strings.count));
-  const size = codeStrings([kinds, values], [codes, indices], new Int32Array(strings.count));
+  const next = noughtsOf(strings);
+  const size = codeStrings([kinds, values], [codes, indices], next);
   if (size < 0) return undefined;
+  clearAt(next, indices.subarray(0, size));
+  noughts.set(strings, next);
   return new CodedStrings(codes, { strings, indices: indices.subarray(0, size) });
+}
+
+/** Noughts for all strings: made once for the columns that share them, each of which leaves them as it found them. */
+const noughts = new WeakMap<Strings, Int32Array>();
+
+function noughtsOf(strings: Strings): Int32Array {
+  const known = noughts.get(strings);
+  // Lent out: who does not bring them back has left other figures there.
+  noughts.delete(strings);
+  return known?.length === strings.count ? known : new Int32Array(strings.count);
+}
+
+function clearAt(values: Int32Array, indices: Int32Array): void {
+  for (let at = 0; at < indices.length; at++) values[indices[at]] = 0;
 }
 
 /**

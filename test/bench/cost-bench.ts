@@ -35,8 +35,8 @@ interface Pass {
   readonly checks: ReadonlyMap<string, number>;
 }
 
-/** The first passes are not counted: the engine still learns. */
-const WARM_UP = 4;
+/** The first passes are not counted: the engine still learns, and what runs once a pass takes it longest. */
+const WARM_UP = 8;
 
 /** What all checks of each family cost, against a plain scan of the amounts: the median of passes over fresh books. */
 export function familyRatios(count: number, passes = 9): Ratio[] {

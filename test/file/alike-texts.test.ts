@@ -55,6 +55,18 @@ test("texts are alike wherever in a long one the letter stands that differs", ()
       }
 });
 
+test("texts of many kinds are alike, too, in whatever order they are asked for", () => {
+  const kinds = Array.from({ length: 5_000 }, (_, at) =>
+    at.toString().replaceAll(/\d/g, (figure) => "abcdefghij"[Number(figure)]),
+  );
+  const texts = [1, 2, 30].flatMap((figure) => kinds.map((kind) => `${kind} ${figure}`));
+  const store = new TextStore("xl/sharedStrings.xml", "cell-text");
+  const indices = Int32Array.from(texts, (text) => store.addText(text));
+  const expected = texts.map((_, at) => at % kinds.length);
+  expect([...store.alikeAll(indices)]).toEqual(expected);
+  expect([...store.alikeAll(indices.toReversed())]).toEqual(expected.toReversed());
+});
+
 test("tests for words say the same of alike texts", () => {
   const verdictOf = (text: string) => {
     const column = { codes: Int32Array.of(0), dictionary: [text], size: 1, filled: 1 };

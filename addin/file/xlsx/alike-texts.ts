@@ -15,6 +15,7 @@ export interface TextBytes {
   readonly count: number;
 }
 
+const SLOTS_FIRST = 1024;
 /** Texts that are made to collide are left alone: then each is judged by itself. */
 const TRIES_MAX = 16;
 
@@ -27,7 +28,8 @@ export class AlikeTexts {
   readonly #view: DataView;
   /** Index + 1 of the text that stands for each one, 0 where it was not asked for yet. */
   readonly #standing: Int32Array;
-  readonly #slots: Int32Array;
+  #slots = new Int32Array(SLOTS_FIRST);
+  #used = 0;
 
   constructor({ bytes, starts, marks, count }: TextBytes) {
     this.count = count;
@@ -36,7 +38,6 @@ export class AlikeTexts {
     this.#marks = marks;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#standing = new Int32Array(count);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
   }
 
   /** Index of the text that stands for all that equal this one but for their figures. */
@@ -49,24 +50,43 @@ export class AlikeTexts {
   ofAll(indices: Int32Array): Int32Array {
     const found = new Int32Array(indices.length).fill(-1);
     const texts = [this.#bytes, this.#view, this.#starts, this.#marks] as const;
-    findStanding(texts, [indices, found], [this.#standing, this.#slots]);
+    for (let from = 0; from < indices.length; ) {
+      const tables = [this.#standing, this.#slots, Int32Array.of(from, this.#used)] as const;
+      findStanding(texts, [indices, found], tables);
+      [from, this.#used] = tables[2];
+      if (from < indices.length) this.#widen();
+    }
     return found;
+  }
+
+  /** Most texts of a ledger are like few others: there are slots for all only where it takes so many. */
+  #widen(): void {
+    const before = this.#slots;
+    // More than twice as many as there are texts are never needed.
+    const lengthMost = 2 ** Math.ceil(Math.log2(this.count * 2 + 2));
+    this.#slots = new Int32Array(Math.min(before.length * 4, lengthMost));
+    for (const one of before)
+      if (one > 0) findSlot(this.#bytes, this.#starts, this.#slots, one - 1);
   }
 }
 
 /**
  * Fills in what stands for each text. All in one plain function over arrays: the engine forgets what it learnt of objects
  * that come and go, and one call for each of 100,000 texts costs more than looking at them.
+ * Ends when an eighth of the slots is used and more would help.
+ * @param progress The first of the indices to look at, and the slots used; both are carried on.
  */
 function findStanding(
   [bytes, view, starts, marks]: readonly [Uint8Array, DataView, Uint32Array, Uint8Array],
   [indices, found]: readonly [Int32Array, Int32Array],
-  [standing, slots]: readonly [Int32Array, Int32Array],
+  [standing, slots, progress]: readonly [Int32Array, Int32Array, Int32Array],
 ): void {
+  let [from, used] = progress;
   // Texts of a column come one after the other, and are much like each other.
   let last = -1;
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at];
+  const usedMost = slots.length > standing.length * 2 ? indices.length + used : slots.length / 8;
+  for (; from < indices.length && used < usedMost; from++) {
+    const index = indices[from];
     if (index < 0) continue;
     if (standing[index] === 0) {
       const isLike =
@@ -74,10 +94,13 @@ function findStanding(
         (hasFiguresOnlyApart(view, starts, marks, last, index) ||
           isAlike(bytes, starts, last, index));
       standing[index] = isLike ? standing[last] : findSlot(bytes, starts, slots, index) + 1;
+      if (standing[index] === index + 1) used++;
     }
     last = index;
-    found[at] = standing[index] - 1;
+    found[from] = standing[index] - 1;
   }
+  progress[0] = from;
+  progress[1] = used;
 }
 
 /** True for two texts of one length in which only figures differ; false where the longer way must tell. */
