@@ -1,4 +1,5 @@
 import type { Books } from "../../addin/books/books";
+import { codedKeys, type LedgerKey } from "../../addin/books/ledger";
 import { readBooks } from "../../addin/books/read-books";
 import { judgeWords } from "../../addin/books/word-tests";
 import { checks } from "../../addin/checks/registry";
@@ -17,7 +18,7 @@ const BUDGET = { most: 25 };
  * checks run, and measured for itself, so that no family pays for what the others find ready.
  */
 const indexes: Readonly<Record<string, (books: Books) => unknown>> = {
-  "codes of texts": ({ ledger }) => Object.values(ledger.coded).map(({ codes }) => codes),
+  ...Object.fromEntries(codedKeys.map((key) => [`codes of ${key}`, codesIn(key)])),
   postings: ({ postings: { entry, amount, category, fund, year } }) => [
     entry,
     amount,
@@ -28,6 +29,11 @@ const indexes: Readonly<Record<string, (books: Books) => unknown>> = {
   "texts alike": ({ ledger }) => judgeWords(ledger.coded.text, () => false),
 };
 
+/** Each column of texts has codes of its own, made when somebody first asks for it. */
+function codesIn(key: LedgerKey) {
+  return ({ ledger }: Books) => ledger.coded[key].codes;
+}
+
 /** What one pass over fresh books took of the processor, by index and by check, and what adding up the amounts once took. */
 interface Pass {
   readonly scan: number;
@@ -35,20 +41,27 @@ interface Pass {
   readonly checks: ReadonlyMap<string, number>;
 }
 
-/** The first passes are not counted: the engine still learns, and what runs once a pass takes it longest. */
-const WARM_UP = 8;
+/** The first passes are not counted: the engine still learns, the longer the less there is to do in each. */
+const warmUps = (count: number): number => Math.min(8, Math.max(2, 800_000 / count));
 
 /** What all checks of each family cost, against a plain scan of the amounts: the median of passes over fresh books. */
 export function familyRatios(count: number, passes = 9): Ratio[] {
-  const measured = passesOver(count, WARM_UP + passes).slice(WARM_UP);
+  const measured = passesOver(count, passes);
   const inScans = (secondsOf: (pass: Pass) => number): number =>
     median(measured.map((pass) => secondsOf(pass) / pass.scan));
-  const ofIndexes = Object.keys(indexes).map((name) => ({
-    name: `index "${name}" over ${count} entries, against a plain scan`,
-    ratio: inScans((pass) => pass.indexes.get(name) ?? 0),
+  const ofIndexes = Object.keys(indexes)
+    .map((name) => ({
+      name: `index "${name}" over ${count} entries, against a plain scan`,
+      ratio: inScans((pass) => pass.indexes.get(name) ?? 0),
+      unit: "x",
+      budget: BUDGET,
+    }))
+    .filter(({ ratio }) => ratio >= 1);
+  const whole = {
+    name: `all indexes and checks over ${count} entries, against a plain scan`,
+    ratio: inScans(wholeOf),
     unit: "x",
-    budget: BUDGET,
-  }));
+  };
   const ofFamilies = families.flatMap((family) => {
     const codes = checks.filter((check) => check.family === family).map(({ code }) => code);
     const ofCheck = (code: string) => inScans((pass) => pass.checks.get(code) ?? 0);
@@ -62,7 +75,7 @@ export function familyRatios(count: number, passes = 9): Ratio[] {
       ...leadersOf(codes.map((code) => ({ name: `  ${code}`, ratio: ofCheck(code), unit: "x" }))),
     ];
   });
-  return [...ofIndexes, ...ofFamilies];
+  return [...ofIndexes, ...ofFamilies, whole];
 }
 
 /** The checks that cost more than a scan, the dearest first. */
@@ -73,11 +86,7 @@ function leadersOf(ratios: readonly Ratio[]): readonly Ratio[] {
 /** Time of all checks for each row, of a long ledger against a short one. */
 export function flatRatio(long: number, short: number): Ratio {
   const perRow = (count: number, passes: number): number =>
-    median(
-      passesOver(count, WARM_UP + passes)
-        .slice(WARM_UP)
-        .map(wholeOf),
-    ) / count;
+    median(passesOver(count, passes).map(wholeOf)) / count;
   const [ofLong, ofShort] = [perRow(long, 1), perRow(short, 5)];
   return {
     name: `all checks, time per row at ${long} against ${short} entries`,
@@ -96,7 +105,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, one) =>
 /** Each pass has books of its own: what the first check finds for all is not found again. */
 function passesOver(count: number, passes: number): Pass[] {
   const bytes = bigLedger(count);
-  return Array.from({ length: passes }, () => {
+  const all = Array.from({ length: warmUps(count) + passes }, () => {
     const books = readBooks(readWorkbook(bytes, "big.xlsx"), say);
     // Nothing is cleared away by force before: that would throw away what the engine learned in earlier passes, too.
     const scan = Math.min(...Array.from({ length: 20 }, () => processorSeconds(() => sum(books))));
@@ -110,6 +119,7 @@ function passesOver(count: number, passes: number): Pass[] {
     );
     return { scan, indexes: new Map(ofIndexes), checks: new Map(ofChecks) };
   });
+  return all.slice(warmUps(count));
 }
 
 /** Adding up the amounts once: what every family is held against. */

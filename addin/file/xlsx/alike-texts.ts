@@ -82,42 +82,37 @@ function findStanding(
   [standing, slots, progress]: readonly [Int32Array, Int32Array, Int32Array],
 ): void {
   let [from, used] = progress;
-  // Texts of a column come one after the other, and are much like each other.
-  let last = -1;
   const usedMost = slots.length > standing.length * 2 ? indices.length + used : slots.length / 8;
+  // Texts of a column come one after the other, and are much like each other: the last one is compared first.
+  let last = -1;
+  let [lastFrom, lastLength, lastStanding] = [0, -1, 0];
   for (; from < indices.length && used < usedMost; from++) {
     const index = indices[from];
     if (index < 0) continue;
-    if (standing[index] === 0) {
+    const own = starts[index];
+    const length = starts[index + 1] - own;
+    let stands = standing[index];
+    if (stands === 0) {
+      // An escape has figures of its own: there the longer way must tell.
       const isLike =
-        last >= 0 &&
-        (hasFiguresOnlyApart(view, starts, marks, last, index) ||
-          isAlike(bytes, starts, last, index));
-      standing[index] = isLike ? standing[last] : findSlot(bytes, starts, slots, index) + 1;
-      if (standing[index] === index + 1) used++;
+        length === lastLength &&
+        (marks[index] & MARK.underline) === 0 &&
+        differInFiguresOnly(view, lastFrom, own, length);
+      if (isLike || (last >= 0 && isAlike(bytes, starts, last, index))) stands = lastStanding;
+      else {
+        stands = findSlot(bytes, starts, slots, index) + 1;
+        if (stands === index + 1) used++;
+      }
+      standing[index] = stands;
     }
     last = index;
-    found[from] = standing[index] - 1;
+    lastFrom = own;
+    lastLength = length;
+    lastStanding = stands;
+    found[from] = stands - 1;
   }
   progress[0] = from;
   progress[1] = used;
-}
-
-/** True for two texts of one length in which only figures differ; false where the longer way must tell. */
-function hasFiguresOnlyApart(
-  view: DataView,
-  starts: Uint32Array,
-  marks: Uint8Array,
-  one: number,
-  other: number,
-): boolean {
-  // An escape has figures of its own.
-  if ((marks[one] & MARK.underline) !== 0) return false;
-  const from = starts[one];
-  const length = starts[one + 1] - from;
-  const otherFrom = starts[other];
-  if (length !== starts[other + 1] - otherFrom) return false;
-  return differInFiguresOnly(view, from, otherFrom, length);
 }
 
 function findSlot(
