@@ -68,6 +68,19 @@ test.each(kinds)("codes of a column %s are equal where its texts are", (_, one) 
   );
 });
 
+test("columns that share their strings have codes of their own, one after the other", () => {
+  const column = columnOf(["A", "B", "C", "B"]);
+  const below = { ...column, values: Float64Array.of(2, 1, 2, 0) };
+  const broken = { ...column, kinds: Uint8Array.of(2, 2, 2, KIND.number) };
+  for (const [own, codes] of [
+    [column, [0, 1, 2, 1]],
+    [below, [0, 1, 0, 2]],
+    [broken, [0, 1, 2, 3]],
+    [below, [0, 1, 0, 2]],
+  ] as const)
+    expect([...codesOf(own, 4).codes]).toEqual(codes);
+});
+
 test.each([
   ["no escape", ["A", "_", "x_x", "_x00_"], true, true],
   ["an escape of its own", ["A", "_x0042_"], true, false],
