@@ -1,4 +1,5 @@
 import type { Books } from "../../addin/books/books";
+import { readEntryNumbers } from "../../addin/books/entry-numbers";
 import { codedKeys, type LedgerKey } from "../../addin/books/ledger";
 import { readBooks } from "../../addin/books/read-books";
 import { judgeWords } from "../../addin/books/word-tests";
@@ -26,6 +27,7 @@ const indexes: Readonly<Record<string, (books: Books) => unknown>> = {
     fund,
     year,
   ],
+  numbers: ({ ledger }) => readEntryNumbers(ledger).isInRowOrder,
   "texts alike": ({ ledger }) => judgeWords(ledger.coded.text, () => false),
 };
 
