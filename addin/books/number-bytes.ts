@@ -1,7 +1,10 @@
 import { areEqualBytes } from "../core/byte-words";
+import type { CodedColumn } from "../tables/table-data";
 import { valuesOfCodes } from "./code-values";
 import { FIGURE_FIRST, FIGURE_LAST } from "./number-parts";
-import type { NumberColumn } from "./number-runs";
+
+/** A column of numbers; its texts are read as bytes where they are held so. */
+export type NumberColumn = Pick<CodedColumn, "codes" | "dictionary" | "origin">;
 
 /** A column of texts that are held as bytes. */
 type ByteTexts = readonly [

@@ -1,6 +1,5 @@
 import type { Utf8Texts } from "../core/sheet";
-import type { CodedColumn } from "../tables/table-data";
-import { byteTexts, endInBytes } from "./number-bytes";
+import { byteTexts, endInBytes, type NumberColumn } from "./number-bytes";
 import {
   counterAfter,
   FIGURE_FIRST,
@@ -8,9 +7,6 @@ import {
   type TakenApart,
   takenApart,
 } from "./number-parts";
-
-/** A column of numbers; its texts are read as bytes where they are held so. */
-export type NumberColumn = Pick<CodedColumn, "codes" | "dictionary" | "origin">;
 
 /**
  * Runs of rows one below the other in which each number is one more than that above, from top to bottom. All arrays are
