@@ -41,7 +41,12 @@ function findStretches(books: Books): readonly NegativeStretch[] {
   const { ledger } = books;
   const { day: days, account: accounts, in: moneyIn, out: moneyOut } = ledger;
   const isBelow = accountsBelow([days, accounts], [moneyIn, moneyOut], startingBalances(books));
-  if (isBelow?.includes(1) === false) return [];
+  return isBelow?.includes(1) === false ? [] : stretchesOf(books, isBelow);
+}
+
+/** @param isBelow 0 for accounts that have none; undefined where nobody knows. */
+function stretchesOf(books: Books, isBelow: Uint8Array | undefined): readonly NegativeStretch[] {
+  const { ledger } = books;
   const running = startingBalances(books).slice();
   const open = new Map<
     number,
@@ -84,8 +89,8 @@ function findStretches(books: Books): readonly NegativeStretch[] {
 }
 
 /**
- * 1 for each account that is below 0 after any of its entries: only these may be so at the close of a day. Undefined
- * where the days do not ascend down the sheet. One pass that does nothing but add up.
+ * 1 for each account that is below 0 at the close of a day: the others have no stretch. Undefined where the days do not
+ * ascend down the sheet. One pass that does nothing but add up.
  */
 function accountsBelow(
   [days, accounts]: readonly [Int32Array, Int32Array],
@@ -94,15 +99,31 @@ function accountsBelow(
 ): Uint8Array | undefined {
   const running = starting.slice();
   const isBelow = new Uint8Array(running.length);
+  const isKnown = addUpDays([days, accounts], [moneyIn, moneyOut], [running, isBelow]);
+  return isKnown ? isBelow : undefined;
+}
+
+/** Adds up what each account holds, and notes those below 0 at the close of a day; false where a day is before the last. */
+function addUpDays(
+  [days, accounts]: readonly [Int32Array, Int32Array],
+  [moneyIn, moneyOut]: readonly [Float64Array, Float64Array],
+  [running, isBelow]: readonly [Float64Array, Uint8Array],
+): boolean {
+  /** Day of the last entry of each account. */
+  const lastOf = new Int32Array(running.length);
   let last = 0;
   for (let row = 0; row < days.length; row++) {
-    if (days[row] < last) return undefined;
-    last = days[row];
+    const day = days[row];
+    if (day < last) return false;
+    last = day;
     const account = accounts[row];
-    if (account < 0 || last === 0) continue;
-    const minor = running[account] + moneyIn[row] - moneyOut[row];
-    running[account] = minor;
-    if (minor < 0) isBelow[account] = 1;
+    if (account < 0 || day === 0) continue;
+    const before = running[account];
+    if (before < 0 && lastOf[account] !== day && lastOf[account] !== 0) isBelow[account] = 1;
+    lastOf[account] = day;
+    running[account] = before + moneyIn[row] - moneyOut[row];
   }
-  return isBelow;
+  for (let account = 0; account < running.length; account++)
+    if (running[account] < 0 && lastOf[account] !== 0) isBelow[account] = 1;
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from "./ledger";
+import type { NumberColumn } from "./number-bytes";
 import { COUNTER_MARK, type NumberParts, YEAR_MARK } from "./number-parts";
-import { type NumberColumn, type NumberRuns, numberRuns } from "./number-runs";
+import { type NumberRuns, numberRuns } from "./number-runs";
 import { remembered } from "./remembered";
 
 /** The numbers of all entries, one place for each; and their order. What is not asked for is not made. */

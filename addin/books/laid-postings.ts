@@ -1,16 +1,13 @@
-import type { CodedColumn } from "../tables/table-data";
-import { valuesOfCodes } from "./code-values";
-import { generalFund } from "./funds";
-import { indicesOf, type Ledger } from "./ledger";
 import { entriesByNumber, type PostingSources, type Postings, type Split } from "./postings";
+import { WholePostings } from "./whole-postings";
 
 /** The postings of all entries in the order of the ledger, laid out when somebody first asks: balances need none. */
 export function postingsWhenAsked(sources: PostingSources): Postings {
-  return new PostingsWhenAsked(sources);
+  return sources.splits.length === 0 ? new WholePostings(sources) : new SplitPostings(sources);
 }
 
-// Of one class, so that the engine knows them by sight: getters in a literal would make those of each book strangers.
-class PostingsWhenAsked implements Postings {
+/** Postings of books with splits: all columns are laid out together. */
+class SplitPostings implements Postings {
   readonly #sources: PostingSources;
   #made: Postings | undefined;
 
@@ -52,61 +49,26 @@ class PostingsWhenAsked implements Postings {
   }
 }
 
-/** What each entry is for as a whole; all arrays are parallel, one place for each entry. */
-type Wholes = Omit<Postings, "count" | "entry">;
+/** The columns that splits change. */
+type Parts = Omit<Postings, "count" | "entry" | "member"> & { readonly member: string[] };
 
 /** Lays out the postings of all entries in the order of the ledger. */
 function buildPostings(sources: PostingSources): Postings {
   const { ledger } = sources;
-  const wholes = wholesOf(sources);
+  const wholes = new WholePostings(sources);
   const splitsOf = splitsByEntry(sources);
-  if (splitsOf.size === 0) return { count: ledger.count, entry: rowsUpTo(ledger.count), ...wholes };
+  if (splitsOf.size === 0) return wholes;
   const entry = entriesInParts(ledger.count, splitsOf);
+  const { member } = wholes;
   const parts = {
     amount: placed(wholes.amount, entry),
     category: placed(wholes.category, entry),
     fund: placed(wholes.fund, entry),
     year: placed(wholes.year, entry),
-    member: Array.from(entry, (row) => wholes.member[row]),
+    member: Array.from(entry, (row) => member[row]),
   };
   putSplits({ sources, splitsOf, entry, parts });
   return { count: entry.length, entry, ...parts };
-}
-
-function wholesOf({ ledger, categories, funds }: PostingSources): Wholes {
-  const { coded } = ledger;
-  const general = generalFund(funds);
-  const fundCodes = funds.map((one) => one.fund);
-  const defaultFund = general ? fundCodes.indexOf(general.fund) : -1;
-  return {
-    amount: differences(ledger.in, ledger.out),
-    category: indicesOf(
-      coded.category,
-      categories.map((one) => one.category),
-    ),
-    fund: unlessBlank(coded.fund.codes, indicesOf(coded.fund, fundCodes), defaultFund),
-    member: creditedMembers(ledger),
-    year: yearsOf(coded.year),
-  };
-}
-
-// Loops over all entries know typed arrays alone: so the engine keeps what it learned of them for the next books.
-function rowsUpTo(count: number): Int32Array {
-  const rows = new Int32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
-  return rows;
-}
-
-function differences(into: Float64Array, out: Float64Array): Float64Array {
-  const amount = new Float64Array(into.length);
-  for (let row = 0; row < amount.length; row++) amount[row] = into[row] - out[row];
-  return amount;
-}
-
-function unlessBlank(codes: Int32Array, indices: Int32Array, blank: number): Int32Array {
-  const all = new Int32Array(codes.length);
-  for (let row = 0; row < all.length; row++) all[row] = codes[row] < 0 ? blank : indices[row];
-  return all;
 }
 
 /** Entry of each posting. */
@@ -139,7 +101,7 @@ function putSplits({
   sources: PostingSources;
   splitsOf: ReadonlyMap<number, Split[]>;
   entry: Int32Array;
-  parts: Omit<Wholes, "member"> & { member: string[] };
+  parts: Parts;
 }): void {
   const categoryOf = indexOfFirst(categories.map((one) => one.category));
   const fundOf = indexOfFirst(funds.map((one) => one.fund));
@@ -165,24 +127,6 @@ function indexOfFirst(codes: readonly string[]): ReadonlyMap<string, number> {
   return new Map(codes.map((code, index) => [code, index] as const).reverse());
 }
 
-/** The member of each entry: CreditTo, else Member; "" for none. */
-function creditedMembers({ coded: { creditTo, member } }: Ledger): readonly string[] {
-  return eitherText([creditTo.codes, member.codes], creditTo.dictionary, member.dictionary);
-}
-
-function eitherText(
-  [first, second]: readonly [Int32Array, Int32Array],
-  firstTexts: readonly string[],
-  secondTexts: readonly string[],
-): readonly string[] {
-  const texts = new Array<string>(first.length);
-  for (let row = 0; row < texts.length; row++)
-    texts[row] =
-      (first[row] < 0 ? "" : firstTexts[first[row]]) ||
-      (second[row] < 0 ? "" : secondTexts[second[row]]);
-  return texts;
-}
-
 function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, Split[]> {
   const byEntry = new Map<number, Split[]>();
   if (splits.length === 0) return byEntry;
@@ -195,9 +139,4 @@ function splitsByEntry({ ledger, splits }: PostingSources): ReadonlyMap<number, 
     else byEntry.set(entry, [split]);
   }
   return byEntry;
-}
-
-function yearsOf({ codes, dictionary }: CodedColumn): Int32Array {
-  const years = Int32Array.from(dictionary, (text) => (/^\d{4}$/.test(text) ? +text : 0));
-  return valuesOfCodes(codes, years, 0);
 }

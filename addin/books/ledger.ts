@@ -9,7 +9,7 @@ import { valuesOfCodes } from "./code-values";
 import { amountAt } from "./records";
 
 /** Texts of an entry that checks and reports read by code. */
-const codedKeys = [
+export const codedKeys = [
   "no",
   "voucher",
   "account",

@@ -29,8 +29,18 @@ type Columns = readonly [
   category: Int32Array,
   amount: Float64Array,
   day: Int32Array,
-  /** Number of each entry's currency; -1 for one that is none, whose amounts nobody knows. */
-  currency: Int32Array,
+  account: Int32Array,
+  /** Codes of the currencies that were typed. */
+  typed: Int32Array,
+  lines: Lines,
+];
+
+/** Which lines there are, by what tells the currency of an entry and by its category. */
+type Lines = readonly [
+  /** 1 for accounts without a currency, whose entries have the one typed. */
+  isTyped: Uint8Array,
+  /** Number of the currency of each account, and then of each typed one, a blank one first; -1 for none. */
+  currencyOf: Int32Array,
   /** 1 for categories that are receipts or payments. */
   isOperation: Uint8Array,
 ];
@@ -41,9 +51,10 @@ type Sums = readonly [minor: Float64Array, first: Int32Array, used: number[]];
 /** Prepares the sums of a book. */
 export function lineSums(books: Books): LineSums {
   const { ledger, postings, categories } = books;
-  const { currencies, currency } = currenciesOf(books);
+  const { currencies, lines } = linesOf(books);
   const { entry, category, amount } = postings;
-  const columns: Columns = [entry, category, amount, ledger.day, currency, operations(books)];
+  const typed = ledger.coded.currency.codes;
+  const columns: Columns = [entry, category, amount, ledger.day, ledger.account, typed, lines];
   const size = currencies.length * categories.length;
   const sums: Sums = [new Float64Array(size), new Int32Array(size).fill(-1), []];
   return {
@@ -64,7 +75,8 @@ export function lineSums(books: Books): LineSums {
 
 /** @param stretch First posting, first and last day. */
 function addUp(columns: Columns, [minor, first, used]: Sums, stretch: Int32Array): number {
-  const [entry, category, amount, day, currency, isOperation] = columns;
+  const [entry, category, amount, day, account, typed, [isTyped, currencyOf, isOperation]] =
+    columns;
   const [begin, from, to] = stretch;
   const width = isOperation.length;
   for (let at = begin; at < entry.length; at++) {
@@ -73,8 +85,13 @@ function addUp(columns: Columns, [minor, first, used]: Sums, stretch: Int32Array
     if (date === 0) continue;
     if (date < from || date > to) return at;
     const own = category[at];
-    if (own < 0 || isOperation[own] === 0 || currency[row] < 0) continue;
-    const line = currency[row] * width + own;
+    if (own < 0 || isOperation[own] === 0) continue;
+    let place = account[row];
+    if (place < 0 || isTyped[place] === 1) place = isTyped.length + 1 + typed[row];
+    const currency = currencyOf[place];
+    // Nobody knows the amounts of a currency that is none.
+    if (currency < 0) continue;
+    const line = currency * width + own;
     if (first[line] < 0) {
       first[line] = at;
       used.push(line);
@@ -94,41 +111,20 @@ function takeAll([minor, first, used]: Sums, sumOf: (line: number) => LineSum): 
   return found;
 }
 
-function operations({ categories }: Books): Uint8Array {
-  return Uint8Array.from(categories, ({ side }) =>
-    side === "receipt" || side === "payment" ? 1 : 0,
-  );
-}
-
-/** The currencies of ISO 4217 among the entries, and which of them each entry has: its account's, else the one typed. */
-function currenciesOf({ ledger, accounts }: Books) {
+/** The currencies of ISO 4217 among the entries, and the lines: an entry has its account's currency, else the one typed. */
+function linesOf({ ledger, accounts, categories }: Books) {
   const currencies: string[] = [];
   const indexOf = (currency: string): number => {
     if (!isCurrency(currency)) return -1;
     const known = currencies.indexOf(currency);
     return known < 0 ? currencies.push(currency) - 1 : known;
   };
-  const { codes, dictionary } = ledger.coded.currency;
-  const typed = Int32Array.from(dictionary, indexOf);
-  const ofAccount = Int32Array.from(accounts, ({ currency }) => indexOf(currency));
+  const ofAccounts = accounts.map(({ currency }) => indexOf(currency));
+  const typed = ledger.coded.currency.dictionary.map(indexOf);
   const isTyped = Uint8Array.from(accounts, ({ currency }) => (currency === "" ? 1 : 0));
-  const currency = new Int32Array(ledger.count);
-  fillCurrencies([ledger.account, codes], [ofAccount, isTyped, typed], currency);
-  return { currencies, currency };
-}
-
-function fillCurrencies(
-  [account, codes]: readonly [account: Int32Array, codes: Int32Array],
-  [ofAccount, isTyped, typed]: readonly [
-    ofAccount: Int32Array,
-    isTyped: Uint8Array,
-    typed: Int32Array,
-  ],
-  currency: Int32Array,
-): void {
-  for (let row = 0; row < currency.length; row++) {
-    const own = account[row];
-    if (own >= 0 && isTyped[own] === 0) currency[row] = ofAccount[own];
-    else currency[row] = codes[row] < 0 ? -1 : typed[codes[row]];
-  }
+  const isOperation = Uint8Array.from(categories, ({ side }) =>
+    side === "receipt" || side === "payment" ? 1 : 0,
+  );
+  const lines: Lines = [isTyped, Int32Array.from([...ofAccounts, -1, ...typed]), isOperation];
+  return { currencies, lines };
 }

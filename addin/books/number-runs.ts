@@ -1,5 +1,5 @@
 import type { Utf8Texts } from "../core/sheet";
-import type { CodedColumn } from "../tables/table-data";
+import { byteTexts, endInBytes, type NumberColumn } from "./number-bytes";
 import {
   counterAfter,
   FIGURE_FIRST,
@@ -7,9 +7,6 @@ import {
   type TakenApart,
   takenApart,
 } from "./number-parts";
-
-/** A column of numbers; its texts are read as bytes where they are held so. */
-export type NumberColumn = Pick<CodedColumn, "codes" | "dictionary" | "origin">;
 
 /**
  * Runs of rows one below the other in which each number is one more than that above, from top to bottom. All arrays are
@@ -31,11 +28,9 @@ export interface NumberRuns {
 
 /** Finds the runs in one pass; a number that follows the one above is compared with it, and nothing is made. */
 export function numberRuns(column: NumberColumn): NumberRuns {
-  const { codes, origin } = column;
+  const { codes } = column;
   const shapes = new Shapes(column);
-  const utf8 = origin?.strings.utf8;
-  const texts =
-    utf8 && origin ? ([codes, origin.indices, utf8.bytes, utf8.starts] as const) : undefined;
+  const texts = byteTexts(column);
   const runs = new GrowingRuns();
   for (let row = 0; row < codes.length; ) {
     const counter = codes[row] < 0 ? -1 : shapes.counterOf(codes[row]);
@@ -71,45 +66,6 @@ function endInTexts(column: NumberColumn, shape: Shape, { row, counter }: Begin)
   )
     end++;
   return end;
-}
-
-/** A column of texts that are held as bytes. */
-type ByteTexts = readonly [
-  codes: Int32Array,
-  indices: Int32Array,
-  bytes: Uint8Array,
-  starts: Uint32Array,
-];
-
-/**
- * The same by the bytes, letter by letter. Nothing but typed arrays: the engine keeps what it made of such a loop from
- * one book to the next.
- * @param place Where the bytes of the first text begin, how many they are, and where among them the counter begins and ends.
- */
-function endInBytes(
-  [codes, indices, bytes, starts]: ByteTexts,
-  place: Int32Array,
-  [row, counter]: readonly [row: number, counter: number],
-): number {
-  const [start, length, counterFrom, counterTo] = place;
-  for (let end = row + 1; end < codes.length; end++) {
-    const code = codes[end];
-    if (code < 0) return end;
-    const index = indices[code];
-    const from = index < 0 ? -1 : starts[index];
-    if (from < 0 || starts[index + 1] - from !== length) return end;
-    let own = 0;
-    for (let at = from + counterFrom; at < from + counterTo; at++) {
-      const byte = bytes[at];
-      if (byte < FIGURE_FIRST || byte > FIGURE_LAST) return end;
-      own = own * 10 + byte - FIGURE_FIRST;
-    }
-    if (own !== counter + end - row) return end;
-    for (let at = 0; at < counterFrom; at++) if (bytes[from + at] !== bytes[start + at]) return end;
-    for (let at = counterTo; at < length; at++)
-      if (bytes[from + at] !== bytes[start + at]) return end;
-  }
-  return codes.length;
 }
 
 /** Asked for, the dictionary decodes all its texts: one is taken from where it stands. */

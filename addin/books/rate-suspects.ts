@@ -17,18 +17,42 @@ export const rateSuspects = remembered(findSuspects, (books: Books) => [
   books.settings,
 ]);
 
+const SUSPECT = { atOne: 1, without: 2 } as const;
+
 function findSuspects(books: Books): RateSuspects {
-  const { rate: rates, account: accounts, day: days, in: moneyIn, out: moneyOut } = books.ledger;
-  const mayBeForeign = foreignAccounts(books);
-  const atOne: number[] = [];
-  const without: number[] = [];
+  const { rate, account, day, in: moneyIn, out } = books.ledger;
+  const found = new Uint8Array(rate.length);
+  const joined = markSuspects(
+    [account, day],
+    [rate, moneyIn, out],
+    [foreignAccounts(books), found],
+  );
+  const rowsOf = (mark: number): readonly number[] =>
+    (joined & mark) === 0 ? [] : rowsMarked(found, mark);
+  return { atOne: rowsOf(SUSPECT.atOne), without: rowsOf(SUSPECT.without) };
+}
+
+/** Marks the entries that need a look; all marks that any of them has. */
+function markSuspects(
+  [accounts, days]: readonly [Int32Array, Int32Array],
+  [rates, moneyIn, moneyOut]: readonly [Float64Array, Float64Array, Float64Array],
+  [mayBeForeign, found]: readonly [Uint8Array, Uint8Array],
+): number {
+  let joined = 0;
   for (let row = 0; row < rates.length; row++) {
     const rate = rates[row];
     if ((rate > 0 && rate !== 1) || mayBeForeign[accounts[row] + 1] === 0) continue;
-    if (rate === 1) atOne.push(row);
-    else if (days[row] !== 0 && moneyIn[row] !== moneyOut[row]) without.push(row);
+    if (rate === 1) found[row] = SUSPECT.atOne;
+    else if (days[row] !== 0 && moneyIn[row] !== moneyOut[row]) found[row] = SUSPECT.without;
+    joined |= found[row];
   }
-  return { atOne, without };
+  return joined;
+}
+
+function rowsMarked(found: Uint8Array, mark: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = found.indexOf(mark); row >= 0; row = found.indexOf(mark, row + 1)) rows.push(row);
+  return rows;
 }
 
 /** By index + 1: 0 for an account in the base currency. At 0, entries of no known account have the currency typed. */

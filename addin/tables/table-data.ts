@@ -1,6 +1,7 @@
 import { dayOfIso, dayOfNumber } from "../core/calendar";
 import type { Cell } from "../core/cells";
 import { KIND, type Strings } from "../core/sheet";
+import { codeWholeNumbers } from "./number-codes";
 import type { TableDefinition } from "./table";
 
 /** The cells of one table column, one place for each data row; all arrays are parallel. */
@@ -112,7 +113,9 @@ export function textOfCode(column: CodedColumn, row: number): string {
 export function codesOf(column: TableColumn | undefined, count: number): CodedColumn {
   if (column === undefined)
     return { codes: new Int32Array(count).fill(-1), dictionary: [], size: 0, filled: 0 };
-  return codesOfTexts(column, count) ?? codesOfAll(column, count);
+  return (
+    codesOfTexts(column, count) ?? codesOfWholeNumbers(column, count) ?? codesOfAll(column, count)
+  );
 }
 
 /** Codes straight from the strings, none of which is decoded; undefined where a cell is no text, or two strings are equal. */
@@ -120,9 +123,26 @@ function codesOfTexts({ kinds, values, strings }: TableColumn, count: number) {
   if (!strings.areDistinct) return undefined;
   const codes = new Int32Array(count);
   const indices = new Int32Array(Math.min(count, strings.count));
-  const size = codeStrings([kinds, values], [codes, indices], new Int32Array(strings.count));
+  const next = noughtsOf(strings);
+  const size = codeStrings([kinds, values], [codes, indices], next);
   if (size < 0) return undefined;
+  clearAt(next, indices.subarray(0, size));
+  noughts.set(strings, next);
   return new CodedStrings(codes, { strings, indices: indices.subarray(0, size) });
+}
+
+/** Noughts for all strings: made once for the columns that share them, each of which leaves them as it found them. */
+const noughts = new WeakMap<Strings, Int32Array>();
+
+function noughtsOf(strings: Strings): Int32Array {
+  const known = noughts.get(strings);
+  // Lent out: who does not bring them back has left other figures there.
+  noughts.delete(strings);
+  return known?.length === strings.count ? known : new Int32Array(strings.count);
+}
+
+function clearAt(values: Int32Array, indices: Int32Array): void {
+  for (let at = 0; at < indices.length; at++) values[indices[at]] = 0;
 }
 
 /**
@@ -143,12 +163,14 @@ function codeStrings(
       continue;
     }
     if (kind === KIND.number || kind === KIND.boolean) return -1;
-    const index = values[row];
-    if (next[index] === 0) {
+    const index = values[row] | 0;
+    let code = next[index];
+    if (code === 0) {
       indices[size] = index;
-      next[index] = ++size;
+      code = ++size;
+      next[index] = code;
     }
-    codes[row] = next[index] - 1;
+    codes[row] = code - 1;
   }
   return size;
 }
@@ -178,6 +200,16 @@ function rowsFilled(codes: Int32Array): number {
   let blank = 0;
   for (let row = 0; row < codes.length; row++) blank += codes[row] >>> 31;
   return codes.length - blank;
+}
+
+/** Codes of years and the like; undefined where a cell is something else. */
+function codesOfWholeNumbers({ kinds, values, strings }: TableColumn, count: number) {
+  const codes = new Int32Array(count);
+  const numbers = codeWholeNumbers([kinds, values], codes);
+  if (numbers === undefined) return undefined;
+  const dictionary = Array.from(numbers, String);
+  const origin = { strings, indices: new Int32Array(numbers.length).fill(-1) };
+  return { codes, dictionary, size: numbers.length, filled: rowsFilled(codes), origin };
 }
 
 /** Codes by the texts themselves: a number and a text may read alike. */

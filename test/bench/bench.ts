@@ -105,6 +105,19 @@ await new ExcelJS.Workbook().xlsx.readFile(${JSON.stringify(book)});`,
   ];
 }
 
+/** A ledger of a million entries: whether its time grows with its rows alone, and the memory of a whole check. */
+function millionRatios(folder: string): Ratio[] {
+  const [count, book] = [1_000_000, join(folder, "million.xlsx")];
+  const flat = flatRatio(count, 10_000);
+  writeFileSync(book, bigLedger(count));
+  const own = nodeProcess(folder, asLaunched(["check", book, "--today", "2026-11-21"]));
+  return [
+    flat,
+    { name: `treasury check, ${count} entries, whole process`, ratio: own.seconds, unit: "s" },
+    { name: "its peak memory", ratio: own.megabytes, unit: "MB" },
+  ];
+}
+
 /** Both reports of the sample in the four usual formats, as a whole process and against Node starting up. */
 function reportRatios(folder: string): Ratio[] {
   const at = (path: string): string => new URL(path, import.meta.url).href;
@@ -161,7 +174,7 @@ const pieces: Readonly<Record<string, (folder: string) => Ratio[] | Promise<Rati
   functions: () => [manyCallsRatio(), ...functionRatios(COUNT)],
   planted: () => plantingRatios((line) => process.stdout.write(`${line}\n`)),
   checks: () => [...familyRatios(COUNT), flatRatio(COUNT, 10_000)],
-  million: () => [flatRatio(1_000_000, 10_000)],
+  million: millionRatios,
   processes: processRatios,
   reports: reportRatios,
 };

@@ -124,3 +124,15 @@ test("series that count on and their gaps are those found number by number", () 
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ["behind the counter", ["K-0001/a", "K-0002/b", "K-0003/b"], [1, 2]],
+  ["before it", ["K-0001", "L-0002", "L-0003"], [1, 2]],
+  ["nowhere", ["K-0001/a", "K-0002/a", "K-0003/a"], [3]],
+])(
+  "numbers that follow one another are of one series unless a letter differs %s",
+  (_, texts, rows) => {
+    for (const column of columnsOf(texts))
+      expect([...rowsOfSeries(numbersOf(column))].map((own) => own.length)).toEqual(rows);
+  },
+);

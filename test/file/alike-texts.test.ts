@@ -10,7 +10,12 @@ import { codesOf } from "../../addin/tables/table-data";
 const alikeOf = (texts: readonly string[]) => {
   const store = new TextStore("xl/sharedStrings.xml", "cell-text");
   const indices = texts.map((text) => store.addText(text));
-  return { indices, alike: texts.map((_, at) => store.alike(indices[at])) };
+  // Asked for together they are compared with the one before, asked for alone they are looked up.
+  const together = new TextStore("xl/sharedStrings.xml", "cell-text");
+  for (const text of texts) together.addText(text);
+  const alike = texts.map((_, at) => store.alike(indices[at]));
+  expect([...together.alikeAll(Int32Array.from(indices))]).toEqual(alike);
+  return { indices, alike };
 };
 
 test.each([
@@ -23,7 +28,7 @@ test.each([
   expect(alikeOf(texts).alike).toEqual(expected);
 });
 
-const letters = fc.constantFrom(..."ab01 _xüК\u200b\u00a0=+", "less ", "refund");
+const letters = fc.constantFrom(..."ab019/:p _xüК\u200b\u00a0=+", "less ", "refund", "Voucher 7");
 const someTexts = fc.array(fc.array(letters, { maxLength: 6 }).map((parts) => parts.join("")));
 
 test("alike are the texts that are equal without their figures", () => {
@@ -38,6 +43,33 @@ test("alike are the texts that are equal without their figures", () => {
       });
     }),
   );
+});
+
+test("texts are alike wherever in a long one the letter stands that differs", () => {
+  const [length, all] = [
+    13,
+    String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32)),
+  ];
+  for (let at = 0; at < length; at++)
+    for (const letter of all)
+      for (const before of ["5", "a"]) {
+        const text = (own: string) =>
+          `${"ab1".repeat(5).slice(0, at)}${own}${"2c-".repeat(5).slice(at, length)}`;
+        const isLike = letter === before || (/\d/.test(letter) && /\d/.test(before));
+        expect(alikeOf([text(before), text(letter)]).alike[1]).toBe(isLike ? 0 : 1);
+      }
+});
+
+test("texts of many kinds are alike, too, in whatever order they are asked for", () => {
+  const kinds = Array.from({ length: 5_000 }, (_, at) =>
+    at.toString().replaceAll(/\d/g, (figure) => "abcdefghij"[Number(figure)]),
+  );
+  const texts = [1, 2, 30].flatMap((figure) => kinds.map((kind) => `${kind} ${figure}`));
+  const store = new TextStore("xl/sharedStrings.xml", "cell-text");
+  const indices = Int32Array.from(texts, (text) => store.addText(text));
+  const expected = texts.map((_, at) => at % kinds.length);
+  expect([...store.alikeAll(indices)]).toEqual(expected);
+  expect([...store.alikeAll(indices.toReversed())]).toEqual(expected.toReversed());
 });
 
 test("tests for words say the same of alike texts", () => {

@@ -17,6 +17,12 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 const other = fc.oneof(cell, fc.constantFrom(7, true, 0.5));
+/** Years, what lies beside them, and what is not whole. */
+const number = fc.oneof(
+  fc.constantFrom(2024, 2025, 0, -0, 65_535, undefined),
+  { weight: 20, arbitrary: fc.constantFrom(2023, 2024) },
+  fc.constantFrom(65_536, -1, 2024.5, 4_294_969_320, "2024"),
+);
 
 function kindOf(one: string | number | boolean | undefined): number {
   if (one === undefined) return 0;
@@ -37,10 +43,13 @@ function columnOf(cells: readonly (string | number | boolean | undefined)[]): Ta
   };
 }
 
-test.each([
+const kinds: readonly (readonly [string, fc.Arbitrary<string | number | boolean | undefined>])[] = [
   ["of texts", cell],
   ["of all kinds", other],
-])("codes of a column %s are equal where its texts are", (_, one) => {
+  ["of numbers", number],
+];
+
+test.each(kinds)("codes of a column %s are equal where its texts are", (_, one) => {
   fc.assert(
     fc.property(fc.array(one, { maxLength: 12 }), (cells) => {
       const column = columnOf(cells);
@@ -57,6 +66,19 @@ test.each([
     }),
     { numRuns: 500 },
   );
+});
+
+test("columns that share their strings have codes of their own, one after the other", () => {
+  const column = columnOf(["A", "B", "C", "B"]);
+  const below = { ...column, values: Float64Array.of(2, 1, 2, 0) };
+  const broken = { ...column, kinds: Uint8Array.of(2, 2, 2, KIND.number) };
+  for (const [own, codes] of [
+    [column, [0, 1, 2, 1]],
+    [below, [0, 1, 0, 2]],
+    [broken, [0, 1, 2, 3]],
+    [below, [0, 1, 0, 2]],
+  ] as const)
+    expect([...codesOf(own, 4).codes]).toEqual(codes);
 });
 
 test.each([

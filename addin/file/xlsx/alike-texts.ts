@@ -1,5 +1,7 @@
+import { MARK } from "../../core/text-marks";
+import { differInFiguresOnly, isFigureByte } from "./figure-bytes";
+
 const FIGURE = 0x30;
-const FIGURES = 10;
 /** How Excel begins an escape, whose figures are no figures: _x000D_. */
 const UNDERLINE = 0x5f;
 const ESCAPE = 0x78;
@@ -8,9 +10,12 @@ const ESCAPE = 0x78;
 export interface TextBytes {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
+  /** What each text may need a second look for. */
+  readonly marks: Uint8Array;
   readonly count: number;
 }
 
+const SLOTS_FIRST = 1024;
 /** Texts that are made to collide are left alone: then each is judged by itself. */
 const TRIES_MAX = 16;
 
@@ -19,16 +24,20 @@ export class AlikeTexts {
   readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
+  readonly #marks: Uint8Array;
+  readonly #view: DataView;
   /** Index + 1 of the text that stands for each one, 0 where it was not asked for yet. */
   readonly #standing: Int32Array;
-  readonly #slots: Int32Array;
+  #slots = new Int32Array(SLOTS_FIRST);
+  #used = 0;
 
-  constructor({ bytes, starts, count }: TextBytes) {
+  constructor({ bytes, starts, marks, count }: TextBytes) {
     this.count = count;
     this.#bytes = bytes;
     this.#starts = starts;
+    this.#marks = marks;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#standing = new Int32Array(count);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
   }
 
   /** Index of the text that stands for all that equal this one but for their figures. */
@@ -40,56 +49,70 @@ export class AlikeTexts {
   /** The same of many texts; -1 for an index below 0. */
   ofAll(indices: Int32Array): Int32Array {
     const found = new Int32Array(indices.length).fill(-1);
-    findStanding(indices, found, this.#bytes, this.#starts, this.#standing, this.#slots);
+    const texts = [this.#bytes, this.#view, this.#starts, this.#marks] as const;
+    for (let from = 0; from < indices.length; ) {
+      const tables = [this.#standing, this.#slots, Int32Array.of(from, this.#used)] as const;
+      findStanding(texts, [indices, found], tables);
+      [from, this.#used] = tables[2];
+      if (from < indices.length) this.#widen();
+    }
     return found;
+  }
+
+  /** Most texts of a ledger are like few others: there are slots for all only where it takes so many. */
+  #widen(): void {
+    const before = this.#slots;
+    // More than twice as many as there are texts are never needed.
+    const lengthMost = 2 ** Math.ceil(Math.log2(this.count * 2 + 2));
+    this.#slots = new Int32Array(Math.min(before.length * 4, lengthMost));
+    for (const one of before)
+      if (one > 0) findSlot(this.#bytes, this.#starts, this.#slots, one - 1);
   }
 }
 
 /**
  * Fills in what stands for each text. All in one plain function over arrays: the engine forgets what it learnt of objects
  * that come and go, and one call for each of 100,000 texts costs more than looking at them.
+ * Ends when an eighth of the slots is used and more would help.
+ * @param progress The first of the indices to look at, and the slots used; both are carried on.
  */
 function findStanding(
-  indices: Int32Array,
-  found: Int32Array,
-  bytes: Uint8Array,
-  starts: Uint32Array,
-  standing: Int32Array,
-  slots: Int32Array,
+  [bytes, view, starts, marks]: readonly [Uint8Array, DataView, Uint32Array, Uint8Array],
+  [indices, found]: readonly [Int32Array, Int32Array],
+  [standing, slots, progress]: readonly [Int32Array, Int32Array, Int32Array],
 ): void {
-  // Texts of a column come one after the other, and are much like each other.
+  let [from, used] = progress;
+  const usedMost = slots.length > standing.length * 2 ? indices.length + used : slots.length / 8;
+  // Texts of a column come one after the other, and are much like each other: the last one is compared first.
   let last = -1;
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at];
+  let [lastFrom, lastLength, lastStanding] = [0, -1, 0];
+  for (; from < indices.length && used < usedMost; from++) {
+    const index = indices[from];
     if (index < 0) continue;
-    if (standing[index] === 0) {
+    const own = starts[index];
+    const length = starts[index + 1] - own;
+    let stands = standing[index];
+    if (stands === 0) {
+      // An escape has figures of its own: there the longer way must tell.
       const isLike =
-        last >= 0 &&
-        (hasFiguresOnlyApart(bytes, starts, last, index) || isAlike(bytes, starts, last, index));
-      standing[index] = isLike ? standing[last] : findSlot(bytes, starts, slots, index) + 1;
+        length === lastLength &&
+        (marks[index] & MARK.underline) === 0 &&
+        differInFiguresOnly(view, lastFrom, own, length);
+      if (isLike || (last >= 0 && isAlike(bytes, starts, last, index))) stands = lastStanding;
+      else {
+        stands = findSlot(bytes, starts, slots, index) + 1;
+        if (stands === index + 1) used++;
+      }
+      standing[index] = stands;
     }
     last = index;
-    found[at] = standing[index] - 1;
+    lastFrom = own;
+    lastLength = length;
+    lastStanding = stands;
+    found[from] = stands - 1;
   }
-}
-
-/** True for two texts of one length in which only figures differ; false where the longer way must tell. */
-function hasFiguresOnlyApart(
-  bytes: Uint8Array,
-  starts: Uint32Array,
-  one: number,
-  other: number,
-): boolean {
-  const from = starts[one];
-  const shift = starts[other] - from;
-  const to = starts[one + 1];
-  if (to + shift !== starts[other + 1]) return false;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte === bytes[at + shift] ? byte === UNDERLINE : !areFigures(byte, bytes[at + shift]))
-      return false;
-  }
-  return true;
+  progress[0] = from;
+  progress[1] = used;
 }
 
 function findSlot(
@@ -125,11 +148,6 @@ function hashWithoutFigures(bytes: Uint8Array, from: number, to: number): number
   }
   return (hash ^ (hash >>> 15)) & 0x7fffffff;
 }
-
-const isFigureByte = (byte: number): boolean => (byte - FIGURE) >>> 0 < FIGURES;
-
-const areFigures = (one: number, other: number): boolean =>
-  isFigureByte(one) && isFigureByte(other);
 
 /** Compares two texts but for their figures; a text with an escape is like no other. */
 function isAlike(bytes: Uint8Array, starts: Uint32Array, first: number, second: number): boolean {

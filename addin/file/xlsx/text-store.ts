@@ -81,6 +81,7 @@ export class TextStore implements Strings {
       this.#alike = new AlikeTexts({
         bytes: this.#bytes,
         starts: this.#starts,
+        marks: this.#marks,
         count: this.#count,
       });
     return this.#alike;

@@ -54,3 +54,26 @@ test("LED-21 notes three lines alike to the cent, once", () => {
     "Ledger!G6 (No 5): 3 categories have the same total in 2025 as in 2024, to the cent: office, donations, interest; office has 70.50 EUR in both. That may well be right; look whether last year's rows were copied.",
   ]);
 });
+
+test("LED-21 takes the currency that was typed where the account has none", () => {
+  const entry = (no: number, year: number, currency: string, amount: number, category: string) =>
+    `${no} | ${year}-02-01 | C | ${currency} | | ${amount} | ${category}`;
+  const kinds = ["rent", "office", "travel"];
+  const book = (secondYear: string): string => `
+Ledger
+No | Date | Account | Currency | In | Out | Category
+${kinds.map((kind, at) => entry(at + 1, 2024, "USD", 70 + at, kind)).join("\n")}
+${kinds.map((kind, at) => entry(at + 4, 2024, "EUR", 50 + at, kind)).join("\n")}
+${kinds.map((kind, at) => entry(at + 7, 2025, secondYear, 50 + at, kind)).join("\n")}
+
+Accounts
+Account | Currency | Kind
+C | | bank
+
+Categories
+Category | Side
+${kinds.map((kind) => `${kind} | payment`).join("\n")}
+`;
+  expect(findingsOf("LED-21", book("EUR"))).toEqual([expect.stringContaining("50.00 EUR in both")]);
+  expect(findingsOf("LED-21", book("USD"))).toEqual([]);
+});
