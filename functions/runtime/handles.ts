@@ -31,9 +31,13 @@ export function handleOf(tables: readonly GivenTable[]): string {
 /** What was read of a range, wherever it stands: blank cells at its end are told by its height. */
 function addTable(hash: ContentHash, { definition, sheet }: GivenTable): void {
   const [{ rowFirst, rowLast, columnFirst, columnLast }] = sheet.tables;
-  hash.addText(`${definition.name} ${columnLast - columnFirst} ${rowLast - rowFirst}`);
-  for (const column of sheet.columns.slice(columnFirst, columnLast + 1))
-    if (column !== undefined) hash.addColumn(column, sheet.strings, rowFirst);
+  const height = rowLast - rowFirst + 1;
+  hash.addText(`${definition.name} ${columnLast - columnFirst} ${height}`);
+  const columns = sheet.columns.slice(columnFirst, columnLast + 1);
+  hash.addColumns(
+    columns.flatMap((column) => column ?? []),
+    { strings: sheet.strings, rowFirst, height },
+  );
 }
 
 /** The tables of a handle; undefined for any other text. Throws NotKnown for one whose books are not loaded. */

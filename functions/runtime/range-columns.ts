@@ -19,7 +19,8 @@ interface Block {
   readonly to: number;
 }
 
-function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
+/** The blocks of a range, from top to bottom. */
+export function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
   for (let from = 0; from < length; from += BLOCK)
     yield { from, to: Math.min(from + BLOCK, length) };
 }

@@ -8,7 +8,7 @@ const hashOf = (values: readonly (readonly unknown[])[]): string => {
   const isCounted = values[0].map(() => true);
   const { columns, strings } = rangeColumns({ values, rowFirst: 1, isCounted });
   hash.addText(`${columns.length} ${values.length}`);
-  for (const column of columns) hash.addColumn(column, strings, 1);
+  hash.addColumns(columns, { strings, rowFirst: 1, height: values.length });
   return hash.digits();
 };
 
