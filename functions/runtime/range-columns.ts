@@ -1,5 +1,7 @@
 import { KIND, type SheetColumn, type Strings } from "../../addin/core/sheet";
 import { isCellError, type Plain, plainValue } from "./cell-values";
+import { ContentHash } from "./content-hash";
+import { HashLanes } from "./hash-lanes";
 
 /** A range as columns are read from it, and how. */
 export interface RangeReading {
@@ -19,8 +21,7 @@ interface Block {
   readonly to: number;
 }
 
-/** The blocks of a range, from top to bottom. */
-export function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
+function* blocksOf({ length }: { readonly length: number }): Generator<Block> {
   for (let from = 0; from < length; from += BLOCK)
     yield { from, to: Math.min(from + BLOCK, length) };
 }
@@ -51,8 +52,17 @@ class RangeTexts implements Strings {
   }
 }
 
+/** What was read of a range. */
+export interface RangeContent {
+  /** The filled cells of each column. */
+  readonly columns: readonly SheetColumn[];
+  readonly strings: Strings;
+  /** Of the cells, wherever the range stands: blank ones at its end are not among them. */
+  readonly hash: HashLanes;
+}
+
 /** The filled cells of each column, and their texts. */
-export function rangeColumns(reading: RangeReading): { columns: SheetColumn[]; strings: Strings } {
+export function rangeColumns(reading: RangeReading): RangeContent {
   const height = reading.values.length;
   const texts = reading.values[1]?.filter((value) => typeof value === "string") ?? [];
   const strings = new RangeTexts(height * texts.length);
@@ -62,10 +72,16 @@ export function rangeColumns(reading: RangeReading): { columns: SheetColumn[]; s
     formats: new Uint16Array(height),
   };
   const columns = reading.isCounted.map(() => new RangeColumn(shared));
+  const hashes = columns.map((column) => new ContentHash(column, reading.rowFirst));
   for (const block of blocksOf(reading.values))
-    for (let at = 0; at < columns.length; at++) columns[at].read(reading, { at, block, strings });
+    for (let at = 0; at < columns.length; at++) {
+      columns[at].read(reading, { at, block, strings });
+      hashes[at].addCells(strings);
+    }
   strings.end();
-  return { columns, strings };
+  const hash = new HashLanes();
+  for (const column of hashes) column.addTo(hash);
+  return { columns, strings, hash };
 }
 
 /** Whether the columns hold what would be read from the range, cell by cell. */
