@@ -68,7 +68,7 @@ export function rangeColumns(reading: RangeReading): RangeContent {
   const strings = new RangeTexts(height * texts.length);
   // A column without a blank cell shares its rows, and none has a format.
   const shared = {
-    rows: Int32Array.from({ length: height }, (_, index) => reading.rowFirst + index),
+    rows: rowsFrom(reading.rowFirst, height),
     formats: new Uint16Array(height),
   };
   const columns = reading.isCounted.map(() => new RangeColumn(shared));
@@ -82,6 +82,12 @@ export function rangeColumns(reading: RangeReading): RangeContent {
   const hash = new HashLanes();
   for (const column of hashes) column.addTo(hash);
   return { columns, strings, hash };
+}
+
+function rowsFrom(first: number, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let at = 0; at < count; at++) rows[at] = first + at;
+  return rows;
 }
 
 /** Whether the columns hold what would be read from the range, cell by cell. */
@@ -154,6 +160,12 @@ function cellOf(given: unknown, isZeroTyped: boolean): Plain {
   return value === 0 && !isZeroTyped ? null : value;
 }
 
+function kindOf(value: Exclude<Plain, null>): number {
+  if (typeof value === "number") return KIND.number;
+  if (typeof value === "string") return KIND.text;
+  return isCellError(value) ? KIND.error : KIND.boolean;
+}
+
 /** One column while it is read, from top to bottom. */
 class RangeColumn implements SheetColumn {
   count = 0;
@@ -175,30 +187,35 @@ class RangeColumn implements SheetColumn {
     { at, block, strings }: { at: number; block: Block; strings: RangeTexts },
   ): void {
     const { kinds, values } = this;
-    let count = this.count;
+    let { count } = this;
     for (let index = block.from; index < block.to; index++) {
-      const value = cellOf(range[index][at], index === 0 || isCounted[at]);
-      if (value === null) {
-        if (!this.#hasOwnRows) this.#takeOwnRows();
-        continue;
-      }
-      if (typeof value === "number") {
-        kinds[count] = KIND.number;
-        values[count] = value;
-      } else if (typeof value === "string") {
+      const given = range[index][at];
+      if (typeof given === "string" && given !== "") {
         kinds[count] = KIND.text;
-        values[count] = strings.add(value);
-      } else if (isCellError(value)) {
-        kinds[count] = KIND.error;
-        values[count] = strings.add(value.error);
+        values[count] = strings.add(given);
+      } else if (typeof given === "number" && given !== 0) {
+        kinds[count] = KIND.number;
+        values[count] = given;
       } else {
-        kinds[count] = KIND.boolean;
-        values[count] = value ? 1 : 0;
+        const value = cellOf(given, index === 0 || isCounted[at]);
+        if (value === null) {
+          if (!this.#hasOwnRows) this.#takeOwnRows();
+          continue;
+        }
+        this.#put(value, { count, strings });
       }
       if (this.#hasOwnRows) this.rows[count] = rowFirst + index;
       count++;
     }
     this.count = count;
+  }
+
+  /** A cell of any kind, behind those that are there. */
+  #put(value: Exclude<Plain, null>, { count, strings }: { count: number; strings: RangeTexts }) {
+    this.kinds[count] = kindOf(value);
+    if (typeof value === "string") this.values[count] = strings.add(value);
+    else if (isCellError(value)) this.values[count] = strings.add(value.error);
+    else this.values[count] = Number(value);
   }
 
   /** Until its first blank cell a column has the rows of all. */
