@@ -127,12 +127,18 @@ function afterAlike(
   { at, block: { from, to } }: { at: number; block: Block },
 ): number {
   const { count, rows, kinds, values } = column;
+  // Looked up in every turn of the loop it would cost as much as the comparison.
+  const { text: KIND_TEXT, number: KIND_NUMBER } = KIND;
   let next = first;
   for (let index = from; index < to; index++) {
     const given = range[index][at];
     const isFilled = next < count && rows[next] === rowFirst + index;
     if (typeof given === "string" && given !== "") {
-      if (!isFilled || kinds[next] !== KIND.text || strings.get(values[next]) !== given) return -1;
+      if (!isFilled || kinds[next] !== KIND_TEXT || strings.get(values[next]) !== given) return -1;
+      next++;
+    } else if (typeof given === "number" && given !== 0) {
+      // NaN differs from itself: such a range is read anew.
+      if (!isFilled || kinds[next] !== KIND_NUMBER || values[next] !== given) return -1;
       next++;
     } else {
       const value = cellOf(given, index === 0 || isCounted[at]);
