@@ -53,7 +53,7 @@ class RangeTexts implements Strings {
 }
 
 /** What was read of a range. */
-export interface RangeContent {
+interface RangeContent {
   /** The filled cells of each column. */
   readonly columns: readonly SheetColumn[];
   readonly strings: Strings;
