@@ -121,7 +121,7 @@ function amountsOf(
   if (column === undefined) return amounts;
   const { number: KIND_NUMBER } = KIND;
   const { kinds, values } = column;
-  const digitsOfAccount = Int8Array.from(accounts, ({ currency }) => digitsOf(currency));
+  const digitsOfAccount = Int32Array.from(accounts, ({ currency }) => digitsOf(currency));
   for (let row = 0; row < amounts.length; row++) {
     if (kinds[row] === 0) continue;
     const digits = account[row] >= 0 ? digitsOfAccount[account[row]] : -1;
