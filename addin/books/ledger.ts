@@ -67,8 +67,8 @@ export function buildLedger(table: TableData, accounts: readonly Account[]): Led
     table,
     count,
     day: daysOf(table, "date"),
-    in: amountsOf(table, { key: "in", currencyOf }),
-    out: amountsOf(table, { key: "out", currencyOf }),
+    in: amountsOf(table, { key: "in", account, accounts, currencyOf }),
+    out: amountsOf(table, { key: "out", account, accounts, currencyOf }),
     account,
     rate: numbersOf(table, "rate"),
     base: numbersOf(table, "base"),
@@ -105,31 +105,42 @@ function numbersOf(table: TableData, key: string): Float64Array {
   const numbers = new Float64Array(table.count).fill(Number.NaN);
   const column = table.columns.get(key);
   if (column === undefined) return numbers;
+  const { number: KIND_NUMBER } = KIND;
+  const { kinds, values } = column;
   for (let row = 0; row < numbers.length; row++)
-    if (column.kinds[row] === KIND.number) numbers[row] = column.values[row];
+    if (kinds[row] === KIND_NUMBER) numbers[row] = values[row];
   return numbers;
 }
 
 function amountsOf(
   table: TableData,
-  { key, currencyOf }: { key: string; currencyOf: (row: number) => string },
+  { key, account, accounts, currencyOf }: AmountSource,
 ): Float64Array {
   const amounts = new Float64Array(table.count);
   const column = table.columns.get(key);
   if (column === undefined) return amounts;
-  const digitsOf = new Map<string, number>();
+  const { number: KIND_NUMBER } = KIND;
+  const { kinds, values } = column;
+  const digitsOfAccount = Int32Array.from(accounts, ({ currency }) => digitsOf(currency));
   for (let row = 0; row < amounts.length; row++) {
-    const kind = column.kinds[row];
-    if (kind === 0) continue;
-    const currency = currencyOf(row);
-    let digits = digitsOf.get(currency);
-    if (digits === undefined) {
-      digits = isCurrency(currency) ? minorUnitDigits(currency) : -1;
-      digitsOf.set(currency, digits);
-    }
-    if (kind === KIND.number && digits >= 0)
-      amounts[row] = minorOfNumber(column.values[row], digits) ?? Number.NaN;
-    else amounts[row] = amountAt(table, { row, key, currency });
+    if (kinds[row] === 0) continue;
+    const digits = account[row] >= 0 ? digitsOfAccount[account[row]] : -1;
+    if (kinds[row] === KIND_NUMBER && digits >= 0)
+      amounts[row] = minorOfNumber(values[row], digits) ?? Number.NaN;
+    else amounts[row] = amountAt(table, { row, key, currency: currencyOf(row) });
   }
   return amounts;
 }
+
+interface AmountSource {
+  readonly key: string;
+  /** Index into the accounts of each entry. */
+  readonly account: Int32Array;
+  readonly accounts: readonly Account[];
+  /** Currency of an entry whose account does not tell it. */
+  readonly currencyOf: (row: number) => string;
+}
+
+/** Decimals of a currency, -1 where it is none. */
+const digitsOf = (currency: string): number =>
+  isCurrency(currency) ? minorUnitDigits(currency) : -1;

@@ -9,6 +9,9 @@ export type Rounding = "half-even" | "half-up";
 /** Below this, an amount out of a binary number is exact to the minor unit. */
 const NUMBER_MINOR_MAX = 1e15;
 
+/** Powers of ten by the decimals that currencies have: looked up, since a power takes longer than all else here. */
+const POWERS = [1, 10, 100, 1_000, 10_000] as const;
+
 /** A sum or product that cannot be held exactly: no book of a federation holds such amounts, so one is typed wrong. */
 export class AmountTooLarge extends RangeError {
   override readonly name = "AmountTooLarge";
@@ -102,7 +105,7 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
  */
 export function minorOfNumber(value: number, digits: number): number | undefined {
   if (Number.isNaN(value)) return value;
-  const scaled = value * 10 ** digits;
+  const scaled = value * (POWERS[digits] ?? 10 ** digits);
   const minor = Math.round(scaled);
   if (!(Math.abs(minor) < NUMBER_MINOR_MAX)) return undefined;
   const isWhole = Math.abs(scaled - minor) <= 4e-16 * Math.abs(scaled) + 1e-9;

@@ -117,27 +117,51 @@ function filledColumn(
   return column.formulas ? { ...data, formulas: column.formulas.subarray(first, end) } : data;
 }
 
-/** Both ascend: one pass. */
+/** The stored cells of a column on the data rows, blank where a row has none. */
 function alignedColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): TableColumn {
+  const column = sheet.columns[columnIndex];
   const kinds = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const formats = new Uint16Array(rows.length);
-  const column = sheet.columns[columnIndex];
   const formulas = column?.formulas && new Int32Array(rows.length);
-  if (column !== undefined && rows.length > 0) {
-    let at = firstAt(column, rows[0]);
-    for (let row = 0; row < rows.length && at < column.count; row++) {
-      while (at < column.count && column.rows[at] < rows[row]) at++;
-      if (at === column.count || column.rows[at] !== rows[row]) continue;
-      kinds[row] = column.kinds[at];
-      values[row] = column.values[at];
-      formats[row] = column.formats[at];
-      if (formulas && column.formulas) formulas[row] = column.formulas[at];
-    }
+  if (column !== undefined) {
+    const places = placesOfRows(rows, column.rows.subarray(0, column.count));
+    takeCells([kinds, values, formats], [column.kinds, column.values, column.formats], places);
+    if (formulas && column.formulas)
+      for (let row = 0; row < rows.length; row++)
+        if (places[row] >= 0) formulas[row] = column.formulas[places[row]];
   }
   const { strings, formulas: formulaTexts } = sheet;
   const data = { kinds, values, formats, strings, columnIndex, formulaTexts };
   return formulas ? { ...data, formulas } : data;
+}
+
+/** Place among the stored cells of each row's cell, -1 for a row without one. Both ascend: one pass. */
+function placesOfRows(rows: Int32Array, stored: Int32Array): Int32Array {
+  const places = new Int32Array(rows.length);
+  let at = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const wanted = rows[row];
+    while (at < stored.length && stored[at] < wanted) at++;
+    places[row] = at < stored.length && stored[at] === wanted ? at : -1;
+  }
+  return places;
+}
+
+type Cells = readonly [kinds: Uint8Array, values: Float64Array, formats: Uint16Array];
+
+function takeCells(
+  [kinds, values, formats]: Cells,
+  [fromKinds, fromValues, fromFormats]: Cells,
+  places: Int32Array,
+): void {
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row];
+    if (place < 0) continue;
+    kinds[row] = fromKinds[place];
+    values[row] = fromValues[place];
+    formats[row] = fromFormats[place];
+  }
 }
 
 /** Index of the first stored cell at or below a row. */

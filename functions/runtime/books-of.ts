@@ -61,7 +61,7 @@ export function booksUnchecked({ needs, may = {} }: TableArguments): Books {
 
 /** The values of a range; undefined where the argument was left out or refers to a blank cell. */
 export function matrixOf(argument: unknown): Matrix | undefined {
-  const isRange = Array.isArray(argument) && argument.every(Array.isArray);
+  const isRange = Array.isArray(argument) && Array.isArray(argument[0]);
   const values: Matrix = isRange ? argument : [[argument]];
   const isBlank = values.every((row) =>
     row.every((value) => plainValue(value) === null || plainValue(value) === 0),

@@ -1,4 +1,4 @@
-import { ContentHash } from "./content-hash";
+import { HashLanes } from "./hash-lanes";
 import { NotKnown } from "./not-known";
 import type { GivenTable } from "./table-store";
 
@@ -15,7 +15,7 @@ const HANDLE = / · (?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/;
  * content has the same text, so that formulas that refer to it are not calculated again; other content has another.
  */
 export function handleOf(tables: readonly GivenTable[]): string {
-  const hash = new ContentHash();
+  const hash = new HashLanes();
   for (const table of tables) addTable(hash, table);
   const names = tables.map(({ definition }) => definition.name).join(", ");
   const [first] = tables;
@@ -29,11 +29,10 @@ export function handleOf(tables: readonly GivenTable[]): string {
 }
 
 /** What was read of a range, wherever it stands: blank cells at its end are told by its height. */
-function addTable(hash: ContentHash, { definition, sheet }: GivenTable): void {
+function addTable(lanes: HashLanes, { definition, sheet, hash }: GivenTable): void {
   const [{ rowFirst, rowLast, columnFirst, columnLast }] = sheet.tables;
-  hash.addText(`${definition.name} ${columnLast - columnFirst} ${rowLast - rowFirst}`);
-  for (const column of sheet.columns.slice(columnFirst, columnLast + 1))
-    if (column !== undefined) hash.addColumn(column, sheet.strings, rowFirst);
+  lanes.addText(`${definition.name} ${columnLast - columnFirst} ${rowLast - rowFirst}`);
+  lanes.addLanes(hash);
 }
 
 /** The tables of a handle; undefined for any other text. Throws NotKnown for one whose books are not loaded. */

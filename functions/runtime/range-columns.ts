@@ -1,5 +1,7 @@
 import { KIND, type SheetColumn, type Strings } from "../../addin/core/sheet";
 import { isCellError, type Plain, plainValue } from "./cell-values";
+import { ContentHash } from "./content-hash";
+import { HashLanes } from "./hash-lanes";
 
 /** A range as columns are read from it, and how. */
 export interface RangeReading {
@@ -50,21 +52,42 @@ class RangeTexts implements Strings {
   }
 }
 
+/** What was read of a range. */
+interface RangeContent {
+  /** The filled cells of each column. */
+  readonly columns: readonly SheetColumn[];
+  readonly strings: Strings;
+  /** Of the cells, wherever the range stands: blank ones at its end are not among them. */
+  readonly hash: HashLanes;
+}
+
 /** The filled cells of each column, and their texts. */
-export function rangeColumns(reading: RangeReading): { columns: SheetColumn[]; strings: Strings } {
+export function rangeColumns(reading: RangeReading): RangeContent {
   const height = reading.values.length;
   const texts = reading.values[1]?.filter((value) => typeof value === "string") ?? [];
   const strings = new RangeTexts(height * texts.length);
   // A column without a blank cell shares its rows, and none has a format.
   const shared = {
-    rows: Int32Array.from({ length: height }, (_, index) => reading.rowFirst + index),
+    rows: rowsFrom(reading.rowFirst, height),
     formats: new Uint16Array(height),
   };
   const columns = reading.isCounted.map(() => new RangeColumn(shared));
+  const hashes = columns.map((column) => new ContentHash(column, reading.rowFirst));
   for (const block of blocksOf(reading.values))
-    for (let at = 0; at < columns.length; at++) columns[at].read(reading, { at, block, strings });
+    for (let at = 0; at < columns.length; at++) {
+      columns[at].read(reading, { at, block, strings });
+      hashes[at].addCells(strings);
+    }
   strings.end();
-  return { columns, strings };
+  const hash = new HashLanes();
+  for (const column of hashes) column.addTo(hash);
+  return { columns, strings, hash };
+}
+
+function rowsFrom(first: number, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let at = 0; at < count; at++) rows[at] = first + at;
+  return rows;
 }
 
 /** Whether the columns hold what would be read from the range, cell by cell. */
@@ -104,12 +127,18 @@ function afterAlike(
   { at, block: { from, to } }: { at: number; block: Block },
 ): number {
   const { count, rows, kinds, values } = column;
+  // Looked up in every turn of the loop it would cost as much as the comparison.
+  const { text: KIND_TEXT, number: KIND_NUMBER } = KIND;
   let next = first;
   for (let index = from; index < to; index++) {
     const given = range[index][at];
     const isFilled = next < count && rows[next] === rowFirst + index;
     if (typeof given === "string" && given !== "") {
-      if (!isFilled || kinds[next] !== KIND.text || strings.get(values[next]) !== given) return -1;
+      if (!isFilled || kinds[next] !== KIND_TEXT || strings.get(values[next]) !== given) return -1;
+      next++;
+    } else if (typeof given === "number" && given !== 0) {
+      // NaN differs from itself: such a range is read anew.
+      if (!isFilled || kinds[next] !== KIND_NUMBER || values[next] !== given) return -1;
       next++;
     } else {
       const value = cellOf(given, index === 0 || isCounted[at]);
@@ -137,6 +166,12 @@ function cellOf(given: unknown, isZeroTyped: boolean): Plain {
   return value === 0 && !isZeroTyped ? null : value;
 }
 
+function kindOf(value: Exclude<Plain, null>): number {
+  if (typeof value === "number") return KIND.number;
+  if (typeof value === "string") return KIND.text;
+  return isCellError(value) ? KIND.error : KIND.boolean;
+}
+
 /** One column while it is read, from top to bottom. */
 class RangeColumn implements SheetColumn {
   count = 0;
@@ -158,30 +193,35 @@ class RangeColumn implements SheetColumn {
     { at, block, strings }: { at: number; block: Block; strings: RangeTexts },
   ): void {
     const { kinds, values } = this;
-    let count = this.count;
+    let { count } = this;
     for (let index = block.from; index < block.to; index++) {
-      const value = cellOf(range[index][at], index === 0 || isCounted[at]);
-      if (value === null) {
-        if (!this.#hasOwnRows) this.#takeOwnRows();
-        continue;
-      }
-      if (typeof value === "number") {
-        kinds[count] = KIND.number;
-        values[count] = value;
-      } else if (typeof value === "string") {
+      const given = range[index][at];
+      if (typeof given === "string" && given !== "") {
         kinds[count] = KIND.text;
-        values[count] = strings.add(value);
-      } else if (isCellError(value)) {
-        kinds[count] = KIND.error;
-        values[count] = strings.add(value.error);
+        values[count] = strings.add(given);
+      } else if (typeof given === "number" && given !== 0) {
+        kinds[count] = KIND.number;
+        values[count] = given;
       } else {
-        kinds[count] = KIND.boolean;
-        values[count] = value ? 1 : 0;
+        const value = cellOf(given, index === 0 || isCounted[at]);
+        if (value === null) {
+          if (!this.#hasOwnRows) this.#takeOwnRows();
+          continue;
+        }
+        this.#put(value, { count, strings });
       }
       if (this.#hasOwnRows) this.rows[count] = rowFirst + index;
       count++;
     }
     this.count = count;
+  }
+
+  /** A cell of any kind, behind those that are there. */
+  #put(value: Exclude<Plain, null>, { count, strings }: { count: number; strings: RangeTexts }) {
+    this.kinds[count] = kindOf(value);
+    if (typeof value === "string") this.values[count] = strings.add(value);
+    else if (isCellError(value)) this.values[count] = strings.add(value.error);
+    else this.values[count] = Number(value);
   }
 
   /** Until its first blank cell a column has the rows of all. */

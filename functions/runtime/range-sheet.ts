@@ -3,6 +3,7 @@ import { emptySheet } from "../../addin/core/sheet-builder";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
 import type { ColumnType, TableDefinition } from "../../addin/tables/table";
 import { plainValue } from "./cell-values";
+import type { HashLanes } from "./hash-lanes";
 import type { Place } from "./places";
 import { areRangeColumns, type RangeReading, rangeColumns } from "./range-columns";
 
@@ -12,16 +13,20 @@ export type Matrix = readonly (readonly unknown[])[];
 /** Types of columns in which a 0 is a number somebody typed; elsewhere it is how a host hands over a blank cell. */
 const COUNTING: ReadonlySet<ColumnType> = new Set<ColumnType>(["amount", "number"]);
 
-/** A sheet that holds one range, at its own place, as a table of the workbook. */
-export function sheetOfRange(values: Matrix, definition: TableDefinition, place: Place): Sheet {
+/** A sheet that holds one range, at its own place, as a table of the workbook; and the hash of what it holds. */
+export function sheetOfRange(
+  values: Matrix,
+  definition: TableDefinition,
+  place: Place,
+): { readonly sheet: Sheet; readonly hash: HashLanes } {
   const headings = headingsOfRange(values);
-  const { columns: own, strings } = rangeColumns(readingOf(values, definition, place.row));
+  const { columns: own, strings, hash } = rangeColumns(readingOf(values, definition, place.row));
   const columns: SheetColumn[] = [];
   own.forEach((column, at) => {
     columns[place.columnIndex + at] = column;
   });
   const rowLast = place.row + values.length - 1;
-  return {
+  const sheet = {
     ...emptySheet(place.sheet),
     columns,
     rowLast,
@@ -37,6 +42,7 @@ export function sheetOfRange(values: Matrix, definition: TableDefinition, place:
       },
     ],
   };
+  return { sheet, hash };
 }
 
 /** Whether a range would be read as this sheet was: every cell is compared, so that nothing need be kept beside the sheet. */

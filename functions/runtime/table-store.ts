@@ -3,6 +3,7 @@ import { workbookOf } from "../../addin/core/sheet-builder";
 import { readTable } from "../../addin/tables/read-table";
 import type { TableDefinition } from "../../addin/tables/table";
 import type { TableData } from "../../addin/tables/table-data";
+import type { HashLanes } from "./hash-lanes";
 import type { Place } from "./places";
 import { isSheetOfRange, type Matrix, sheetOfRange } from "./range-sheet";
 
@@ -10,6 +11,8 @@ import { isSheetOfRange, type Matrix, sheetOfRange } from "./range-sheet";
 export interface GivenTable {
   readonly definition: TableDefinition;
   readonly sheet: Sheet;
+  /** Of its cells. */
+  readonly hash: HashLanes;
   /** Undefined when the range has no heading of the table. */
   readonly data: TableData | undefined;
 }
@@ -40,8 +43,8 @@ export function givenTable(values: Matrix, definition: TableDefinition, place: P
     kept.unshift(found);
     return found.table;
   }
-  const sheet = sheetOfRange(values, definition, place);
-  const table = { definition, sheet, data: readTable(workbookOf([sheet]), definition) };
+  const { sheet, hash } = sheetOfRange(values, definition, place);
+  const table = { definition, sheet, hash, data: readTable(workbookOf([sheet]), definition) };
   kept.unshift({ table, place });
   kept.length = Math.min(kept.length, KEPT_MAX);
   return table;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ContentHash } from "../../../functions/runtime/content-hash";
+import { HashLanes } from "../../../functions/runtime/hash-lanes";
 import { rangeColumns } from "../../../functions/runtime/range-columns";
 
 const hashOf = (values: readonly (readonly unknown[])[]): string => {
-  const hash = new ContentHash();
   const isCounted = values[0].map(() => true);
-  const { columns, strings } = rangeColumns({ values, rowFirst: 1, isCounted });
-  hash.addText(`${columns.length} ${values.length}`);
-  for (const column of columns) hash.addColumn(column, strings, 1);
-  return hash.digits();
+  const { hash } = rangeColumns({ values, rowFirst: 1, isCounted });
+  const lanes = new HashLanes();
+  lanes.addText(`${values[0].length} ${values.length}`);
+  lanes.addLanes(hash);
+  return lanes.digits();
 };
 
 test("sixteen figures in four groups", () => {
