@@ -37,13 +37,17 @@ type Columns = readonly [
 
 /** Which lines there are, by what tells the currency of an entry and by its category. */
 type Lines = readonly [
-  /** 1 for accounts without a currency, whose entries have the one typed. */
-  isTyped: Uint8Array,
-  /** Number of the currency of each account, and then of each typed one, a blank one first; -1 for none. */
-  currencyOf: Int32Array,
+  /** First line of the currency of each account, NO_LINE where it is none, AS_TYPED where it has none. */
+  ofAccount: Int32Array,
+  /** First line of each typed currency, a blank one first; NO_LINE where it is none. */
+  ofTyped: Int32Array,
   /** 1 for categories that are receipts or payments. */
   isOperation: Uint8Array,
 ];
+
+/** Nobody knows the amounts of a currency that is none. */
+const NO_LINE = -1;
+const AS_TYPED = -2;
 
 /** Minor units and first posting of each line, -1 for none; and the lines with a posting. */
 type Sums = readonly [minor: Float64Array, first: Int32Array, used: number[]];
@@ -75,10 +79,8 @@ export function lineSums(books: Books): LineSums {
 
 /** @param stretch First posting, first and last day. */
 function addUp(columns: Columns, [minor, first, used]: Sums, stretch: Int32Array): number {
-  const [entry, category, amount, day, account, typed, [isTyped, currencyOf, isOperation]] =
-    columns;
+  const [entry, category, amount, day, account, typed, [ofAccount, ofTyped, isOperation]] = columns;
   const [begin, from, to] = stretch;
-  const width = isOperation.length;
   for (let at = begin; at < entry.length; at++) {
     const row = entry[at];
     const date = day[row];
@@ -86,12 +88,11 @@ function addUp(columns: Columns, [minor, first, used]: Sums, stretch: Int32Array
     if (date < from || date > to) return at;
     const own = category[at];
     if (own < 0 || isOperation[own] === 0) continue;
-    let place = account[row];
-    if (place < 0 || isTyped[place] === 1) place = isTyped.length + 1 + typed[row];
-    const currency = currencyOf[place];
-    // Nobody knows the amounts of a currency that is none.
-    if (currency < 0) continue;
-    const line = currency * width + own;
+    const place = account[row];
+    let line = place < 0 ? AS_TYPED : ofAccount[place];
+    if (line === AS_TYPED) line = ofTyped[typed[row] + 1];
+    if (line === NO_LINE) continue;
+    line += own;
     if (first[line] < 0) {
       first[line] = at;
       used.push(line);
@@ -119,12 +120,17 @@ function linesOf({ ledger, accounts, categories }: Books) {
     const known = currencies.indexOf(currency);
     return known < 0 ? currencies.push(currency) - 1 : known;
   };
-  const ofAccounts = accounts.map(({ currency }) => indexOf(currency));
-  const typed = ledger.coded.currency.dictionary.map(indexOf);
-  const isTyped = Uint8Array.from(accounts, ({ currency }) => (currency === "" ? 1 : 0));
+  const firstLine = (currency: string): number => {
+    const index = indexOf(currency);
+    return index < 0 ? NO_LINE : index * categories.length;
+  };
+  const ofAccount = Int32Array.from(accounts, ({ currency }) =>
+    currency === "" ? AS_TYPED : firstLine(currency),
+  );
+  const ofTyped = Int32Array.from(["", ...ledger.coded.currency.dictionary], firstLine);
   const isOperation = Uint8Array.from(categories, ({ side }) =>
     side === "receipt" || side === "payment" ? 1 : 0,
   );
-  const lines: Lines = [isTyped, Int32Array.from([...ofAccounts, -1, ...typed]), isOperation];
+  const lines: Lines = [ofAccount, ofTyped, isOperation];
   return { currencies, lines };
 }

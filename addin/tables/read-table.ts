@@ -125,7 +125,7 @@ function alignedColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): Tab
   const formats = new Uint16Array(rows.length);
   const formulas = column?.formulas && new Int32Array(rows.length);
   if (column !== undefined) {
-    const places = placesOfRows(rows, column.rows.subarray(0, column.count));
+    const places = placesOfRows(rows, column);
     takeCells([kinds, values, formats], [column.kinds, column.values, column.formats], places);
     if (formulas && column.formulas)
       for (let row = 0; row < rows.length; row++)
@@ -137,15 +137,33 @@ function alignedColumn(sheet: Sheet, columnIndex: number, rows: Int32Array): Tab
 }
 
 /** Place among the stored cells of each row's cell, -1 for a row without one. Both ascend: one pass. */
-function placesOfRows(rows: Int32Array, stored: Int32Array): Int32Array {
-  const places = new Int32Array(rows.length);
-  let at = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const wanted = rows[row];
-    while (at < stored.length && stored[at] < wanted) at++;
-    places[row] = at < stored.length && stored[at] === wanted ? at : -1;
-  }
+function placesOfRows(rows: Int32Array, column: SheetColumn): Int32Array {
+  const places = new Int32Array(rows.length).fill(-1);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const [from, to] = [firstAt(column, first), firstAt(column, last + 1)];
+  if (last - first === rows.length - 1) placeByDistance(places, [column.rows, first], [from, to]);
+  else placeByRow(places, [column.rows, rows], [from, to]);
   return places;
+}
+
+/** Data rows without a gap: a cell stands as far down as its row. */
+function placeByDistance(
+  places: Int32Array,
+  [stored, first]: readonly [Int32Array, number],
+  [from, to]: readonly [number, number],
+): void {
+  for (let at = from; at < to; at++) places[stored[at] - first] = at;
+}
+
+function placeByRow(
+  places: Int32Array,
+  [stored, rows]: readonly [Int32Array, Int32Array],
+  [from, to]: readonly [number, number],
+): void {
+  for (let row = 0, at = from; row < rows.length; row++) {
+    while (at < to && stored[at] < rows[row]) at++;
+    if (at < to && stored[at] === rows[row]) places[row] = at;
+  }
 }
 
 type Cells = readonly [kinds: Uint8Array, values: Float64Array, formats: Uint16Array];

@@ -193,14 +193,16 @@ class RangeColumn implements SheetColumn {
     { at, block, strings }: { at: number; block: Block; strings: RangeTexts },
   ): void {
     const { kinds, values } = this;
+    // Looked up in every turn of the loop they would cost as much as the reading.
+    const { text: KIND_TEXT, number: KIND_NUMBER } = KIND;
     let { count } = this;
     for (let index = block.from; index < block.to; index++) {
       const given = range[index][at];
       if (typeof given === "string" && given !== "") {
-        kinds[count] = KIND.text;
+        kinds[count] = KIND_TEXT;
         values[count] = strings.add(given);
       } else if (typeof given === "number" && given !== 0) {
-        kinds[count] = KIND.number;
+        kinds[count] = KIND_NUMBER;
         values[count] = given;
       } else {
         const value = cellOf(given, index === 0 || isCounted[at]);

@@ -1,5 +1,6 @@
 import type { Account } from "../../books/accounts";
 import type { Books } from "../../books/books";
+import { entryDays } from "../../books/entry-days";
 import type { Ledger } from "../../books/ledger";
 import { nearCodes } from "../../books/near-codes";
 import { contentAt } from "../../books/table-columns";
@@ -46,12 +47,30 @@ export default {
   },
 } satisfies Check;
 
+type OfAccounts = Pick<Books, "ledger" | "accounts">;
+
 /** True when each entry is in a known account on a day on which that was open: nearly always, so it is asked first. */
-function areAllOpen({ ledger, accounts }: Pick<Books, "ledger" | "accounts">): boolean {
+function areAllOpen(books: OfAccounts): boolean {
+  if (areOpenThroughout(books)) return true;
+  const { ledger, accounts } = books;
   const opened = Float64Array.from(accounts, (one) => one.opened);
-  const closed = Float64Array.from(accounts, (one) => one.closed || Number.POSITIVE_INFINITY);
+  const closed = Float64Array.from(accounts, closedOf);
   return areBetween([ledger.account, ledger.day], opened, closed);
 }
+
+/** True where all accounts that are used were open from the first day to the last: then no entry need be looked at. */
+function areOpenThroughout({ ledger, accounts }: OfAccounts): boolean {
+  const { filled, dictionary } = ledger.coded.account;
+  if (filled < ledger.count) return false;
+  const { first, last } = entryDays(ledger);
+  const used = new Map(accounts.map((account) => [account.account, account]));
+  return dictionary.every((code) => {
+    const account = used.get(code);
+    return account !== undefined && account.opened <= first && last <= closedOf(account);
+  });
+}
+
+const closedOf = ({ closed }: Account): number => closed || Number.POSITIVE_INFINITY;
 
 function areBetween(
   [account, dates]: readonly [account: Int32Array, dates: Int32Array],

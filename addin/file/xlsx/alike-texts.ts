@@ -81,6 +81,8 @@ function findStanding(
   [indices, found]: readonly [Int32Array, Int32Array],
   [standing, slots, progress]: readonly [Int32Array, Int32Array, Int32Array],
 ): void {
+  // Looked up once: in a loop that the engine has not made quick yet, it costs as much as comparing a text.
+  const { underline } = MARK;
   let [from, used] = progress;
   const usedMost = slots.length > standing.length * 2 ? indices.length + used : slots.length / 8;
   // Texts of a column come one after the other, and are much like each other: the last one is compared first.
@@ -96,7 +98,7 @@ function findStanding(
       // An escape has figures of its own: there the longer way must tell.
       const isLike =
         length === lastLength &&
-        (marks[index] & MARK.underline) === 0 &&
+        (marks[index] & underline) === 0 &&
         differInFiguresOnly(view, lastFrom, own, length);
       if (isLike || (last >= 0 && isAlike(bytes, starts, last, index))) stands = lastStanding;
       else {
