@@ -86,7 +86,7 @@ export const checkWords = catalogue("pane.check", {
   acceptedBecause: "Accepted: {reason}",
   acceptedOnRecord:
     "This stands in the table Findings. To open the finding again, change its status there; it also comes back when its cell changes.",
-  acceptedCount: "{count} accepted",
+  acceptedCount: "{count, plural, one {# accepted} other {# accepted}}",
   acceptKept:
     "Accepted in this session. To keep it, write it into the table Findings of the workbook:",
   reopen: "Take back",
