@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
+import { leanDecimal } from "../../functions/build/plugins/lean-decimal.ts";
 import { addinFiles, panePage } from "./addin-files.ts";
 import { leanExceljs } from "./lean-exceljs.ts";
 import { forUsers, paneWords } from "./pane-words.ts";
@@ -20,10 +21,11 @@ export function addinConfig(pane = PANE): UserConfig {
     plugins: [
       addinFiles(),
       panePage("taskpane.html"),
+      leanDecimal(),
       ...(pane === PANE ? [paneWords("page")] : []),
     ],
     ...forUsers,
-    worker: { format: "es", plugins: () => [paneWords("worker"), leanExceljs()] },
+    worker: { format: "es", plugins: () => [paneWords("worker"), leanDecimal(), leanExceljs()] },
     build: {
       outDir: `${ROOT}dist-addin`,
       emptyOutDir: false,
