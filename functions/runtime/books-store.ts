@@ -3,6 +3,7 @@ import { baseOfTypedRates } from "../../addin/books/rates-base";
 import { workbookOf } from "../../addin/core/sheet-builder";
 import { sayIn } from "../../addin/core/words";
 import { ledger as ledgerDefinition } from "../../addin/tables/ledger";
+import { countWithin } from "./kept-room";
 import type { GivenTable } from "./table-store";
 import { givenTable } from "./table-store";
 
@@ -11,8 +12,8 @@ interface Kept {
   readonly books: Books;
 }
 
-/** So many books are kept, those used last. */
-const KEPT_MAX = 12;
+/** Those used last are kept: each holds its tables, whatever else forgets them. */
+const ROOM = { entries: 12, cells: 3_000_000 };
 
 const kept: Kept[] = [];
 
@@ -29,7 +30,10 @@ export function booksOfTables(tables: readonly GivenTable[]): Books {
   }
   const books = makeBooks(tables);
   kept.unshift({ tables, books });
-  kept.length = Math.min(kept.length, KEPT_MAX);
+  kept.length = countWithin(
+    kept.map((one) => one.tables),
+    ROOM,
+  );
   return books;
 }
 

@@ -1,9 +1,10 @@
 import { HashLanes } from "./hash-lanes";
+import { countWithin } from "./kept-room";
 import { NotKnown } from "./not-known";
 import type { GivenTable } from "./table-store";
 
-/** So many books that formulas refer to are kept; of each handle the tables. */
-const KEPT_MAX = 16;
+/** Of each handle the tables; more room than elsewhere, since a formula that refers to a lost one must be calculated again. */
+const ROOM = { entries: 16, cells: 8_000_000 };
 
 const kept = new Map<string, readonly GivenTable[]>();
 
@@ -23,8 +24,9 @@ export function handleOf(tables: readonly GivenTable[]): string {
   const handle = `${names} · ${rows} ${rows === 1 ? "row" : "rows"} · ${hash.digits()}`;
   kept.delete(handle);
   kept.set(handle, tables);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT_MAX) kept.delete(oldest);
+  const used = [...kept].reverse();
+  const all = used.map(([, given]) => given);
+  for (const [lost] of used.slice(countWithin(all, ROOM))) kept.delete(lost);
   return handle;
 }
 

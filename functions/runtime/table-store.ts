@@ -4,6 +4,7 @@ import { readTable } from "../../addin/tables/read-table";
 import type { TableDefinition } from "../../addin/tables/table";
 import type { TableData } from "../../addin/tables/table-data";
 import type { HashLanes } from "./hash-lanes";
+import { countWithin } from "./kept-room";
 import type { Place } from "./places";
 import { isSheetOfRange, type Matrix, sheetOfRange } from "./range-sheet";
 
@@ -22,8 +23,8 @@ interface Kept {
   readonly place: Place;
 }
 
-/** So many tables are kept, those used last. */
-const KEPT_MAX = 24;
+/** Those used last are kept: after each edit of a ledger the one before it is of no use any more. */
+const ROOM = { entries: 24, cells: 3_000_000 };
 
 const kept: Kept[] = [];
 
@@ -46,7 +47,10 @@ export function givenTable(values: Matrix, definition: TableDefinition, place: P
   const { sheet, hash } = sheetOfRange(values, definition, place);
   const table = { definition, sheet, hash, data: readTable(workbookOf([sheet]), definition) };
   kept.unshift({ table, place });
-  kept.length = Math.min(kept.length, KEPT_MAX);
+  kept.length = countWithin(
+    kept.map((one) => [one.table]),
+    ROOM,
+  );
   return table;
 }
 
