@@ -1,4 +1,9 @@
-import type { GivenTable } from "./table-store";
+import type { Sheet } from "../../addin/core/sheet";
+
+/** A table of a range, as far as its size goes. */
+interface Sized {
+  readonly sheet: Pick<Sheet, "tables">;
+}
 
 /** How much is kept of what was used last. */
 export interface Room {
@@ -8,7 +13,7 @@ export interface Room {
 }
 
 /** How many there is room for, the one used last first: that one always, however large it is. */
-export function countWithin(used: readonly (readonly GivenTable[])[], room: Room): number {
+export function countWithin(used: readonly (readonly Sized[])[], room: Room): number {
   let cells = 0;
   const first = used.findIndex((tables, at) => {
     cells += tables.reduce((sum, table) => sum + cellsOf(table), 0);
@@ -17,7 +22,7 @@ export function countWithin(used: readonly (readonly GivenTable[])[], room: Room
   return first < 0 ? used.length : first;
 }
 
-function cellsOf({ sheet: { tables } }: GivenTable): number {
+function cellsOf({ sheet: { tables } }: Sized): number {
   const [{ rowFirst, rowLast, columnFirst, columnLast }] = tables;
   return (rowLast - rowFirst + 1) * (columnLast - columnFirst + 1);
 }
