@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runChecks } from "../../addin/checks/run-checks";
-import { dayOfIso } from "../../addin/core/calendar";
+import { dayOfIso, isoOfDay } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import type { Document } from "../../addin/core/document";
 import { sayIn } from "../../addin/core/words";
@@ -50,6 +50,22 @@ const tempting: readonly Tempting[] = [
     line: "of which",
     way: "a budget of the whole and of its part",
     more: "Budget\nBody | Period | Category | Amount | Currency\nICC | 2025 | donations | 50 | EUR\nICC | 2025 | legacies | 20 | EUR",
+  },
+  {
+    line: "of which",
+    way: "a donation, and a legacy on the line below it",
+    entries: [
+      "5 | 2025-01-10 | | B | Donation | 50 | | donations | M1 | | G | |",
+      "6 | 2025-01-11 | | B | Legacy | 20 | | legacies | | | G | |",
+    ],
+  },
+  {
+    line: "refunds with a negative sign in imported reports",
+    way: "a refund in the ledger, on the line of its payments",
+    entries: [
+      "5 | 2025-01-10 | v5 | B | Paper | | 80 | office | | | G | |",
+      "6 | 2025-01-20 | | B | Refund for paper | 30 | | office-refunds | | | G | |",
+    ],
   },
   {
     line: "refunds with a negative sign in imported reports",
@@ -130,6 +146,15 @@ const tempting: readonly Tempting[] = [
     ],
   },
   {
+    line: "conversions between own accounts",
+    way: "two days apart, at the bank's rate, its fee under the same number",
+    entries: [
+      "5 | 2025-01-10 | v5 | U | Exchange | | 100 | transfer | | | G | X1 | 0.8912",
+      "6 | 2025-01-12 | v5 | B | Exchange | 89.12 | | transfer | | | G | X1 | 1",
+      "7 | 2025-01-10 | v7 | U | Fee | | 2 | bank-charges | | | G | X1 | 0.8912",
+    ],
+  },
+  {
     line: "interest of -0.00",
     way: "on either side, with the other side 0, and as Excel keeps it: 0",
     entries: [
@@ -193,6 +218,14 @@ const tempting: readonly Tempting[] = [
       "5 | 2025-01-10 | v5 | B | Campaign | 30 | | donations | M1 | | S | |",
       "6 | 2025-02-10 | v6 | B | Campaign, passed on | | 30 | solidarity | | | S | |",
     ],
+  },
+  {
+    line: "a Benford deviation",
+    way: "250 gifts of 900 and more from one member",
+    entries: Array.from({ length: 250 }, (_, at) => {
+      const day = isoOfDay((dayOfIso("2025-01-02") ?? 0) + Math.floor(at / 5));
+      return `${at + 5} | ${day} | | B | Donation ${at} | ${900 + (at % 99)} | | donations | M1 | | G | |`;
+    }),
   },
   {
     line: "a Benford deviation",
