@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { escapeXml } from "./template/xml";
+import { escapeXml } from "./escape-xml";
 
 const TYPES_PART = "[Content_Types].xml";
 const XML_DECLARATION = /^\uFEFF?<\?xml[^>]*\?>\s*/;

@@ -1,6 +1,6 @@
 import { PALETTE } from "../../layout/palette";
 import { textWidth } from "../../layout/text-width";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import type { SeriesFill } from "./fills";
 import { type Box, hatchDots, hatchLines, rounded } from "./hatch";
 

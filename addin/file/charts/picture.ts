@@ -1,7 +1,7 @@
 import type { ReportChart } from "../../core/document";
 import { FONT } from "../../layout/palette";
 import { singleLine } from "../../layout/plain-text";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { rounded } from "./hatch";
 import { type ChartLook, PICTURE_WIDTH } from "./pen";
 

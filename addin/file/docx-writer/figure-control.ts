@@ -1,4 +1,4 @@
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 
 /** A content control of running text around a figure, found again by its tag: stands where a run may stand. */
 export function figureControlXml(tag: string, runs: string): string {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 
 const DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006";
 const SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";

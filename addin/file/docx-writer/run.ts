@@ -1,4 +1,4 @@
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 
 /** How letters look, or those of a style. */
 export interface RunLook {

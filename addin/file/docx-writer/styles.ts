@@ -1,6 +1,6 @@
 import type { Document } from "../../core/document";
 import { FONT, PALETTE } from "../../layout/palette";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { TWIPS_A_POINT } from "./measures";
 import { type Edge, type ParagraphLook, paragraphProperties } from "./paragraph";
 import {

@@ -1,8 +1,8 @@
 import { columnName } from "../../core/cells";
 import type { TableDefinition } from "../../tables/table";
+import { escapeXml } from "../escape-xml";
 import { columnKeys, HEADING_ROW } from "./content";
 import { formulaIn, shownHeading } from "./formula-text";
-import { escapeXml } from "./xml";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,10 +1,10 @@
 import { columnName } from "../../core/cells";
 import { type Message, textOf } from "../../core/words";
 import type { ColumnDefinition, TableDefinition } from "../../tables/table";
+import { escapeXml } from "../escape-xml";
 import { columnKeys, FIRST_ROW } from "./content";
 import { listName } from "./lists";
 import { startWords } from "./start-words";
-import { escapeXml } from "./xml";
 
 const FLAG_WORDS = ["yes"];
 

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { textOf } from "../../core/words";
 import { allTables } from "../../tables/all-tables";
+import { escapeXml } from "../escape-xml";
 import { fixedZip } from "../fixed-zip";
 import { type LedgerContent, lastReadyRow, rowsOf } from "./content";
 import { listNames } from "./lists";
@@ -10,7 +11,6 @@ import { startWords } from "./start-words";
 import { writeTableSheet } from "./table-sheet";
 import { tableXml } from "./table-xml";
 import { validationsXml } from "./validation";
-import { escapeXml } from "./xml";
 
 /** All sheets of a ledger workbook, packed. */
 export async function ledgerWorkbook(

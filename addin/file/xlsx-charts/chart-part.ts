@@ -4,7 +4,7 @@ import { singleLine } from "../../layout/plain-text";
 import { chartData } from "../charts/chart-data";
 import { HELD_FILL, type SeriesFill, stackFill } from "../charts/fills";
 import { pairFill } from "../charts/paired-columns";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { cellText } from "../xlsx-writer/cell-text";
 import { axes, CATEGORY_AXIS, VALUE_AXIS } from "./axes";
 import { letters, lettersLook, seriesShape } from "./looks";

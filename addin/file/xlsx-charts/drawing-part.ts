@@ -1,6 +1,6 @@
 import type { ReportTable } from "../../core/document";
 import { singleLine } from "../../layout/plain-text";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { titleOf } from "./chart-part";
 import type { ChartPlace } from "./places";
 

@@ -1,4 +1,4 @@
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { nativeTableXml } from "./native-table";
 import { relationship, relationships } from "./relationships";
 import type { Sheet } from "./sheet";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 
 /** Text of a cell as XML: readers take _x0041_ for the letter A, so such a piece hides its first sign. */
 export function cellText(text: string): string {

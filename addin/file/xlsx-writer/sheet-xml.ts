@@ -1,5 +1,5 @@
 import { columnName } from "../../core/cells";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import { ROW_HEIGHT, type Sheet, type SheetCell, type SheetRow } from "./sheet";
 import { MARGINS } from "./sheet-look";
 import type { StringBook } from "./string-book";

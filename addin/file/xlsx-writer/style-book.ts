@@ -1,5 +1,5 @@
 import { FONT } from "../../layout/palette";
-import { escapeXml } from "../template/xml";
+import { escapeXml } from "../escape-xml";
 import type { Alignment, Border, CellLook, Font } from "./looks";
 import { NAMESPACE, XML_HEAD } from "./xml-names";
 

@@ -1,4 +1,4 @@
-import { cleanText } from "../../layout/plain-text";
+import { cleanText } from "../layout/plain-text";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
