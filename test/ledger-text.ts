@@ -5,6 +5,7 @@ import { runChecks } from "../addin/checks/run-checks";
 import { dayOfIso } from "../addin/core/calendar";
 import { fullAddress } from "../addin/core/cells";
 import type { Document } from "../addin/core/document";
+import { type Finding, factAndAdvice } from "../addin/core/finding";
 import { KIND, type Sheet } from "../addin/core/sheet";
 import { ColumnBuilder, emptySheet, StringList, workbookOf } from "../addin/core/sheet-builder";
 import { NO_BREAK_SPACE } from "../addin/core/value";
@@ -71,10 +72,17 @@ export function findingsOf(
   };
   const { findings, notRun } = runChecks(input, { say: sayIn("en"), only: [code] });
   if (notRun.length > 0) throw new Error(`${code} was not run: ${notRun[0].tables.join(", ")}`);
-  return findings.map(({ cell, entry, message }) =>
-    `${fullAddress(cell)}${entry ? ` (No ${entry})` : ""}: ${message}`.replaceAll(
+  return findings.map(({ cell, entry, ...said }) =>
+    `${fullAddress(cell)}${entry ? ` (No ${entry})` : ""}: ${wholeText(said)}`.replaceAll(
       NO_BREAK_SPACE,
       " ",
     ),
   );
+}
+
+/** Fact and advice, each a sentence of its own whatever the values are. Throws Error where one is not. */
+function wholeText(said: Pick<Finding, "message" | "advice">): string {
+  for (const text of [said.message, said.advice])
+    if (!/^[^\s.].*[^\s][.!?]”?$/s.test(text)) throw new Error(`"${text}" is no whole sentence`);
+  return factAndAdvice(said);
 }

@@ -1,9 +1,9 @@
 import { cellAddress, fullAddress } from "../core/cells";
-import type { Finding } from "../core/finding";
+import { type Finding, factAndAdvice } from "../core/finding";
 import type { RecordedFinding } from "./registers";
 
 /** What a finding says, as far as a record of it goes. */
-type Said = Pick<Finding, "code" | "cell" | "entry" | "message" | "brief">;
+type Said = Pick<Finding, "code" | "cell" | "entry" | "message" | "advice">;
 
 /** Number of a record that the program wrote: the code of the check and a counter. */
 const OWN_NUMBER = /^[A-Z]+-\d+-\d+$/;
@@ -25,10 +25,12 @@ export function isAbout(recorded: RecordedFinding, finding: Said): boolean {
 }
 
 /** People write of a finding what they like; only what the program wrote itself can be compared. */
-function saysTheSame({ no, fact }: RecordedFinding, { message, brief }: Said): boolean {
+function saysTheSame({ no, fact }: RecordedFinding, finding: Said): boolean {
   if (!OWN_NUMBER.test(no) || fact === "") return true;
-  if (fact === message || fact === brief) return true;
-  return figuresOf(fact) === figuresOf(message) || figuresOf(fact) === figuresOf(brief ?? "");
+  // Records of earlier versions hold the advice too.
+  return [finding.message, factAndAdvice(finding)].some(
+    (said) => figuresOf(fact) === figuresOf(said),
+  );
 }
 
 const figuresOf = (text: string): string => (text.match(FIGURES) ?? []).sort().join("\t");

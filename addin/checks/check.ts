@@ -33,7 +33,7 @@ export interface Found {
 export interface CheckHelp {
   /** How to read a finding: what its cell and its figures mean. */
   readonly reading: string;
-  /** What to do, as far as the message does not say it. */
+  /** What to do, as far as the advice does not say it. */
   readonly remedy: string;
   /** When nothing is wrong in spite of it, and what to do then. */
   readonly falseAlarm: string;
@@ -46,10 +46,10 @@ export interface Check {
   readonly title: string;
   /** The rest of its help page, beside what is demanded and why. */
   readonly help: CheckHelp;
-  /** What is wrong, both values, the difference, and what to do. English ICU text. */
+  /** What is wrong, both values and the difference. English ICU text. */
   readonly message: string;
-  /** The same on one line without advice, for long lists of notes; the message where there is none. English ICU text. */
-  readonly brief?: string;
+  /** What to do about it, read after the message. English ICU text, filled with the same values. */
+  readonly advice: string;
   /** Why: the rule or practice behind it. */
   readonly source: string;
   /** Title of its fix, where it offers one. English ICU text, filled with the finding's values. */

@@ -29,10 +29,8 @@ export function messageOf(check: RegisteredCheck): Message {
   return { key: `checks.${check.code}.message`, english: check.message };
 }
 
-/** The check's message for long lists; its whole message where it has no brief one. */
-export function briefOf(check: RegisteredCheck): Message {
-  if (check.brief === undefined) return messageOf(check);
-  return { key: `checks.${check.code}.brief`, english: check.brief };
+export function adviceOf(check: RegisteredCheck): Message {
+  return { key: `checks.${check.code}.advice`, english: check.advice };
 }
 
 export function titleOf(check: RegisteredCheck): Message {

@@ -3,7 +3,7 @@ import { ArgumentError } from "../core/faults";
 import type { Finding, Severity } from "../core/finding";
 import type { Say } from "../core/words";
 import type { CheckInput, Found } from "./check";
-import { briefOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
+import { adviceOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
 import { changesSealed } from "./sealed-fixes";
 
 /** What was checked and what could not be. */
@@ -97,7 +97,7 @@ function findingOf(
     cell,
     ...(entry ? { entry } : {}),
     message: say(messageOf(check), values),
-    ...(check.brief === undefined ? {} : { brief: say(briefOf(check), values) }),
+    advice: say(adviceOf(check), values),
     values,
     ...(fix && title ? { fix: { title: say(title, values), ...fix } } : {}),
   };

@@ -36,7 +36,7 @@ function sumsJson({ currency, ...amounts }: CurrencySums) {
 }
 
 function findingJson(finding: Finding) {
-  const { code, severity, cell, entry, message, values, accepted, fix } = finding;
+  const { code, severity, cell, entry, message, advice, values, accepted, fix } = finding;
   const plain = Object.entries(values).map(([name, value]) => [name, plainValue(value)]);
   return {
     code,
@@ -45,6 +45,7 @@ function findingJson(finding: Finding) {
     cell: cellAddress(cell),
     entry: entry ?? null,
     message,
+    advice,
     values: Object.fromEntries(plain),
     ...(accepted === undefined ? {} : { accepted }),
     fix: fix

@@ -126,9 +126,10 @@ function findingLines({ say }: LoadedBooks, finding: Finding): string[] {
     code: finding.code,
     message: finding.message,
   });
-  const { accepted, fix } = finding;
+  const { advice, accepted, fix } = finding;
   return [
     line,
+    `    ${advice}`,
     ...(accepted === undefined ? [] : [`    ${say(words.accepted, { reason: accepted })}`]),
     ...(fix === undefined ? [] : [`    ${say(words.fix, { title: fix.title })}`]),
   ];

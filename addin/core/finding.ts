@@ -60,12 +60,17 @@ export interface Finding {
   readonly cell: Cell;
   /** The entry's own number, where the finding concerns one. */
   readonly entry?: string;
-  /** What is wrong, both values, the difference and what to do. */
+  /** What is wrong, both values and the difference. */
   readonly message: string;
-  /** What is wrong on one line, without advice; absent where the message is short itself. */
-  readonly brief?: string;
+  /** What to do about it, read after the message. */
+  readonly advice: string;
   readonly values: Readonly<Record<string, Value>>;
   /** Why the auditors or officers accepted it, as the workbook records it; absent for one that is open. */
   readonly accepted?: string;
   readonly fix?: Fix;
+}
+
+/** A finding in one text, where it is not shown apart. */
+export function factAndAdvice({ message, advice }: Pick<Finding, "message" | "advice">): string {
+  return `${message} ${advice}`;
 }

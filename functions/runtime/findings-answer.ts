@@ -22,7 +22,7 @@ export function findingRows(books: Books, run: CheckRun): string[][] {
 }
 
 function findingRow(books: Books, finding: Finding): string[] {
-  const { severity, code, cell, entry, message, accepted, fix } = finding;
+  const { severity, code, cell, entry, message, accepted } = finding;
   return [
     severity,
     code,
@@ -30,9 +30,14 @@ function findingRow(books: Books, finding: Finding): string[] {
     entry ?? String(cell.row),
     fullAddress(cell),
     message,
-    fix?.title ?? "",
+    suggestionOf(finding),
     accepted === undefined ? "open" : "accepted",
   ];
+}
+
+/** What to do, and how the pane would mend it. */
+function suggestionOf({ advice, fix }: Finding): string {
+  return fix === undefined ? advice : `${advice} (${fix.title})`;
 }
 
 /** The table that a cell belongs to, or stands right above or below. */

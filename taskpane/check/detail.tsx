@@ -22,7 +22,7 @@ interface DetailProps {
 export function Detail({ finding, index, rows }: DetailProps) {
   const { state, say, work } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { cell, entry, code, severity, message, fix } = finding;
+  const { cell, entry, code, severity, message, advice, fix } = finding;
   const check = state.summary?.checks[code];
   const whole = useRef<HTMLElement>(null);
   useFocusReturn(whole, ".tree");
@@ -39,6 +39,7 @@ export function Detail({ finding, index, rows }: DetailProps) {
         <bdi>{fullAddress(cell)}</bdi>
       </h2>
       <p className="message">{message}</p>
+      <p className="advice">{advice}</p>
       {work.host.goToCell && (
         <Button onClick={() => void work.books.goToCell(cell)}>{say(words.goTo)}</Button>
       )}

@@ -80,7 +80,7 @@ function Group({ row }: { row: Extract<Row, { type: "group" }> }) {
 
 function Line({ row }: { row: Extract<Row, { type: "finding" }> }) {
   const { say } = usePane();
-  const { cell, entry, message, brief, severity } = row.finding;
+  const { cell, entry, message, severity } = row.finding;
   return (
     <span className="row-words">
       <span className="row-head">
@@ -89,7 +89,7 @@ function Line({ row }: { row: Extract<Row, { type: "finding" }> }) {
         {entry !== undefined && <span className="muted">{say(words.entry, { entry })}</span>}
         {row.isAccepted && <span className="badge">{say(words.accepted)}</span>}
       </span>
-      <span className="row-text">{brief ?? message}</span>
+      <span className="row-text">{message}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function acceptanceFix(
       table: finding.cell.sheet,
       row: String(finding.cell.row),
       cell: fullAddress(finding.cell),
-      fact: finding.brief ?? finding.message,
+      fact: finding.message,
       status: "accepted",
       auditorsView: reason,
     },

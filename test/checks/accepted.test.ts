@@ -24,14 +24,15 @@ No | Date | Account | Voucher | In | Out
 function found(text: string, language = "en") {
   const input = { ...booksOf(text), today: dayOfIso("2025-03-01") ?? 0 };
   const { findings } = runChecks(input, { say: sayIn(language), only: ["LED-01"] });
-  return findings.map(({ cell, message, accepted }) => ({
+  return findings.map(({ cell, message, advice, accepted }) => ({
     at: fullAddress(cell),
     message,
+    advice,
     accepted,
   }));
 }
 
-const [{ at, message }] = found(book("5.25"));
+const [{ at, message, advice }] = found(book("5.25"));
 const [{ message: german }] = found(book("5.25"), "de");
 const record = (no: string, fact: string, status = "accepted", reason = "seen together"): string =>
   `${no} | LED-01 | error | ${at} | ${fact} | ${status} | | ${reason}`;
@@ -39,6 +40,12 @@ const record = (no: string, fact: string, status = "accepted", reason = "seen to
 test.each([
   ["a row as the program writes it", "5.25", record("LED-01-1", message), "seen together"],
   ["the same in another language", "5.25", record("LED-01-1", german), "seen together"],
+  [
+    "the same with the advice, as earlier versions wrote it",
+    "5.25",
+    record("LED-01-1", `${message} ${advice}`),
+    "seen together",
+  ],
   [
     "a row in the words of a person",
     "5.25",

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
-import { checks, fixTitleOf, messageOf, sourceOf, titleOf } from "../../addin/checks/registry";
+import {
+  adviceOf,
+  checks,
+  fixTitleOf,
+  messageOf,
+  sourceOf,
+  titleOf,
+} from "../../addin/checks/registry";
 import { runChecks } from "../../addin/checks/run-checks";
+import { factAndAdvice } from "../../addin/core/finding";
 import { sayIn, textOf } from "../../addin/core/words";
 import { booksOf } from "../ledger-text";
 
@@ -21,6 +29,7 @@ test.each(codes)("%s speaks German with the same values", (code) => {
   for (const message of [
     titleOf(check),
     messageOf(check),
+    adviceOf(check),
     sourceOf(check),
     ...(fix ? [fix] : []),
   ]) {
@@ -72,5 +81,5 @@ test("findings are said in German", () => {
       ),
     ),
   );
-  for (const { message } of findings) expect(message).not.toMatch(/[{}]/);
+  for (const one of findings) expect(factAndAdvice(one)).not.toMatch(/[{}]/);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { helpPage } from "../../addin/checks/help-page";
 import { checks, helpOf } from "../../addin/checks/registry";
+import { factAndAdvice } from "../../addin/core/finding";
 import { keysOf, languages, sayIn } from "../../addin/core/words";
 
 /** A part that is longer is a chapter, and nobody reads it beside a finding. */
@@ -26,8 +27,8 @@ test.each(checks.map((check) => [check.code, check] as const))(
       expect(text).not.toMatch(ACCUSING);
     }
     expect(new Set(parts.map(({ text }) => text)).size).toBe(5);
-    // What the message says is not said again.
-    for (const text of Object.values(check.help)) expect(check.message).not.toContain(text);
+    // What the finding says is not said again.
+    for (const text of Object.values(check.help)) expect(factAndAdvice(check)).not.toContain(text);
   },
 );
 

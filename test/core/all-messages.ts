@@ -1,5 +1,5 @@
 import {
-  briefOf,
+  adviceOf,
   checks,
   fixTitleOf,
   helpOf,
@@ -49,7 +49,7 @@ export function allMessages(): ReadonlyMap<string, Message> {
     ...checks.flatMap((check) =>
       [
         messageOf(check),
-        briefOf(check),
+        adviceOf(check),
         titleOf(check),
         sourceOf(check),
         ...Object.values(helpOf(check)),

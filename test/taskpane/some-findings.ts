@@ -9,7 +9,8 @@ function findingOf(words: string): Finding {
   if (weight === undefined) throw new Error(`${severity} is no severity`);
   const cell = { sheet, row: Number(row), columnIndex: 0 };
   const message = `Message of ${code} at ${row}`;
-  return { code, severity: weight, cell, entry: `2025-${row}`, message, values: {} };
+  const advice = `Advice on ${code}`;
+  return { code, severity: weight, cell, entry: `2025-${row}`, message, advice, values: {} };
 }
 
 /** A summary of findings in few words. */

@@ -11,7 +11,9 @@ export default {
     falseAlarm: "Banks with an agreed overdraft, and payments that the bank booked a day later.",
   },
   message:
-    "Account {account} stands at {balance} at the close of {day}{until, select, none {, and never recovers} other {, until {until}}}; its lowest is {lowest}. Compare the statement: if the bank shows an overdraft, say who agreed to it; else an entry is missing or dated too late.",
+    "Account {account} stands at {balance} at the close of {day}{until, select, none {, and never recovers} other {, until {until}}}; its lowest is {lowest}.",
+  advice:
+    "Compare the statement: if the bank shows an overdraft, say who agreed to it; else an entry is missing or dated too late.",
   source: "Practice of associations: credit is taken by decision only.",
   find: (books) => balancesBelowZero(books, ["bank", "payment-service"]),
 } satisfies Check;

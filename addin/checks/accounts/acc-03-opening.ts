@@ -21,7 +21,9 @@ export default {
     falseAlarm: "None among honest books: if money was found later, enter it as a receipt.",
   },
   message:
-    "Account {account}, period {period}: the opening is {opening}, {against, select, closing {the closing of {before} is {expected}} other {the ledger gives {expected} at the beginning of the period}}: {difference} difference. {against, select, closing {Take over the closing; if that one is wrong, correct it there.} other {Correct the opening, or look for an entry that was added or changed before the period.}}",
+    "Account {account}, period {period}: the opening is {opening}, {against, select, closing {the closing of {before} is {expected}} other {the ledger gives {expected} at the beginning of the period}}: {difference} difference.",
+  advice:
+    "{against, select, closing {Take over the closing; if that one is wrong, correct it there.} other {Correct the opening, or look for an entry that was added or changed before the period.}}",
   source: "Bookkeeping identity: what one period leaves is what the next begins with.",
   fix: "Take {expected} as the opening",
   tables: ["Closings", "Periods"],

@@ -15,7 +15,9 @@ export default {
     falseAlarm: "None: all money belongs to some fund, if only the general one.",
   },
   message:
-    "In {currency} the accounts hold {accounts} and the funds {funds}: {difference} difference. {entries, plural, =0 {Look for splits that do not sum to their entry.} one {Entry {names} has no fund that the table of funds knows. Enter one.} other {# entries have no fund that the table of funds knows: {names}. Enter one with each.}}",
+    "In {currency} the accounts hold {accounts} and the funds {funds}: {difference} difference.{entries, plural, =0 {} one { Entry {names} has no fund that the table of funds knows.} other { # entries have no fund that the table of funds knows: {names}.}}",
+  advice:
+    "{entries, plural, =0 {Look for splits that do not sum to their entry.} one {Enter one.} other {Enter one with each.}}",
   source: "Bookkeeping identity: sum of fund balances = sum of account balances, per currency.",
   fix: "Enter {given} as the fund of {entries, plural, one {the entry} other {the # entries}}",
   tables: ["Funds"],

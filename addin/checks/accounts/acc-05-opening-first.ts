@@ -16,7 +16,8 @@ export default {
       "An account that was opened, or handed over, later with money in it: say so in the note.",
   },
   message:
-    "{reason, select, after {The opening balance of {account}, {opening}, is dated {date}; the account has entries since {first}.} other {The opening balance of {account}, {opening}, is dated {date}; the ledger begins on {first}.}} It raises the cash at the beginning without a receipt. Say in the note where the money was before, or enter it as a receipt or a transfer.",
+    "{reason, select, after {The opening balance of {account}, {opening}, is dated {date}; the account has entries since {first}.} other {The opening balance of {account}, {opening}, is dated {date}; the ledger begins on {first}.}} It raises the cash at the beginning without a receipt.",
+  advice: "Say in the note where the money was before, or enter it as a receipt or a transfer.",
   source:
     "Opening plus receipts less payments is the closing: what comes later than the beginning came from somewhere.",
   *find(input) {

@@ -15,7 +15,8 @@ export default {
     falseAlarm: "None: on the paper the sum always ties.",
   },
   message:
-    "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference. Compare the balances and the lines with the paper.",
+    "Statement {number} of {account}: opening {opening} and {lines, plural, one {one line} other {# lines}} of {sum} give {expected}; the closing is {closing}: {difference} difference.",
+  advice: "Compare the balances and the lines with the paper.",
   source: "Identity of a bank statement: opening + lines = closing.",
   fix: "Enter the line of {turned} with the other sign, if the paper says so; the statement ties then",
   tables: ["Statements", "StatementLines"],

@@ -15,7 +15,8 @@ export default {
       "Banks that begin new numbers each year, or number by day: the balances then still join.",
   },
   message:
-    "{gap, select, balance {Account {account}: statement {before} closes on {to} with {closing}, statement {number} opens on {from} with {opening}: {difference} moved in between. Enter the statement that is missing.} other {Account {account}: statement {before} ends on {to} and statement {number} begins on {from}; the numbers between are missing, although the balances agree. Enter them.}}",
+    "{gap, select, balance {Account {account}: statement {before} closes on {to} with {closing}, statement {number} opens on {from} with {opening}: {difference} moved in between.} other {Account {account}: statement {before} ends on {to} and statement {number} begins on {from}; the numbers between are missing, although the balances agree.}}",
+  advice: "{gap, select, balance {Enter the statement that is missing.} other {Enter them.}}",
   source: "Identity of bank statements: the opening of one is the closing of the one before.",
   tables: ["Statements"],
   *find(books) {

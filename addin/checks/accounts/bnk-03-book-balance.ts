@@ -19,7 +19,9 @@ export default {
       "Payments on their way over the turn of the month; they agree with the next statement.",
   },
   message:
-    "Account {account} on {day}: the book balance is {book}, statement {number} closes with {closing}: {difference} difference. {candidates, select, none {Compare the entries with the lines of the statement.} other {Look first at the entries of just this amount: {candidates}.}}",
+    "Account {account} on {day}: the book balance is {book}, statement {number} closes with {closing}: {difference} difference.",
+  advice:
+    "{candidates, select, none {Compare the entries with the lines of the statement.} other {Look first at the entries of just this amount: {candidates}.}}",
   source: "Auditing practice: the bank's balance is the evidence for the book balance.",
   fix: "Move the amount of entry {turned} to the other side; book and bank then agree",
   tables: ["Statements"],

@@ -24,7 +24,9 @@ export default {
       "Entries of the last days before the end, which the bank shows in the next statement.",
   },
   message:
-    "{fault, select, missing {The line of {day}, {amount}, names entry {no}, and there is no such entry. Enter the right number.} differs {The bank has {amount} on {day}, entry {no} in the ledger has {booked}: {difference} difference. Correct the entry, or the number that the line names.} line {The line of {day}, {amount}, has no entry in account {account}. Enter it in the ledger, or name its entry.} other {The entry of {day}, {amount}, has no line in the statements of {account}, which cover the day. Look for its line, or correct its day, amount or account.}}",
+    "{fault, select, missing {The line of {day}, {amount}, names entry {no}, and there is no such entry.} differs {The bank has {amount} on {day}, entry {no} in the ledger has {booked}: {difference} difference.} line {The line of {day}, {amount}, has no entry in account {account}.} other {The entry of {day}, {amount}, has no line in the statements of {account}, which cover the day.}}",
+  advice:
+    "{fault, select, missing {Enter the right number.} differs {Correct the entry, or the number that the line names.} line {Enter it in the ledger, or name its entry.} other {Look for its line, or correct its day, amount or account.}}",
   source: "Auditing practice: statement and ledger are compared line by line.",
   fix: "{fault, select, missing {Name entry {likely}, the one without a line} other {Enter the line in the ledger as {likely}, like the other entries of that text}}",
   tables: ["Statements", "StatementLines"],

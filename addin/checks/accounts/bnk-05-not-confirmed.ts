@@ -20,7 +20,8 @@ export default {
       "An account without movements: one confirmation a year will do. Write down the day.",
   },
   message:
-    "Account {account} is {confirmed, select, never {not confirmed by any statement} other {confirmed by statements until {confirmed}}}; the ledger goes on to {last}. Enter the statements since then, or ask the bank for a confirmation of the balance.",
+    "Account {account} is {confirmed, select, never {not confirmed by any statement} other {confirmed by statements until {confirmed}}}; the ledger goes on to {last}.",
+  advice: "Enter the statements since then, or ask the bank for a confirmation of the balance.",
   source: "Auditing practice: a balance without evidence is a claim.",
   *find(books) {
     const confirmed = confirmations(books);

@@ -20,7 +20,9 @@ export default {
     falseAlarm: "A count before the last entry of the day: write the time on the count sheet.",
   },
   message:
-    "Cash box {account} on {day}: {counted} was counted, the book says {book}: {difference} difference. Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
+    "Cash box {account} on {day}: {counted} was counted, the book says {book}: {difference} difference.",
+  advice:
+    "Look for the entry that is missing; if none is found, enter the difference with the count as its voucher.",
   source: "Cash book practice: the count decides; a difference is entered, never hidden.",
   fix: "Enter the difference of {difference} on {day}, with the count as its voucher",
   tables: ["CashCounts"],

@@ -11,7 +11,9 @@ export default {
     falseAlarm: "Two people written as one name without a comma: part them by a comma.",
   },
   message:
-    "The count of cash box {account}{day, select, none {} other { on {day}}} names {counters, plural, =0 {no person} one {one person} other {# people}} as counting. Enter both people, separated by a comma; if there was only one, let a second one count again.",
+    "The count of cash box {account}{day, select, none {} other { on {day}}} names {counters, plural, =0 {no person} one {one person} other {# people}} as counting.",
+  advice:
+    "Enter both people, separated by a comma; if there was only one, let a second one count again.",
   source: "Auditing practice: two people count, so that neither is under suspicion.",
   tables: ["CashCounts"],
   *find(books) {

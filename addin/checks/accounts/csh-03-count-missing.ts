@@ -18,7 +18,8 @@ export default {
     falseAlarm: "A box that was emptied and closed: enter the day in Closed.",
   },
   message:
-    "Cash box {account} holds {balance} at the end of period {period} on {day}, and no count of it is recorded. Let two people count it, and enter the count.",
+    "Cash box {account} holds {balance} at the end of period {period} on {day}, and no count of it is recorded.",
+  advice: "Let two people count it, and enter the count.",
   source: "Auditing practice: the closing balance of a cash box is proved by a count.",
   tables: ["Periods", "CashCounts"],
   *find(books) {

@@ -13,7 +13,8 @@ export default {
     falseAlarm: "A misspelt name of an account: correct it.",
   },
   message:
-    "{what, select, count {Cash box {account} was counted{day, select, none {} other { on {day}}}} other {Account {account} has a closing balance for {period}}}, and there is no such account in the table of accounts: its money is in no report. Enter the account, or correct the name.",
+    "{what, select, count {Cash box {account} was counted{day, select, none {} other { on {day}}}} other {Account {account} has a closing balance for {period}}}, and there is no such account in the table of accounts: its money is in no report.",
+  advice: "Enter the account, or correct the name.",
   source: "Statute V.6 (ICOR, 6 October 2010): the committee administers all of the money.",
   fix: "{near, select, none {Enter {account} in Accounts as a cash box in the currency of its entries} other {Replace {account} by {near}}}",
   tables: ["Accounts"],

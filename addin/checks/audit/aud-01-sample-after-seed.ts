@@ -21,7 +21,8 @@ export default {
     falseAlarm: "A typing error in the record that was corrected: write down who saw it.",
   },
   message:
-    "Sample {no}: {what, select, changed {{column} was changed on {changed}, after the seed was announced on {announced}: “{old}” became “{now}”.} size {{size} entries were to be drawn; {listed} are listed.} other {sample {other} has the same procedure, method and seed, and other entries.}} Draw again with a new seed, or write down why it was changed.",
+    "Sample {no}: {what, select, changed {{column} was changed on {changed}, after the seed was announced on {announced}: “{old}” became “{now}”.} size {{size} entries were to be drawn; {listed} are listed.} other {sample {other} has the same procedure, method and seed, and other entries.}}",
+  advice: "Draw again with a new seed, or write down why it was changed.",
   source: "A seed that is told before the draw keeps both sides from choosing (audit sampling).",
   tables: ["AuditSamples"],
   *find(books) {

@@ -16,7 +16,8 @@ export default {
     falseAlarm: "None: whoever wants to conclude without objection first settles the errors.",
   },
   message:
-    "The auditors' report concludes (A), no objection, while {errors, plural, one {one error is} other {{errors} errors are}} open. Choose (B), (C) or (D), or record the answers that settle the findings.",
+    "The auditors' report concludes (A), no objection, while {errors, plural, one {one error is} other {{errors} errors are}} open.",
+  advice: "Choose (B), (C) or (D), or record the answers that settle the findings.",
   source: "A conclusion follows from the findings (UK CC32: matters to which attention is drawn).",
   looksAt: "auditors-report",
   *find({ auditorsReport }) {

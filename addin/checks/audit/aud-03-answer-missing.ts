@@ -10,8 +10,8 @@ export default {
     remedy: "Give her or him the time for an answer before the report is signed.",
     falseAlarm: "A finding that the auditors withdrew: give it that status.",
   },
-  message:
-    "Finding {no} ({rule}) has no answer of the Financial Officer. Ask her or him for a sentence, and write it down in her or his own words.",
+  message: "Finding {no} ({rule}) has no answer of the Financial Officer.",
+  advice: "Ask her or him for a sentence, and write it down in her or his own words.",
   source: "Reports of trustees hold the treasurer's response beside each finding (CUPE).",
   tables: ["Findings"],
   *find({ tables, recordedFindings }) {

@@ -11,7 +11,8 @@ export default {
     falseAlarm: "A recommendation that no longer applies: accept it with its reason.",
   },
   message:
-    "Recommendation {no} {isDated, select, yes {was to be followed by {until} and has no status} other {has no status}}. Write down what became of it: open, explained, corrected or accepted.",
+    "Recommendation {no} {isDated, select, yes {was to be followed by {until} and has no status} other {has no status}}.",
+  advice: "Write down what became of it: open, explained, corrected or accepted.",
   source: "Concerns of earlier reports are followed up until they are settled (CUPE trustees).",
   tables: ["Findings"],
   *find({ tables, recordedFindings, today }) {

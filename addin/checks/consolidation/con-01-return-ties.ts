@@ -16,7 +16,9 @@ export default {
       "A line whose name means something else here: agree on the names of the report's lines.",
   },
   message:
-    "Return of {body} for {period}, {currency}: opening {opening} and all that moved, {moved}, give {sum}; the closing is {closing}: {difference} apart. Ask {body} which line is wrong or missing, and let it send the return anew; do not correct it here.",
+    "Return of {body} for {period}, {currency}: opening {opening} and all that moved, {moved}, give {sum}; the closing is {closing}: {difference} apart.",
+  advice:
+    "Ask {body} which line is wrong or missing, and let it send the return anew; do not correct it here.",
   source:
     "Opening + receipts − payments ± transfers ± exchange effect = closing, in every return as in every report.",
   tables: ["Returns"],

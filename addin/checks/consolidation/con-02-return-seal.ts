@@ -15,7 +15,9 @@ export default {
       "A return that the body sent anew: take over all its lines together with its new seal.",
   },
   message:
-    "Return of {body} for {period}: {fault, select, form {“{kept}” is no seal. A seal is the line that treasury seal prints, or its 32 figures.} check {the line of the seal was copied wrongly: its check figures do not fit. Copy it again.} two {two different seals stand with its lines; the first is “{other}”. A return has one.} period {its seal is not the one in Periods, “{other}”.} other {the lines give {other}, the seal of the body is {kept}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}. They were changed since.}} Ask {body} for the return and its seal; do not correct either here.",
+    "Return of {body} for {period}: {fault, select, form {“{kept}” is no seal. A seal is the line that treasury seal prints, or its 32 figures.} check {the line of the seal was copied wrongly: its check figures do not fit.} two {two different seals stand with its lines; the first is “{other}”. A return has one.} period {its seal is not the one in Periods, “{other}”.} other {the lines give {other}, the seal of the body is {kept}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}. They were changed since.}}",
+  advice:
+    "{fault, select, check {Copy it again. } other {}}Ask {body} for the return and its seal; do not correct either here.",
   source:
     "ICOR statute V.6 (6 October 2010): each committee administers its own money; a return stands as its body sent it.",
   tables: ["Returns"],

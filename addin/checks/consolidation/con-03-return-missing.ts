@@ -15,8 +15,8 @@ export default {
       "A friendly reminder with the day of the conference; a body without money sends a return of 0.",
     falseAlarm: "A body that began or ended within the period: enter its days in Bodies.",
   },
-  message:
-    "No return of {body} is there for the period {period} ({from} to {to}). Ask for it; until it comes, the report names {body} as “not received”, never as 0.",
+  message: "No return of {body} is there for the period {period} ({from} to {to}).",
+  advice: "Ask for it; until it comes, the report names {body} as “not received”, never as 0.",
   source:
     "ICOR statute V.6 (6 October 2010): each committee administers its own money and reports on it.",
   tables: ["Bodies", "Periods", "Returns"],

@@ -18,7 +18,8 @@ export default {
       "Money that was still under way at the end of the period: it is in the next return.",
   },
   message:
-    "Transfer {transfer}: the return of {body} shows {theirs}, {own, select, none {and this ledger has no entry between bodies with that word in Transfer} other {this ledger {own}: {difference} apart}}. Compare both vouchers with {body}; a fee on the way is a payment of its own.",
+    "Transfer {transfer}: the return of {body} shows {theirs}, {own, select, none {and this ledger has no entry between bodies with that word in Transfer} other {this ledger {own}: {difference} apart}}.",
+  advice: "Compare both vouchers with {body}; a fee on the way is a payment of its own.",
   source:
     "Bookkeeping identity: what one body sends, the other receives, less fees that are entered.",
   tables: ["Returns"],

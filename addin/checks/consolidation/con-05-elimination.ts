@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Money under way over the end of the period: say so in the consolidated report.",
   },
   message:
-    "Transfer {transfer}: {bodies} show {sum} together, and it must be 0, since what one of them sent the other received. Ask both for their vouchers; a fee on the way is a payment of its own.",
+    "Transfer {transfer}: {bodies} show {sum} together, and it must be 0, since what one of them sent the other received.",
+  advice: "Ask both for their vouchers; a fee on the way is a payment of its own.",
   source:
     "Consolidated receipts are those of all bodies less what came from inside; the transfers must cancel out.",
   tables: ["Returns"],

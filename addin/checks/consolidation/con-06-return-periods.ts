@@ -15,7 +15,8 @@ export default {
     falseAlarm: "A body whose year differs by decision: say in the report which days are missing.",
   },
   message:
-    "{what, select, overlap {{days, plural, one {The day {from} is} other {The # days from {from} to {to} are}} in two returns of {body}.} other {{days, plural, one {The day {from} is} other {The # days from {from} to {to} are}} in no return of {body}, though the period {period} has {days, plural, one {it} other {them}}.}} Ask {body} for a return of the right days, or correct its days in Periods.",
+    "{what, select, overlap {{days, plural, one {The day {from} is} other {The # days from {from} to {to} are}} in two returns of {body}.} other {{days, plural, one {The day {from} is} other {The # days from {from} to {to} are}} in no return of {body}, though the period {period} has {days, plural, one {it} other {them}}.}}",
+  advice: "Ask {body} for a return of the right days, or correct its days in Periods.",
   source: "A consolidated report adds the same days of every body, each of them once.",
   tables: ["Bodies", "Periods", "Returns"],
   *find(input) {

@@ -13,8 +13,9 @@ export default {
       "If another fund helps out, write down who decided it and enter it as transfer between funds.",
     falseAlarm: "A grant that is paid after the expense: record the decision to advance it.",
   },
-  message:
-    "The fund {fund} is at {balance} on {day}: more has been spent than had come in. Book the payment on another fund, or record the decision that bridges it as a transfer between funds.",
+  message: "The fund {fund} is at {balance} on {day}: more has been spent than had come in.",
+  advice:
+    "Book the payment on another fund, or record the decision that bridges it as a transfer between funds.",
   source: "Earmarked money is spent for its purpose, and only what is there.",
   fix: "Book entry {no} on the fund {general}, which then bears it",
   tables: ["Funds"],

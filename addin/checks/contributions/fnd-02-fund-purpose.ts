@@ -13,7 +13,8 @@ export default {
     falseAlarm: "Bills for something that happened in time and came later: say so in the note.",
   },
   message:
-    "{what, select, category {{amount} of the fund {fund} are booked as {category}; the fund pays for {allowed}.} before {{amount} of the fund {fund} were paid on {day}, before it begins on {border}.} other {{amount} of the fund {fund} were paid on {day}, after its end on {border}.}} Book the payment on another fund, or record the decision that allows it with the fund.",
+    "{what, select, category {{amount} of the fund {fund} are booked as {category}; the fund pays for {allowed}.} before {{amount} of the fund {fund} were paid on {day}, before it begins on {border}.} other {{amount} of the fund {fund} were paid on {day}, after its end on {border}.}}",
+  advice: "Book the payment on another fund, or record the decision that allows it with the fund.",
   source: "Money given for a purpose is spent for it (restricted funds, donor's intention).",
   tables: ["Funds"],
   *find(input) {

@@ -14,7 +14,9 @@ export default {
     falseAlarm: "Money that cannot be sent for reasons of safety: record the decision.",
   },
   message:
-    "The campaign {fund} ended on {end}; {days, plural, one {# day} other {# days}} later {balance} of it have not been passed on. Pass them on and book it, or record the decision about the rest and book the transfer to another fund.",
+    "The campaign {fund} ended on {end}; {days, plural, one {# day} other {# days}} later {balance} of it have not been passed on.",
+  advice:
+    "Pass them on and book it, or record the decision about the rest and book the transfer to another fund.",
   source: "What is collected for a campaign goes where it was promised to go.",
   tables: ["Funds"],
   *find(input) {

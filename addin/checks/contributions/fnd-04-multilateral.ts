@@ -19,8 +19,9 @@ export default {
     falseAlarm:
       "One account through which several organisations paid: name them with CreditTo or splits.",
   },
-  message:
-    "{payer} gave {part} of the {total} that the fund {fund} received: {share}. The statute wants the conference financed multilaterally: say so in the report, with the reason.",
+  message: "{payer} gave {part} of the {total} that the fund {fund} received: {share}.",
+  advice:
+    "The statute wants the conference financed multilaterally: say so in the report, with the reason.",
   source:
     "ICOR statute III.A.2 (6 October 2010): the World Conference is prepared, held and financed multilaterally.",
   tables: ["Funds"],

@@ -13,7 +13,8 @@ export default {
     falseAlarm: "A fund whose bills are still to come: move its end.",
   },
   message:
-    "The fund {fund} ended on {end} and still holds {balance}; no leftover rule says what becomes of it. Write the decision into Leftover rule, and book the transfer that it asks for.",
+    "The fund {fund} ended on {end} and still holds {balance}; no leftover rule says what becomes of it.",
+  advice: "Write the decision into Leftover rule, and book the transfer that it asks for.",
   source: "What was given for a purpose is not free when the purpose has ended: somebody decides.",
   tables: ["Funds"],
   *find(input) {

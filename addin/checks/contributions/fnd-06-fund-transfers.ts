@@ -21,7 +21,8 @@ export default {
     falseAlarm: "None: moving money between funds costs nothing.",
   },
   message:
-    "The transfer “{word}” takes {out} from one fund and gives {in} to another: {difference} apart. Correct the side that is wrong; a fee is an entry of its own.",
+    "The transfer “{word}” takes {out} from one fund and gives {in} to another: {difference} apart.",
+  advice: "Correct the side that is wrong; a fee is an entry of its own.",
   source:
     "Transfers between funds sum to 0 (Cash Basis IPSAS; UK receipts and payments accounts, line A5).",
   *find(input) {

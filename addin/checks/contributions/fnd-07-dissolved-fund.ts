@@ -18,7 +18,8 @@ export default {
     falseAlarm: "A fund that will be needed again soon: accept the finding.",
   },
   message:
-    "The rest of the fund {fund} was transferred on {since}, and nothing has moved since; it has no end. Enter that day in To, so that reports no longer show it.",
+    "The rest of the fund {fund} was transferred on {since}, and nothing has moved since; it has no end.",
+  advice: "Enter that day in To, so that reports no longer show it.",
   source: "Reserves that exist on paper only hide what the organisation really has.",
   fix: "Enter {since} as the end of the fund",
   tables: ["Funds"],

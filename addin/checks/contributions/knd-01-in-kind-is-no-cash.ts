@@ -19,7 +19,9 @@ export default {
     falseAlarm: "Money given to buy things: change the text.",
   },
   message:
-    "{amount} stand in the ledger as money received, {why, select, category {and the category {words} says that it came in kind} words {and the text says that it came in kind: “{words}”} other {and the contribution in kind {words} is the same}}. No money came: move it to the table of contributions in kind, and take it out of the ledger.",
+    "{amount} stand in the ledger as money received, {why, select, category {and the category {words} says that it came in kind} words {and the text says that it came in kind: “{words}”} other {and the contribution in kind {words} is the same}}.",
+  advice:
+    "No money came: move it to the table of contributions in kind, and take it out of the ledger.",
   source: "Cash basis: the ledger holds money only; contributions in kind have their own register.",
   fix: "Take {amount} out of the cash by a correction of entry {no}{why, select, register {} other {, and enter it in the table of contributions in kind}}",
   *find(input) {

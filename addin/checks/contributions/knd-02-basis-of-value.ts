@@ -10,8 +10,9 @@ export default {
     remedy: "A price list or a comparable invoice is enough.",
     falseAlarm: "None: a value may simply be left blank.",
   },
-  message:
-    "{what} of {from} is valued at {value}, and no basis of valuation is told. Enter the price list, invoice or estimate that it rests on, or clear the value: a contribution in kind needs none.",
+  message: "{what} of {from} is valued at {value}, and no basis of valuation is told.",
+  advice:
+    "Enter the price list, invoice or estimate that it rests on, or clear the value: a contribution in kind needs none.",
   source:
     "A value without a basis is a guess; in-kind is shown with a value only where it has one.",
   tables: ["InKind"],

@@ -14,7 +14,9 @@ export default {
     falseAlarm: "Who gives both, gives both: say so in the note.",
   },
   message:
-    "{what, select, promise {The promise of {member} for {year} is in kind and has an amount of {amount} too. Clear the amount, or enter the promise of money in a row of its own.} other {{member} gave {thing} worth {amount} in kind, and {amount} in money are promised for {year} and not yet received. If both are the same, mark the promise as in kind.}}",
+    "{what, select, promise {The promise of {member} for {year} is in kind and has an amount of {amount} too.} other {{member} gave {thing} worth {amount} in kind, and {amount} in money are promised for {year} and not yet received.}}",
+  advice:
+    "{what, select, promise {Clear the amount, or enter the promise of money in a row of its own.} other {If both are the same, mark the promise as in kind.}}",
   source: "Contributions in kind fulfil no promise of money, and money none in kind.",
   tables: ["Pledges"],
   *find(input) {

@@ -10,8 +10,8 @@ export default {
     remedy: "Type what the letter says, even if it is the same amount.",
     falseAlarm: "None: no one but the organisation sets its contribution.",
   },
-  message:
-    "The promise of {member} for {year} is the formula {formula}; it shows {shown}. The organisation sets its contribution itself: type the amount that its letter says.",
+  message: "The promise of {member} for {year} is the formula {formula}; it shows {shown}.",
+  advice: "The organisation sets its contribution itself: type the amount that its letter says.",
   source:
     "ICOR statute V.4 (6 October 2010): the annual contribution is quantified by the organisation itself.",
   fix: "Keep {shown} as a typed amount, if the letter says so",

@@ -11,7 +11,9 @@ export default {
     falseAlarm: "None: without them nobody can confirm the promise later.",
   },
   message:
-    "The promise of {member} for {year} names {missing, select, both {neither its document nor the day it was declared} document {no document} other {no day on which it was declared}}. Enter {missing, select, both {both} document {the letter or minutes that tell it} other {the date of the letter}}.",
+    "The promise of {member} for {year} names {missing, select, both {neither its document nor the day it was declared} document {no document} other {no day on which it was declared}}.",
+  advice:
+    "Enter {missing, select, both {both} document {the letter or minutes that tell it} other {the date of the letter}}.",
   source:
     "ICOR statute V.4 (6 October 2010): the organisation itself quantifies its contribution, so its own word is the voucher.",
   tables: ["Pledges"],

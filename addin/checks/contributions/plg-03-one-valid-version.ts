@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Two promises to different recipients: fill in Recipient.",
   },
   message:
-    "Two promises of {member} for {year} are valid: version {version} of {amount} here, and version {versionKept} of {amountKept} in row {rowKept}. Mark the one that no longer holds as replaced; the newest valid version counts.",
+    "Two promises of {member} for {year} are valid: version {version} of {amount} here, and version {versionKept} of {amountKept} in row {rowKept}.",
+  advice: "Mark the one that no longer holds as replaced; the newest valid version counts.",
   source: "A promise may be changed by a later letter; the earlier version stays, marked replaced.",
   fix: "Mark version {version} ({amount}) as replaced",
   tables: ["Pledges"],

@@ -15,7 +15,8 @@ export default {
     falseAlarm: "Members who really chose the same amount: their letters show it.",
   },
   message:
-    "{members} organisations are entered with {amount} each for {year}, all declared on {day} and without a document: {codes}. This looks like a scale. Enter each one's letter, or the amount that each has set itself.",
+    "{members} organisations are entered with {amount} each for {year}, all declared on {day} and without a document: {codes}. This looks like a scale.",
+  advice: "Enter each one's letter, or the amount that each has set itself.",
   source:
     "ICOR statute V.3 and V.4 (6 October 2010): each organisation contributes according to its possibilities and sets the amount itself.",
   tables: ["Pledges"],

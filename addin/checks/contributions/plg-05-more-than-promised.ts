@@ -12,8 +12,8 @@ export default {
     remedy: "Thank them, and ask what it is meant for.",
     falseAlarm: "Nothing is wrong: paying more or earlier is welcome.",
   },
-  message:
-    "{member} promised {promised} for {year}; {received} have been received, {over} more. Ask whether the rest is meant for the next year or is a donation.",
+  message: "{member} promised {promised} for {year}; {received} have been received, {over} more.",
+  advice: "Ask whether the rest is meant for the next year or is a donation.",
   source: "Advance payments are welcome; only the organisation knows what they are for.",
   fix: "Assign {over} to {next}, if {member} means it so",
   tables: ["Pledges"],

@@ -11,7 +11,8 @@ export default {
     falseAlarm: "A gift that was meant as a donation: change the category.",
   },
   message:
-    "{received} have been received from {member} as contribution for {year}, and no promise is recorded. Ask the organisation what it has set for {year}, and enter its answer.",
+    "{received} have been received from {member} as contribution for {year}, and no promise is recorded.",
+  advice: "Ask the organisation what it has set for {year}, and enter its answer.",
   source:
     "ICOR statute V.4 (6 October 2010): the organisation itself quantifies its contribution. Missing is not 0.",
   tables: ["Pledges"],

@@ -2,7 +2,7 @@ import { contributionsOf, isExactlyMeasured } from "../../books/contributions";
 import { lastDayOf } from "../../books/membership";
 import { ownPeriods } from "../../books/own-periods";
 import { ledgerSpan } from "../../books/period";
-import { amount, count, day, text } from "../../core/value";
+import { amount, day, text } from "../../core/value";
 import { cellOf } from "../../tables/table-data";
 import type { Check } from "../check";
 
@@ -15,13 +15,14 @@ export default {
   severity: "note",
   title: "What was promised is received",
   help: {
-    reading: "Promised, received and open; the days run from the end of the period.",
+    reading: "Promised, received and open; it is told from 90 days after the end of the period on.",
     remedy: "Use the words of the letter as you like; ask whether the promise still fits.",
     falseAlarm: "Never a reproach: difficulties are a reason, and a promise can be changed.",
   },
   message:
-    "{member} promised {promised} for {year}; {received} have been received and {open} not yet, {days} days after the period ended on {end}. A friendly letter may help: “For {year} you set {promised}; {received} have arrived. Is the rest on its way, or would you like to change your promise?”",
-  brief: "{member}, {year}: promised {promised}, received {received}, not yet received {open}.",
+    "{member} promised {promised} for {year}; {received} have been received and {open} not yet. The period ended on {end}.",
+  advice:
+    "A friendly letter may help: “For {year} you set {promised}; {received} have arrived. Is the rest on its way, or would you like to change your promise?”",
   source:
     "ICOR statute V.4 (6 October 2010) and resolution of 2020: a contribution once promised is paid reliably. No sanction follows.",
   tables: ["Pledges"],
@@ -45,7 +46,6 @@ export default {
           promised: amount(one.promised, one.currency),
           received: amount(one.received, one.currency),
           open: amount(one.open, one.currency),
-          days: count(input.today - end),
           end: day(end),
         },
       };

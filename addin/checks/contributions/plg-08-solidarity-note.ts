@@ -15,8 +15,8 @@ export default {
     remedy: "A few words in the note are enough.",
     falseAlarm: "None: helping each other is wanted, it is only to be told.",
   },
-  message:
-    "{payer} paid {amount}, and {credited} gets the credit; no note says why. Write “in solidarity for {credited}” if that is so, or clear CreditTo.",
+  message: "{payer} paid {amount}, and {credited} gets the credit; no note says why.",
+  advice: "Write “in solidarity for {credited}” if that is so, or clear CreditTo.",
   source: "ICOR statute V.3 and IV.C.2 (6 October 2010): the organisations support each other.",
   fix: "Note “in solidarity for {credited}”",
   *find(input) {

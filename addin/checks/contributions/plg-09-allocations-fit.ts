@@ -14,7 +14,8 @@ export default {
     falseAlarm: "Amounts in another currency are counted at the least that they can mean.",
   },
   message:
-    "Entry {no} is {amount}, and {measure, select, exact {} other {at least }}{allocated} of it are allocated to promises: {excess} too much. Correct the allocations, so that they sum to no more than the entry.",
+    "Entry {no} is {amount}, and {measure, select, exact {} other {at least }}{allocated} of it are allocated to promises: {excess} too much.",
+  advice: "Correct the allocations, so that they sum to no more than the entry.",
   source: "One amount received fulfils promises once.",
   fix: "Cut the last allocation by {excess}",
   tables: ["Allocations"],

@@ -13,7 +13,9 @@ export default {
     falseAlarm: "None: a year is always known or can be asked.",
   },
   message:
-    "{typed, select, none {{member, select, none {A contribution} other {The contribution of {member}}} of {amount} names no year} other {“{typed}” is not one year, and {member, select, none {a contribution} other {the contribution of {member}}} of {amount} is for one}}; it is counted for {counted}. {isOpen, select, yes {{suggested} is the oldest year whose promise is not yet fulfilled: enter it if the contribution is meant for it.} other {Enter the year it is meant for.}}",
+    "{typed, select, none {{member, select, none {A contribution} other {The contribution of {member}}} of {amount} names no year} other {“{typed}” is not one year, and {member, select, none {a contribution} other {the contribution of {member}}} of {amount} is for one}}; it is counted for {counted}.",
+  advice:
+    "{isOpen, select, yes {{suggested} is the oldest year whose promise is not yet fulfilled: enter it if the contribution is meant for it.} other {Enter the year it is meant for.}}",
   source: "An annual contribution belongs to a year (ICOR statute V.4, 6 October 2010).",
   fix: "Enter the year {suggested}",
   *find(input) {

@@ -23,7 +23,9 @@ export default {
     falseAlarm: "Payments that were under way when a member left: say so in the note.",
   },
   message:
-    "{what, select, payment {{member} paid {amount} as contribution on {day}, before its first recorded status of {border}. Correct the date, the member or its status, or enter the money as a donation.} year {The contribution of {member} of {amount} is for {year}, before its first recorded status of {border}. Correct the year or the status.} promise {The promise of {member} of {amount} is for {year}, before its first recorded status of {border}. Correct the year or the status.} other {{member} left on {border}, and its promise of {amount} for {year} is still valid and not fulfilled. Mark it as lapsed, unless the conference decides otherwise.}}",
+    "{what, select, payment {{member} paid {amount} as contribution on {day}, before its first recorded status of {border}.} year {The contribution of {member} of {amount} is for {year}, before its first recorded status of {border}.} promise {The promise of {member} of {amount} is for {year}, before its first recorded status of {border}.} other {{member} left on {border}, and its promise of {amount} for {year} is still valid and not fulfilled.}}",
+  advice:
+    "{what, select, payment {Correct the date, the member or its status, or enter the money as a donation.} year {Correct the year or the status.} promise {Correct the year or the status.} other {Mark it as lapsed, unless the conference decides otherwise.}}",
   source:
     "Members contribute from their admission to their exit; of promises after the exit the conference decides.",
   fix: "Mark the promise for {year} as lapsed",

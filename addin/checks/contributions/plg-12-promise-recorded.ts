@@ -13,8 +13,8 @@ export default {
     remedy: "A short question is enough; “nothing” is entered as 0.",
     falseAlarm: "Members newly admitted: enter their answer when it comes.",
   },
-  message:
-    "No promise of {member} is recorded for {years}. Enter what its letter says; 0, nothing and “in kind” are answers too.",
+  message: "No promise of {member} is recorded for {years}.",
+  advice: "Enter what its letter says; 0, nothing and “in kind” are answers too.",
   source:
     "ICOR statute V.4 (6 October 2010): each organisation quantifies its contribution. Missing is not 0.",
   tables: ["Members", "MemberStatus", "Pledges", "Periods"],

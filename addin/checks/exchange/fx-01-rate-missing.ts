@@ -19,7 +19,8 @@ export default {
     falseAlarm: "None: without a rate the value is not known. Never type 1.",
   },
   message:
-    "No rate from {currency} to {base} is known for {from}{until, select, none {} other { to {until}}}: {last, select, none {none is recorded before} other {the last one is of {last}}}, and a rate may be {days, plural, one {# day} other {# days}} old. {entries, plural, one {One entry has} other {# entries have}} no value in {base}. Enter a rate in Rates, or the bank's rate with the entry.",
+    "No rate from {currency} to {base} is known for {from}{until, select, none {} other { to {until}}}: {last, select, none {none is recorded before} other {the last one is of {last}}}, and a rate may be {days, plural, one {# day} other {# days}} old. {entries, plural, one {One entry has} other {# entries have}} no value in {base}.",
+  advice: "Enter a rate in Rates, or the bank's rate with the entry.",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
   fix: "Enter the rate {rate} of {on}, which the bank used for entry {no}, in Rates",
   *find(books) {

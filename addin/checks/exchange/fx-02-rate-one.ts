@@ -17,8 +17,9 @@ export default {
     remedy: "Clear it where the table of rates has one.",
     falseAlarm: "Pegged currencies: even then the amount is entered in one of the two.",
   },
-  message:
-    "The rate from {from} to {to} is 1. {isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
+  message: "The rate from {from} to {to} is 1.",
+  advice:
+    "{isPegged, select, yes {The two are worth the same by law, but a rate of 1 is never used, because it is mostly a placeholder: enter the amounts in {to}.} other {That is a placeholder, not a rate: enter the rate of the day, or leave it blank so that the table of rates decides.}}",
   source: "Bookkeeping practice: an unknown rate is not known; it is never taken as 1.",
   fix: "{where, select, rates {Enter {rate}, which another row of Rates has for the same day{source, select, none {} other { ({source})}}} other {Clear the rate, so that the rate of {on} in Rates holds: {rate}}}",
   *find(books) {

@@ -19,7 +19,8 @@ export default {
       "The rate of a bureau or of a market far from the official one: name it in RateSource; the tolerance is wider then.",
   },
   message:
-    "The rate from {currency} to {base} is {typed}; Rates says {reference} on {day}{source, select, none {} other { ({source})}}: {difference} difference, and {tolerance} is usual. If the bank's paper shows this rate, name it in RateSource; else correct the rate.",
+    "The rate from {currency} to {base} is {typed}; Rates says {reference} on {day}{source, select, none {} other { ({source})}}: {difference} difference, and {tolerance} is usual.",
+  advice: "If the bank's paper shows this rate, name it in RateSource; else correct the rate.",
   source: "Auditing practice: a rate far from the reference wants its paper.",
   *find(books) {
     let kinds: ReadonlyMap<string, string> | undefined;

@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Two currencies that are worth nearly the same: compare with the paper.",
   },
   message:
-    "The rate {typed} is that from {base} to {currency}; from {currency} to {base} it is about {reference}. Rate says how much {base} one {currency} is. Turn it over.",
+    "The rate {typed} is that from {base} to {currency}; from {currency} to {base} it is about {reference}. Rate says how much {base} one {currency} is.",
+  advice: "Turn it over.",
   source: "Bookkeeping practice: base currency units for one unit of the entry's currency.",
   fix: "Enter {inverse} instead of {typed}",
   *find(books) {

@@ -11,8 +11,8 @@ export default {
     remedy: "If the bank told the base amount, correct the rate rather than Base.",
     falseAlarm: "None beyond one cent; a rounding by the bank belongs in the rate.",
   },
-  message:
-    "Base says {shown}; {amount} at the rate {rate} is {expected}: {difference} difference. Compute Base again, or correct the rate.",
+  message: "Base says {shown}; {amount} at the rate {rate} is {expected}: {difference} difference.",
+  advice: "Compute Base again, or correct the rate.",
   source: "Bookkeeping identity: base amount = amount x rate, rounded once.",
   fix: "Enter {expected} as the base amount",
   *find(books) {

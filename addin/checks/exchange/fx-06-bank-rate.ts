@@ -20,7 +20,8 @@ export default {
     falseAlarm: "A fee inside of the amount: enter it by itself, then the rates agree.",
   },
   message:
-    "Transfer {word}: {foreign} became {known}, which is a rate of {given}; Rate says {typed}, which would be {computed}: {difference} difference. Take the bank's rate.",
+    "Transfer {word}: {foreign} became {known}, which is a rate of {given}; Rate says {typed}, which would be {computed}: {difference} difference.",
+  advice: "Take the bank's rate.",
   source: "Where the bank tells both amounts, its rate is known, and no other is needed.",
   fix: "Enter {given} instead of {typed}",
   *find(books) {

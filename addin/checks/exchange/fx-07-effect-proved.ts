@@ -15,7 +15,9 @@ export default {
     falseAlarm: "None: both ways give the same figure, to the last unit.",
   },
   message:
-    "The exchange effect in T1 is {proved}, proved account by account; opening, receipts, payments and transfers leave {left} to the closing of the ledger: {difference} apart. Look for an entry without a known account (LED-09) or with splits that are not the entry (LED-20), then make the report anew.",
+    "The exchange effect in T1 is {proved}, proved account by account; opening, receipts, payments and transfers leave {left} to the closing of the ledger: {difference} apart.",
+  advice:
+    "Look for an entry without a known account (LED-09) or with splits that are not the entry (LED-20), then make the report anew.",
   source:
     "Cash Basis IPSAS shows the exchange effect apart; an effect that is only what is left over hides every slip.",
   *find(input) {

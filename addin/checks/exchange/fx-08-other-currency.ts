@@ -21,7 +21,8 @@ export default {
     falseAlarm: "An amount that happens to be so: the voucher tells.",
   },
   message:
-    "The entry has {booked} in account {account}, the bank has {onStatement}: that is {foreign} at the rate {rate}. It looks like an amount in {currency} that was entered without being exchanged. Enter {onStatement}.",
+    "The entry has {booked} in account {account}, the bank has {onStatement}: that is {foreign} at the rate {rate}. It looks like an amount in {currency} that was entered without being exchanged.",
+  advice: "Enter {onStatement}.",
   source: "An account has one currency; an amount of another one makes every sum wrong.",
   fix: "Enter {onStatement} instead of {booked}",
   tables: ["StatementLines"],

@@ -18,7 +18,8 @@ export default {
     falseAlarm: "A conference whose rules were changed by decision: say so in the report.",
   },
   message:
-    "The conference {conference} of {day} had {represented} of {members} members; even as an exception with reasons, {needed} are needed. Correct the delegations, or say in the report that its decisions are to be confirmed.",
+    "The conference {conference} of {day} had {represented} of {members} members; even as an exception with reasons, {needed} are needed.",
+  advice: "Correct the delegations, or say in the report that its decisions are to be confirmed.",
   source: "Resolutions of ICOR: more than half, as an exception more than a third of the members.",
   tables: ["Conferences", "Delegations", "Members"],
   *find(input) {

@@ -16,7 +16,8 @@ export default {
     falseAlarm: "Members admitted only after the invitation: say so.",
   },
   message:
-    "{members, plural, one {One member was} other {# members were}} invited to {conference} after {latest}, less than {months} months before it began on {from}: {names}. Say in the report why; the quorum then needs reasons.",
+    "{members, plural, one {One member was} other {# members were}} invited to {conference} after {latest}, less than {months} months before it began on {from}: {names}.",
+  advice: "Say in the report why; the quorum then needs reasons.",
   source: "Resolutions of ICOR: the invitation goes out three months before the conference.",
   tables: ["Conferences", "Invitations"],
   *find({ tables, conferences, settings }) {

@@ -14,7 +14,9 @@ export default {
     falseAlarm: "None by the statute; the report names the reason.",
   },
   message:
-    "At the conference {conference} there {delegations, plural, =0 {was no delegation} one {was one delegation} other {were # delegations}} from {continent}; {needed} are needed. Correct the delegations or the regions of the members, or say in the report that the quorum was not met.",
+    "At the conference {conference} there {delegations, plural, =0 {was no delegation} one {was one delegation} other {were # delegations}} from {continent}; {needed} are needed.",
+  advice:
+    "Correct the delegations or the regions of the members, or say in the report that the quorum was not met.",
   source: "Resolutions of ICOR: at least two delegations of each continent.",
   tables: ["Conferences", "Delegations", "Members"],
   *find(input) {

@@ -14,7 +14,9 @@ export default {
     falseAlarm: "A person written with two codes: use one code.",
   },
   message:
-    "{what, select, member {{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and no mandate says that {person} belongs to the committee then. Enter the mandate as a member, or correct the person.} other {{entries, plural, one {One entry} other {# entries}} from {from} to {to} {entries, plural, one {lies} other {lie}} in a time without a financial officer{body, select, none {} other { of {body}}}. Enter the mandate that is missing, or correct its days.}}",
+    "{what, select, member {{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and no mandate says that {person} belongs to the committee then.} other {{entries, plural, one {One entry} other {# entries}} from {from} to {to} {entries, plural, one {lies} other {lie}} in a time without a financial officer{body, select, none {} other { of {body}}}.}}",
+  advice:
+    "{what, select, member {Enter the mandate as a member, or correct the person.} other {Enter the mandate that is missing, or correct its days.}}",
   source:
     "ICOR statute III.D and V.6 (6 October 2010): the committee elects a financial officer from its own ranks, who administers the money.",
   tables: ["Mandates"],

@@ -12,7 +12,8 @@ export default {
     falseAlarm: "A handover with both on one day is not told.",
   },
   message:
-    "{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and so is {other} (row {row}): both hold the office from {from}. End the earlier mandate on the day on which the later one begins.",
+    "{person} is financial officer{body, select, none {} other { of {body}}} from {from}, and so is {other} (row {row}): both hold the office from {from}.",
+  advice: "End the earlier mandate on the day on which the later one begins.",
   source: "ICOR statute III.D (6 October 2010): a committee has a financial officer, one.",
   tables: ["Mandates"],
   *find(input) {

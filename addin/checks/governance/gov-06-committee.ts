@@ -17,7 +17,8 @@ export default {
     falseAlarm: "Seats that are vacant until the next conference: say so in the report.",
   },
   message:
-    "{continents, select, none {On {day} the committee has {persons, plural, one {# member} other {# members}}; the statute wants {least} to {most}.} other {On {day} the committee has nobody from {continents}; each continent has at least one.}} Enter the mandates that are missing, or have the conference elect.",
+    "{continents, select, none {On {day} the committee has {persons, plural, one {# member} other {# members}}; the statute wants {least} to {most}.} other {On {day} the committee has nobody from {continents}; each continent has at least one.}}",
+  advice: "Enter the mandates that are missing, or have the conference elect.",
   source: "ICOR statute III.D (6 October 2010): 7 to 9 members, at least one from each continent.",
   tables: ["Mandates"],
   *find(input) {

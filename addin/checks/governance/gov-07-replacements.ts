@@ -12,7 +12,9 @@ export default {
     falseAlarm: "A place that the conference itself filled: clear Replaces.",
   },
   message:
-    "{what, select, document {{person} replaces {replaced}, and no document authorises it. Enter the written authorisation of {member}.} other {{person} of {member} replaces {replaced} of {other}. Only the same organisation can fill the place: correct Member or Replaces, or have the conference elect.}}",
+    "{what, select, document {{person} replaces {replaced}, and no document authorises it.} other {{person} of {member} replaces {replaced} of {other}.}}",
+  advice:
+    "{what, select, document {Enter the written authorisation of {member}.} other {Only the same organisation can fill the place: correct Member or Replaces, or have the conference elect.}}",
   source:
     "ICOR statute III.D (6 October 2010): replacement only by the same organisation, with written authorisation.",
   tables: ["Mandates"],

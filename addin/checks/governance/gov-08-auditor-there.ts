@@ -13,7 +13,9 @@ export default {
     falseAlarm: "Auditors who are kept in another list: one row each is enough.",
   },
   message:
-    "No mandate of an auditor{body, select, none {} other { of {body}}} reaches into the period {period} ({from} to {to}). Enter the auditors whom the conference elected, with the minutes; without them nobody can confirm the report.",
+    "No mandate of an auditor{body, select, none {} other { of {body}}} reaches into the period {period} ({from} to {to}).",
+  advice:
+    "Enter the auditors whom the conference elected, with the minutes; without them nobody can confirm the report.",
   source:
     "ICOR statute III.A.2, III.B and V.6 (6 October 2010): the conferences elect the auditors.",
   tables: ["Mandates", "Periods"],

@@ -12,8 +12,8 @@ export default {
     falseAlarm:
       "A committee that only filled a vacancy by order of the conference: name the conference.",
   },
-  message:
-    "{person} is auditor of {body} and was elected by {body} itself. The conference elects the auditors: correct Elected by, or have the conference elect.",
+  message: "{person} is auditor of {body} and was elected by {body} itself.",
+  advice: "The conference elects the auditors: correct Elected by, or have the conference elect.",
   source:
     "ICOR statute III.A.2, III.B and V.6 (6 October 2010): the conferences elect the auditors.",
   tables: ["Mandates"],

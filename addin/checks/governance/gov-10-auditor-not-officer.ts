@@ -12,7 +12,9 @@ export default {
     falseAlarm: "Two people with one code: give each a code.",
   },
   message:
-    "{person} is auditor{body, select, none {} other { of {body}}} and at the same time its financial officer (row {row}). End one of the two mandates; what was audited in this time must be audited anew by somebody else.",
+    "{person} is auditor{body, select, none {} other { of {body}}} and at the same time its financial officer (row {row}).",
+  advice:
+    "End one of the two mandates; what was audited in this time must be audited anew by somebody else.",
   source: "Auditing practice: who keeps the books cannot confirm them.",
   tables: ["Mandates"],
   *find(input) {

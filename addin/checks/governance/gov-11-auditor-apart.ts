@@ -18,7 +18,9 @@ export default {
     falseAlarm: "The statute allows it; the warning only wants it told.",
   },
   message:
-    "{person} is auditor{body, select, none {} other { of {body}}} and belongs to its committee at the same time ({office}, row {row}). The statute does not forbid it: say in the auditors' report who looked at what, or let the conference elect somebody else.",
+    "{person} is auditor{body, select, none {} other { of {body}}} and belongs to its committee at the same time ({office}, row {row}).",
+  advice:
+    "The statute does not forbid it: say in the auditors' report who looked at what, or let the conference elect somebody else.",
   source: "Auditing practice: auditors do not judge decisions of their own.",
   tables: ["Mandates"],
   *find(input) {

@@ -13,7 +13,8 @@ export default {
     falseAlarm: "A term prolonged by decision: enter the decision as the document.",
   },
   message:
-    "{what, select, term {{person} has been treasurer since {from}; the term is {months} months.} other {{person} follows as secretary from {from}, and the secretary before was of {member} too; the office goes from section to section.}} Nothing is wrong with the books; the congress may want to know.",
+    "{what, select, term {{person} has been treasurer since {from}; the term is {months} months.} other {{person} follows as secretary from {from}, and the secretary before was of {member} too; the office goes from section to section.}}",
+  advice: "Nothing is wrong with the books; the congress may want to know.",
   source: "Description of the bodies of ICL: a treasurer for five years, a rotating secretary.",
   tables: ["Mandates"],
   *find(input) {

@@ -16,7 +16,9 @@ export default {
     falseAlarm: "None: fees and refunds are entries of their own.",
   },
   message:
-    "{sides, select, both {Both In {in} and Out {out} are filled. Clear one of them, or split the entry in two.} other {Neither In nor Out is filled. Enter the amount on one side.}}",
+    "{sides, select, both {Both In {in} and Out {out} are filled.} other {Neither In nor Out is filled.}}",
+  advice:
+    "{sides, select, both {Clear one of them, or split the entry in two.} other {Enter the amount on one side.}}",
   source: "Cash book practice: an entry is a receipt or a payment, never both and never neither.",
   fix: "Clear {cleared, select, in {In} other {Out}}, since {category} is of the other side",
   *find(books) {

@@ -16,8 +16,9 @@ export default {
     falseAlarm:
       "Refunds: enter them as money that came in, with the number of the entry in Corrects.",
   },
-  message:
-    "{side, select, in {In is {amount}, below zero. If money went out, enter the amount in Out, without a minus.} other {Out is {amount}, below zero. If money came in, enter the amount in In, without a minus.}}",
+  message: "{side, select, in {In is {amount}, below zero.} other {Out is {amount}, below zero.}}",
+  advice:
+    "{side, select, in {If money went out, enter the amount in Out, without a minus.} other {If money came in, enter the amount in In, without a minus.}}",
   source: "Cash book practice: the side says whether money came or went, never a minus.",
   fix: "Move {amount} to the other side, without the minus",
   *find(books) {

@@ -16,7 +16,9 @@ export default {
     falseAlarm: "None: nobody can pay half a cent.",
   },
   message:
-    "{problem, select, large {The amount {amount} {currency} is too large to be calculated exactly. Enter what the voucher says.} other {The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}. Enter what the voucher says; rounded it would be {rounded} {currency}.}}",
+    "{problem, select, large {The amount {amount} {currency} is too large to be calculated exactly.} other {The amount is {amount} {currency}, but {currency} has {digits, plural, =0 {no decimals} one {one decimal} other {{digits} decimals}}.}}",
+  advice:
+    "{problem, select, large {Enter what the voucher says.} other {Enter what the voucher says; rounded it would be {rounded} {currency}.}}",
   source: "ISO 4217: nobody can pay less than the smallest unit of a currency.",
   fix: "Round to {rounded} {currency}",
   *find({ ledger, accounts }) {

@@ -18,7 +18,9 @@ export default {
     falseAlarm: "Books that begin before 2010: accept the finding.",
   },
   message:
-    "{problem, select, empty {The date is empty. Enter the day of the payment.} none {{typed} is no date. Enter the day of the payment.} early {The date {date} is before {limit}. Enter the day of the payment.} far {The date {date} is after the end of next year, {limit}. Enter the day of the payment.} other {The date {date} is in the future; today is {limit}. Enter the day of the payment, or wait with the entry until it was made.}}",
+    "{problem, select, empty {The date is empty.} none {{typed} is no date.} early {The date {date} is before {limit}.} far {The date {date} is after the end of next year, {limit}.} other {The date {date} is in the future; today is {limit}.}}",
+  advice:
+    "{problem, select, empty {Enter the day of the payment.} none {Enter the day of the payment.} early {Enter the day of the payment.} far {Enter the day of the payment.} other {Enter the day of the payment, or wait with the entry until it was made.}}",
   source: "An entry records a payment that was made, on its day.",
   *find({ ledger, today }) {
     const column = ledger.table.columns.get("date");

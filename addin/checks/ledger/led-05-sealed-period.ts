@@ -23,7 +23,8 @@ export default {
     falseAlarm: "An entry made earlier and numbered late: compare with the sealed copy.",
   },
   message:
-    "The date {date} lies in the sealed period {period} ({from} to {to}), but the number comes after No {witness} of {witnessDate}: the entry was made later. Enter it in the open period, and say in the note what it corrects.",
+    "The date {date} lies in the sealed period {period} ({from} to {to}), but the number comes after No {witness} of {witnessDate}: the entry was made later.",
+  advice: "Enter it in the open period, and say in the note what it corrects.",
   source: "A sealed period stands as it was reported; what is found later belongs to the next one.",
   fix: "Date the entry {dayOpen}, the first day after the sealed periods",
   tables: ["Periods"],

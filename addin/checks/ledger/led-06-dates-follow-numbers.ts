@@ -19,7 +19,8 @@ export default {
     falseAlarm: "Bills that were entered late: write the reason in the note.",
   },
   message:
-    "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}} Compare the date with the voucher.",
+    "{direction, select, early {The date {date} is {days} days before that of No {neighbour}, {neighbourDate}, which has the lower number.} other {The date {date} is {days} days after that of No {neighbour}, {neighbourDate}, which has the higher number.}}",
+  advice: "Compare the date with the voucher.",
   source: "Entries are made in the order of time; a date far out of order is often a slip.",
   fix: "Date the entry {mended}, which fits the numbers",
   *find({ ledger }) {

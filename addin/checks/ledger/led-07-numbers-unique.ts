@@ -25,7 +25,9 @@ export default {
     falseAlarm: "None: numbers that begin anew each year carry their year, such as 2025-17.",
   },
   message:
-    "{problem, select, double {The number {no} stands here and in {first} already. Give this entry the next free number, {next}.} other {{entries, plural, one {The number is missing. Give the entry} other {{entries} entries from here on have no number. Give them}} the next free number, {next}.}}",
+    "{problem, select, double {The number {no} stands here and in {first} already.} other {{entries, plural, one {The number is missing.} other {{entries} entries from here on have no number.}}}}",
+  advice:
+    "{problem, select, double {Give this entry the next free number, {next}.} other {Give {entries, plural, one {the entry} other {them}} the next free number, {next}.}}",
   source: "The number is the name of an entry: vouchers, splits and corrections refer to it.",
   fix: "Number from {next} on",
   *find(books) {

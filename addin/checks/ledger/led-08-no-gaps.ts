@@ -17,7 +17,9 @@ export default {
     falseAlarm: "Number blocks for different people: begin each with a letter of its own.",
   },
   message:
-    "{missing, plural, one {The number {from} is} other {The numbers {from} to {to} are}} missing ({missing}), before No {no}. Look for the {missing, plural, one {entry} other {entries}}; for a number that was never used, add a row with the number, the date and the reason in the note.",
+    "{missing, plural, one {The number {from} is} other {The numbers {from} to {to} are}} missing ({missing}), before No {no}.",
+  advice:
+    "Look for the {missing, plural, one {entry} other {entries}}; for a number that was never used, add a row with the number, the date and the reason in the note.",
   source: "A gap in the numbers can hide an entry that was taken out.",
   fix: "Add {missing, plural, one {a row for {from}} other {rows for {from} to {to}}}, without an amount, with the note that the number was not used",
   *find(books) {

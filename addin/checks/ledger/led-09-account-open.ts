@@ -16,7 +16,9 @@ export default {
     falseAlarm: "Interest that the bank pays after the closing: move the day of closing.",
   },
   message:
-    "{problem, select, blank {The account is missing. Choose the account that the money came to or went from.} unknown {The account {account} is not in the table of accounts.{isNear, select, yes { Is {near} meant?} other {}} Choose an account, or add it to the table.} early {The account {account} was opened on {limit}, after the date of the entry, {date}. Check the account and both dates.} other {The account {account} was closed on {limit}, before the date of the entry, {date}. Check the account and both dates.}}",
+    "{problem, select, blank {The account is missing.} unknown {The account {account} is not in the table of accounts.{isNear, select, yes { Is {near} meant?} other {}}} early {The account {account} was opened on {limit}, after the date of the entry, {date}.} other {The account {account} was closed on {limit}, before the date of the entry, {date}.}}",
+  advice:
+    "{problem, select, blank {Choose the account that the money came to or went from.} unknown {Choose an account, or add it to the table.} other {Check the account and both dates.}}",
   source: "Money is always in one of the accounts of the body, from its opening to its closing.",
   fix: "Replace {account} by {near}",
   *find({ ledger, accounts }) {

@@ -15,7 +15,9 @@ export default {
     falseAlarm: "None: an account with two currencies is two accounts.",
   },
   message:
-    "{problem, select, none {The currency of {entries, plural, one {this amount is} other {{entries} amounts from here on is}} not given, so {entries, plural, one {it is} other {they are}} not known. Enter the currency here or with the account.} invalid {{currency} is no currency code of ISO 4217, so {entries, plural, one {this amount is} other {{entries} amounts from here on are}} not known. Enter a code such as EUR, here or with the account.} other {The currency is {currency}, but the account {account} is kept in {expected}. Set {expected}, or choose the account that the money was in.}}",
+    "{problem, select, none {The currency of {entries, plural, one {this amount is} other {{entries} amounts from here on is}} not given, so {entries, plural, one {it is} other {they are}} not known.} invalid {{currency} is no currency code of ISO 4217, so {entries, plural, one {this amount is} other {{entries} amounts from here on are}} not known.} other {The currency is {currency}, but the account {account} is kept in {expected}.}}",
+  advice:
+    "{problem, select, none {Enter the currency here or with the account.} invalid {Enter a code such as EUR, here or with the account.} other {Set {expected}, or choose the account that the money was in.}}",
   source: "An account has one currency; an exchange is a transfer between two accounts.",
   fix: "Set the currency {expected}",
   *find(books) {

@@ -19,7 +19,9 @@ export default {
     falseAlarm: "Refunds: they keep the category of the payment and name its entry in Corrects.",
   },
   message:
-    "{problem, select, unknown {The category {category} is not in the table of categories.{isNear, select, yes { Is {near} meant?} other {}} Choose a category, or add it to the table.} parent {The category {category} is divided into {near}. Choose one of its parts.} receipt {The category {category} is for receipts, but the money went out. Choose a category of payments; for a refund, enter the number of the first entry in Corrects.} other {The category {category} is for payments, but the money came in. Choose a category of receipts; for a refund, enter the number of the first entry in Corrects.}}",
+    "{problem, select, unknown {The category {category} is not in the table of categories.{isNear, select, yes { Is {near} meant?} other {}}} parent {The category {category} is divided into {near}.} receipt {The category {category} is for receipts, but the money went out.} other {The category {category} is for payments, but the money came in.}}",
+  advice:
+    "{problem, select, unknown {Choose a category, or add it to the table.} parent {Choose one of its parts.} receipt {Choose a category of payments; for a refund, enter the number of the first entry in Corrects.} other {Choose a category of receipts; for a refund, enter the number of the first entry in Corrects.}}",
   source: "The report adds up receipts and payments by category.",
   fix: "Replace {category} by {near}",
   *find(books) {

@@ -12,8 +12,9 @@ export default {
     remedy: "Use the proposal if the text really means the same.",
     falseAlarm: "None: even what nobody knows has a line, other receipts or payments.",
   },
-  message:
-    "The category is blank; {amount} stand in the cash report as not yet assigned. {suggested, select, none {Choose one.} other {Choose one; entries with the same text have {suggested}.}}",
+  message: "The category is blank; {amount} stand in the cash report as not yet assigned.",
+  advice:
+    "{suggested, select, none {Choose one.} other {Choose one; entries with the same text have {suggested}.}}",
   source: "Statute V.4 and V.5: the report shows from what money came and for what it went.",
   fix: "Enter the category {suggested}",
   *find(books) {

@@ -14,7 +14,8 @@ export default {
     falseAlarm: "Bank charges are not told; they stand on the statement.",
   },
   message:
-    "No voucher is named for the payment of {amount}; {limit, select, none {every payment needs one} other {payments above {limit} need one}}. Enter the number of the voucher, or write one with the reason why none exists.",
+    "No voucher is named for the payment of {amount}; {limit, select, none {every payment needs one} other {payments above {limit} need one}}.",
+  advice: "Enter the number of the voucher, or write one with the reason why none exists.",
   source:
     "Cash book practice: no entry without a voucher. The limit is set in Settings (voucher-limit).",
   *find(books) {

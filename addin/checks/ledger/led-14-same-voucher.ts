@@ -15,7 +15,9 @@ export default {
     falseAlarm: "One bill that was paid in parts: number the parts, such as 17a and 17b.",
   },
   message:
-    "Voucher {voucher} also stands at entry {other}. {why, select, dates {The two entries have different days.} other {The two entries have the same day and amount.}}{entries, plural, =2 {} other { # entries name it.}} If one payment was entered twice, void one of the entries; else give each its own voucher.",
+    "Voucher {voucher} also stands at entry {other}. {why, select, dates {The two entries have different days.} other {The two entries have the same day and amount.}}{entries, plural, =2 {} other { # entries name it.}}",
+  advice:
+    "If one payment was entered twice, void one of the entries; else give each its own voucher.",
   source:
     "Auditing practice: a voucher that is used twice may hide a payment that was booked twice.",
   *find(books) {

@@ -18,8 +18,9 @@ export default {
     falseAlarm:
       "Equal fees or tickets on one day: tell them apart in the text, or accept the finding.",
   },
-  message:
-    "Day {day}, account, amount {amount}, text and member are those of entry {other}. If it is the same movement, void one of the two; if both happened, give each its own voucher or say so in the text.",
+  message: "Day {day}, account, amount {amount}, text and member are those of entry {other}.",
+  advice:
+    "If it is the same movement, void one of the two; if both happened, give each its own voucher or say so in the text.",
   source:
     "Auditing practice: the same movement entered twice is the commonest slip in a cash book.",
   fix: "Note that it is not double: both happened",

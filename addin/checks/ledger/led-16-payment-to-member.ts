@@ -12,8 +12,8 @@ export default {
     remedy: "A few words are enough: what for, who decided.",
     falseAlarm: "None: what is clear today nobody knows in three years.",
   },
-  message:
-    "The payment of {amount} to {member} has neither a text nor a note. Write what it is for, and the decision if there is one.",
+  message: "The payment of {amount} to {member} has neither a text nor a note.",
+  advice: "Write what it is for, and the decision if there is one.",
   source: "Statute V.2: the organisations are financially independent of each other.",
   *find(books) {
     const { ledger, accounts } = books;

@@ -18,7 +18,8 @@ export default {
     falseAlarm: "A word that means something else, such as a name: accept the finding.",
   },
   message:
-    'The text "{text}" ("{word}") sounds as if something had been taken off before {amount} was entered. If so, enter the full amount and what was taken off as two entries, or split this one.',
+    'The text "{text}" ("{word}") sounds as if something had been taken off before {amount} was entered.',
+  advice: "If so, enter the full amount and what was taken off as two entries, or split this one.",
   source:
     "Statute V.2 and cash book practice: nothing is netted, neither between members nor against costs.",
   fix: "Split the entry: {gross} received, {takenOff} of it paid as charges",

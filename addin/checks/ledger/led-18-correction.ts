@@ -14,7 +14,9 @@ export default {
     falseAlarm: "None among corrections; for other links use the note.",
   },
   message:
-    "{fault, select, missing {Corrects names {original}, and there is no such entry. Enter the number of the entry that is corrected.} itself {The entry names itself in Corrects. Enter the number of the entry that is corrected.} side {The correction stands on the same side as entry {original}, which it would enlarge. Enter it on the other side.} other {Corrections of entry {original} come to {corrected}; the entry is {amount}: {difference} too much. Correct the amount, or the number in Corrects.}}",
+    "{fault, select, missing {Corrects names {original}, and there is no such entry.} itself {The entry names itself in Corrects.} side {The correction stands on the same side as entry {original}, which it would enlarge.} other {Corrections of entry {original} come to {corrected}; the entry is {amount}: {difference} too much.}}",
+  advice:
+    "{fault, select, missing {Enter the number of the entry that is corrected.} itself {Enter the number of the entry that is corrected.} side {Enter it on the other side.} other {Correct the amount, or the number in Corrects.}}",
   source:
     "Cash book practice: an entry is corrected by a second one that names it; nothing is deleted.",
   fix: "Name entry {likely} in Corrects",

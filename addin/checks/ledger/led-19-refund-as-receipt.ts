@@ -13,8 +13,9 @@ export default {
     remedy: "With the number in Corrects the report lowers the payment.",
     falseAlarm: "A grant or tax refund that is income: choose other words.",
   },
-  message:
-    'The text "{text}" names a refund, and {amount} stands in the receipts as {category}. Give it the category of the payment that came back, or name that entry in Corrects; then it lowers the payments instead of raising the receipts.',
+  message: 'The text "{text}" names a refund, and {amount} stands in the receipts as {category}.',
+  advice:
+    "Give it the category of the payment that came back, or name that entry in Corrects; then it lowers the payments instead of raising the receipts.",
   source: "Practice of cash reports: money that comes back is no income.",
   fix: "Name entry {original} in Corrects",
   *find(books) {

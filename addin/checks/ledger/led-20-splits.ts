@@ -14,7 +14,9 @@ export default {
     falseAlarm: "None: the parts are the whole.",
   },
   message:
-    "{fault, select, missing {The split names entry {no}, and there is no such entry. Enter the number of an entry.} other {The {lines, plural, one {split of entry {no} is} other {# splits of entry {no} come to}} {sum}; the entry is {amount}: {difference} difference. Correct the amounts of the splits, or put the rest on one of them.}}",
+    "{fault, select, missing {The split names entry {no}, and there is no such entry.} other {The {lines, plural, one {split of entry {no} is} other {# splits of entry {no} come to}} {sum}; the entry is {amount}: {difference} difference.}}",
+  advice:
+    "{fault, select, missing {Enter the number of an entry.} other {Correct the amounts of the splits, or put the rest on one of them.}}",
   source: "Bookkeeping identity: the parts of an entry are the entry.",
   fix: "Put the rest of {difference} on one line",
   tables: ["Splits"],

@@ -24,7 +24,8 @@ export default {
     falseAlarm: "Fixed rents and fees are the same every year: fine.",
   },
   message:
-    "{lines, plural, one {# category has} other {# categories have}} the same total in {year} as in {yearBefore}, to the cent: {names}; {category} has {amount} in both. That may well be right; look whether last year's rows were copied.",
+    "{lines, plural, one {# category has} other {# categories have}} the same total in {year} as in {yearBefore}, to the cent: {names}; {category} has {amount} in both.",
+  advice: "That may well be right; look whether last year's rows were copied.",
   source: "Auditing practice: figures that repeat to the cent are looked at.",
   *find(books) {
     const totals = totalsByYear(books);

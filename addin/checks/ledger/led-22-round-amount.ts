@@ -12,8 +12,8 @@ export default {
     remedy: "Find the settlement, or what was paid back of it.",
     falseAlarm: "Real round prices and agreed sums: a voucher settles it.",
   },
-  message:
-    "{amount} is a round amount and no voucher is named. Round sums are often advances: look for the settlement and its vouchers.",
+  message: "{amount} is a round amount and no voucher is named.",
+  advice: "Round sums are often advances: look for the settlement and its vouchers.",
   source: "Auditing practice: estimated amounts are round, paid bills seldom are.",
   *find(books) {
     const { ledger, accounts } = books;

@@ -16,7 +16,9 @@ export default {
     falseAlarm: "Balances printed in the bank's order and not the book's: sort as the bank does.",
   },
   message:
-    "Account {account}: the printed balance is {printed}, the entries give {computed}: {difference} difference{where, select, last {} other {, and it remains from here on}}. Look for an amount or a fee that is missing, double or changed since the balance was printed.",
+    "Account {account}: the printed balance is {printed}, the entries give {computed}: {difference} difference{where, select, last {} other {, and it remains from here on}}.",
+  advice:
+    "Look for an amount or a fee that is missing, double or changed since the balance was printed.",
   source: "Bookkeeping identity: closing = opening + in - out, per account.",
   *find(books) {
     const chains = printedBalances(books);

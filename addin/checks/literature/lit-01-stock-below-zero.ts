@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Copies sold before delivery: enter the delivery on its day.",
   },
   message:
-    "After the moves of {day} the stock of {item} is {stock, plural, one {# copy} other {# copies}}. Look for copies that came in and were not entered, for a wrong sign or a wrong day.",
+    "After the moves of {day} the stock of {item} is {stock, plural, one {# copy} other {# copies}}.",
+  advice: "Look for copies that came in and were not entered, for a wrong sign or a wrong day.",
   source: "Identity of the stock: copies on hand are the sum of all moves, and never fewer than 0.",
   tables: ["StockMoves"],
   *find({ tables, stockMoves }) {

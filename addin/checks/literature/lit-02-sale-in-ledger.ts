@@ -19,7 +19,9 @@ export default {
     falseAlarm: "Sales on account: link them when the money comes.",
   },
   message:
-    "{what, select, missing {The sale of {copies, plural, one {# copy} other {# copies}} of {item} on {day} names entry {no}, and there is no such entry. Enter the right number.} payment {The sale of {copies, plural, one {# copy} other {# copies}} of {item} on {day} names entry {no}, which is a payment. Enter the number of the receipt.} other {{copies, plural, one {# copy} other {# copies}} of {item} {copies, plural, one {was} other {were}} sold on {day}, and Ledger No names no receipt. Enter the number of its entry; copies given away are of the kind gift.}}",
+    "{what, select, missing {The sale of {copies, plural, one {# copy} other {# copies}} of {item} on {day} names entry {no}, and there is no such entry.} payment {The sale of {copies, plural, one {# copy} other {# copies}} of {item} on {day} names entry {no}, which is a payment.} other {{copies, plural, one {# copy} other {# copies}} of {item} {copies, plural, one {was} other {were}} sold on {day}, and Ledger No names no receipt.}}",
+  advice:
+    "{what, select, missing {Enter the right number.} payment {Enter the number of the receipt.} other {Enter the number of its entry; copies given away are of the kind gift.}}",
   source: "ICOR statute V.5 (6 October 2010): gains from the sale of literature are income.",
   fix: "Name entry {receipt}, the one receipt of that amount",
   tables: ["StockMoves"],

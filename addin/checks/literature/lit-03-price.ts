@@ -11,7 +11,9 @@ export default {
     falseAlarm: "Discounts for resellers: agreed prices are fine when they are named.",
   },
   message:
-    "{item} was sold at {price}, the catalogue says {catalogue}: {difference} difference for each copy. Correct the price; if it was agreed, say so in the text of the entry, or enter the new price in the catalogue.",
+    "{item} was sold at {price}, the catalogue says {catalogue}: {difference} difference for each copy.",
+  advice:
+    "Correct the price; if it was agreed, say so in the text of the entry, or enter the new price in the catalogue.",
   source: "ICOR statute (6 October 2010): literature is exchanged by a catalogue of prices.",
   tables: ["Literature", "StockMoves"],
   *find({ tables, literature, stockMoves }) {

@@ -19,7 +19,8 @@ export default {
     falseAlarm: "None: the count decides, the rest is a loss or a find.",
   },
   message:
-    "The count of {item} on {day} differs by {difference, plural, one {# copy} other {# copies}} from the {stock, plural, one {# copy} other {# copies}} of the moves. Look for moves that are missing; what is lost is a move of the kind loss.",
+    "The count of {item} on {day} differs by {difference, plural, one {# copy} other {# copies}} from the {stock, plural, one {# copy} other {# copies}} of the moves.",
+  advice: "Look for moves that are missing; what is lost is a move of the kind loss.",
   source: "Identity of the stock: copies on hand are the sum of all moves.",
   fix: "Enter a move of the kind loss for {lost, plural, one {# copy} other {# copies}}; the count agrees then",
   tables: ["StockMoves"],

@@ -24,7 +24,9 @@ export default {
     falseAlarm: "None: codes that look alike can be two organisations.",
   },
   message:
-    "There is no member {code}{others, plural, =0 {} one {; one more row of this column names it} other {; # more rows of this column name it}}. {near, select, none {Choose a member, or enter it in the table of members.} other {Codes are matched letter by letter; similar codes are: {near}. Choose the one that is meant.}}",
+    "There is no member {code}{others, plural, =0 {} one {; one more row of this column names it} other {; # more rows of this column name it}}.",
+  advice:
+    "{near, select, none {Choose a member, or enter it in the table of members.} other {Codes are matched letter by letter; similar codes are: {near}. Choose the one that is meant.}}",
   source: "Codes are matched exactly: PC/ML and PC (ML) are two members, and MLP begins MLPD.",
   fix: "Replace {code} by {near}",
   tables: ["Members"],

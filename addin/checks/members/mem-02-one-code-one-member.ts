@@ -10,8 +10,8 @@ export default {
     remedy: "Ask which code each uses; keys stay as they are.",
     falseAlarm: "A member that was renamed: one row, with the new name in Names.",
   },
-  message:
-    "The code {code} stands here for {key} and in row {first} for {firstKey}. Give each member its own code, or delete the row that is double.",
+  message: "The code {code} stands here for {key} and in row {first} for {firstKey}.",
+  advice: "Give each member its own code, or delete the row that is double.",
   source: "Contributions are credited by code; a code must name one member.",
   tables: ["Members"],
   *find({ tables, members }) {

@@ -11,8 +11,8 @@ export default {
     remedy: "Keep the decision that came last.",
     falseAlarm: "None: each day has one status.",
   },
-  message:
-    "{key} has two statuses from {day} on: {status} here and {first} in row {firstRow}. A status ends where the next begins: correct the day of one of them, or delete it.",
+  message: "{key} has two statuses from {day} on: {status} here and {first} in row {firstRow}.",
+  advice: "A status ends where the next begins: correct the day of one of them, or delete it.",
   source: "The status of a member decides who is entitled to vote; it must be clear for every day.",
   tables: ["MemberStatus"],
   *find({ tables, statuses }) {

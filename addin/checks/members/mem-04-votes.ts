@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Admission by consensus without counting: leave the votes blank.",
   },
   message:
-    "{key} was {what, select, expelled {expelled} other {admitted}} with {yes} of {base} {what, select, expelled {votes of those entitled} other {votes}}; at least {needed} are needed. Correct the votes, or the status.",
+    "{key} was {what, select, expelled {expelled} other {admitted}} with {yes} of {base} {what, select, expelled {votes of those entitled} other {votes}}; at least {needed} are needed.",
+  advice: "Correct the votes, or the status.",
   source:
     "Resolutions of ICOR: admission by consensus or four fifths, expulsion by four fifths of all who are entitled.",
   tables: ["MemberStatus"],

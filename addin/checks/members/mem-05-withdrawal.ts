@@ -10,8 +10,8 @@ export default {
     remedy: "Name the letter or the minutes, with their date.",
     falseAlarm: "A member that dissolved without a letter: name the minutes.",
   },
-  message:
-    "{key} withdrew{day, select, none {} other { on {day}}}, and no document is named. Enter the letter, or the minutes that took note of it.",
+  message: "{key} withdrew{day, select, none {} other { on {day}}}, and no document is named.",
+  advice: "Enter the letter, or the minutes that took note of it.",
   source: "Resolutions of ICOR: a withdrawal is declared in writing.",
   tables: ["MemberStatus"],
   *find({ tables, statuses }) {

@@ -13,7 +13,9 @@ export default {
     falseAlarm: "A list of another day: enter its day in Valid from.",
   },
   message:
-    "The printed list has {printed, plural, one {# active member} other {# active members}}{region, select, none {} other { in {region}}}, the table Members {counted, plural, one {has one} other {has #}} on {day}: {difference} difference. Compare the list with Members and MemberStatus, name by name, and correct the one that is behind.",
+    "The printed list has {printed, plural, one {# active member} other {# active members}}{region, select, none {} other { in {region}}}, the table Members {counted, plural, one {has one} other {has #}} on {day}: {difference} difference.",
+  advice:
+    "Compare the list with Members and MemberStatus, name by name, and correct the one that is behind.",
   source:
     "The list of members with its counts by region is published: it and the table must agree.",
   tables: ["Settings", "Members"],

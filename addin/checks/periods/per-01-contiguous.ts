@@ -12,7 +12,9 @@ export default {
     falseAlarm: "None: the reports together cover every day once.",
   },
   message:
-    "{what, select, backwards {The period {period} begins on {from} and ends before, on {end}. Correct one of the two days.} overlap {The period {period} begins on {from}, and {previous} ends only on {end}: {days, plural, one {# day belongs} other {# days belong}} to both. Correct one of the two days.} other {The period {period} begins on {from}, and {previous} ends on {end}: {days, plural, one {# day between them belongs} other {# days between them belong}} to no period. Correct one of the two days, or enter the period that is missing.}}",
+    "{what, select, backwards {The period {period} begins on {from} and ends before, on {end}.} overlap {The period {period} begins on {from}, and {previous} ends only on {end}: {days, plural, one {# day belongs} other {# days belong}} to both.} other {The period {period} begins on {from}, and {previous} ends on {end}: {days, plural, one {# day between them belongs} other {# days between them belong}} to no period.}}",
+  advice:
+    "{what, select, backwards {Correct one of the two days.} overlap {Correct one of the two days.} other {Correct one of the two days, or enter the period that is missing.}}",
   source:
     "ICOR statute III.D and III.A.1 (6 October 2010): the cash report covers the time since the last conference, without a gap.",
   fix: "Begin {period} on the day after {end}",

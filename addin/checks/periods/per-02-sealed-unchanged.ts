@@ -21,7 +21,9 @@ export default {
     falseAlarm: "Changed spelling of a text breaks a seal, too: restore it all the same.",
   },
   message:
-    "{what, select, seal {The period {period} was sealed with {old}; the table {table} to {to} now gives {now}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}. Find the changed entries in the ChangeLog, or against the auditors' copy (treasury verify), restore them, and correct by entries of the open period.} other {{column} of this entry was changed on {changed}, after the period {period} was sealed on {sealed}: “{old}” became “{now}”. Restore what stood there, and correct it by an entry of the open period.}}",
+    "{what, select, seal {The period {period} was sealed with {old}; the table {table} to {to} now gives {now}{differences, select, none {: the same rows and sums, another content} other {: {differences}}}.} other {{column} of this entry was changed on {changed}, after the period {period} was sealed on {sealed}: “{old}” became “{now}”.}}",
+  advice:
+    "{what, select, seal {Find the changed entries in the ChangeLog, or against the auditors' copy (treasury verify), restore them, and correct by entries of the open period.} other {Restore what stood there, and correct it by an entry of the open period.}}",
   source: "A sealed period stands as it was reported: whoever has the report must find it again.",
   fix: "Put back what stood there: {old}",
   tables: ["Periods"],

@@ -12,7 +12,9 @@ export default {
     falseAlarm: "Capitals and spaces do not matter.",
   },
   message:
-    "{named, select, none {The period {period} names no previous seal} other {The period {period} names {named} as previous seal}}; the seal of {previous} is {seal}. Compare both with the line in the minutes: one of the two was changed, or copied wrongly.",
+    "{named, select, none {The period {period} names no previous seal} other {The period {period} names {named} as previous seal}}; the seal of {previous} is {seal}.",
+  advice:
+    "Compare both with the line in the minutes: one of the two was changed, or copied wrongly.",
   source: "A chain of seals shows that no period was exchanged for another one.",
   tables: ["Periods"],
   *find(input) {

@@ -12,7 +12,9 @@ export default {
     falseAlarm: "A new division of lines that both reports explain: accept it with its reason.",
   },
   message:
-    "{figure} was reported as {reported}; today's books give {restated} for the same period: {difference} difference. Find out which entries of the earlier period were changed or added, and say in note N4 why the figure is restated.",
+    "{figure} was reported as {reported}; today's books give {restated} for the same period: {difference} difference.",
+  advice:
+    "Find out which entries of the earlier period were changed or added, and say in note N4 why the figure is restated.",
   source:
     "Comparatives are the figures of the last sealed report; one that changes is told with its reason.",
   *find({ cashReport }) {

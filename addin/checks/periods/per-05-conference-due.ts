@@ -14,7 +14,8 @@ export default {
     falseAlarm: "Conferences put off by decision: it is only a note.",
   },
   message:
-    "The last conference, {conference}, began on {from}: {months} months ago, and the statute speaks of {cycle}. Nothing is wrong with the books; say in the report why the period is longer.",
+    "The last conference, {conference}, began on {from}: {months} months ago, and the statute speaks of {cycle}.",
+  advice: "Nothing is wrong with the books; say in the report why the period is longer.",
   source: "ICOR statute III.A.1 (6 October 2010): every three years; ICL: every five.",
   tables: ["Conferences"],
   *find(input) {

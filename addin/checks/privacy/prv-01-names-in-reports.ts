@@ -12,8 +12,9 @@ export default {
     remedy: "Look also into texts and notes of entries from which the report is made.",
     falseAlarm: "An ordinary word that is also a name: change the word.",
   },
-  message:
-    "The report holds the name of {code}, a member whose name is not open. Replace it by the code where it was typed, and make the report again; do not send this one.",
+  message: "The report holds the name of {code}, a member whose name is not open.",
+  advice:
+    "Replace it by the code where it was typed, and make the report again; do not send this one.",
   source: "Members may live under persecution: names leave the house only where they are open.",
   tables: ["Members", "Names"],
   looksAt: "reports",

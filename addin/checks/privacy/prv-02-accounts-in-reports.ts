@@ -19,7 +19,9 @@ export default {
     falseAlarm: "A public address of the organisation: accept the finding.",
   },
   message:
-    "{what, select, properties {The properties of this file name {end}. Before you hand it on, remove them (in Excel: File, Info, Inspect Document; in LibreOffice: File, Properties), or send a copy made with treasury export.} other {The report holds {what, select, account {an account number that ends with {end}} postal {a postal address in {end}} other {a mail address of {end}}}. Remove it where it was typed, and make the report again.}}",
+    "{what, select, properties {The properties of this file name {end}.} other {The report holds {what, select, account {an account number that ends with {end}} postal {a postal address in {end}} other {a mail address of {end}}}.}}",
+  advice:
+    "{what, select, properties {Before you hand it on, remove them (in Excel: File, Info, Inspect Document; in LibreOffice: File, Properties), or send a copy made with treasury export.} other {Remove it where it was typed, and make the report again.}}",
   source: "Whoever gets a report need not know where money lies, nor how people are reached.",
   looksAt: "reports",
   *find(input) {

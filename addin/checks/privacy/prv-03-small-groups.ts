@@ -17,7 +17,9 @@ export default {
     falseAlarm: "All members of the group agree to be known: mark their names as open.",
   },
   message:
-    "“{group}” in T5 has {members, plural, =0 {no active member} one {# active member} other {# active members}}: who knows the members of such a group can read from it what one of them gave. Merge it with another group, or leave its row out, before the report goes beyond the conference.",
+    "“{group}” in T5 has {members, plural, =0 {no active member} one {# active member} other {# active members}}: who knows the members of such a group can read from it what one of them gave.",
+  advice:
+    "Merge it with another group, or leave its row out, before the report goes beyond the conference.",
   source:
     "Members may live under persecution: figures of fewer than five members tell about single ones.",
   tables: ["Members"],

@@ -11,8 +11,8 @@ export default {
     remedy: "Look for a typed figure or a line that was added later.",
     falseAlarm: "“Of which” lines are left out; a rounding of shown amounts cannot occur.",
   },
-  message:
-    "“{label}” in {table} is {shown}; its lines sum to {sum}: {difference} apart. Compute the report anew; lines “of which” do not count.",
+  message: "“{label}” in {table} is {shown}; its lines sum to {sum}: {difference} apart.",
+  advice: "Compute the report anew; lines “of which” do not count.",
   source: "Arithmetic of the report: a total equals its lines, “of which” left out.",
   looksAt: "reports",
   *find(input) {

@@ -23,8 +23,8 @@ export default {
     remedy: "If entries came after the report, make it again and tell the readers.",
     falseAlarm: "A report of other days than the books tell: choose its period.",
   },
-  message:
-    "“{label}” in {table} is {shown}; the ledger gives {ledger}: {difference} apart. Make the report anew from the ledger.",
+  message: "“{label}” in {table} is {shown}; the ledger gives {ledger}: {difference} apart.",
+  advice: "Make the report anew from the ledger.",
   source:
     "The cash report is made from the books; every figure of it must be found there (ICOR statute III.D).",
   *find(input) {

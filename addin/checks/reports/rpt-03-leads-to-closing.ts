@@ -15,7 +15,8 @@ export default {
     falseAlarm: "None: the way from opening to closing has no gap.",
   },
   message:
-    "In the column {column}, opening {opening} + receipts {receipts} − payments {payments}{others, select, none {} other { + transfers and exchange effect {others}}} is {sum}; the closing is {closing}: {difference} apart. One of these figures is wrong; compute the report anew.",
+    "In the column {column}, opening {opening} + receipts {receipts} − payments {payments}{others, select, none {} other { + transfers and exchange effect {others}}} is {sum}; the closing is {closing}: {difference} apart.",
+  advice: "One of these figures is wrong; compute the report anew.",
   source:
     "Opening + receipts − payments ± transfers ± exchange effect = closing (Cash Basis IPSAS).",
   *find({ cashReport }) {

@@ -13,7 +13,8 @@ export default {
     falseAlarm: "None: a closing that fits proves nothing by itself.",
   },
   message:
-    "The closing {closing} agrees with the ledger, but two figures on the way there do not: the opening is {opening} (ledger {openingLedger}) and the total of {side, select, receipts {receipts} other {payments}} is {total} (ledger {totalLedger}). They hide each other. Correct both, and say in a note which figures were published before.",
+    "The closing {closing} agrees with the ledger, but two figures on the way there do not: the opening is {opening} (ledger {openingLedger}) and the total of {side, select, receipts {receipts} other {payments}} is {total} (ledger {totalLedger}). They hide each other.",
+  advice: "Correct both, and say in a note which figures were published before.",
   source: "A closing that ties proves nothing when the opening and a total are both wrong.",
   *find(input) {
     const both = statementAndLedger(input);

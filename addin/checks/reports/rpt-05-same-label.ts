@@ -11,8 +11,9 @@ export default {
     remedy: "Say in the labels what differs, such as a day or a currency.",
     falseAlarm: "Two things that happen to have one name: rename one.",
   },
-  message:
-    "“{label}” is {first} in {firstPlace} and {second} in {secondPlace}. A reader cannot tell which one holds: correct the wrong one, or give the two different labels.",
+  message: "“{label}” is {first} in {firstPlace} and {second} in {secondPlace}.",
+  advice:
+    "A reader cannot tell which one holds: correct the wrong one, or give the two different labels.",
   source: "A report that says two things under one name says nothing.",
   looksAt: "reports",
   *find(input) {

@@ -13,8 +13,8 @@ export default {
     remedy: "Look for other remains of the last report nearby.",
     falseAlarm: "A heading that speaks of another year on purpose: say “compared with”.",
   },
-  message:
-    "The heading “{heading}” names the year {year}; the report is about {first} to {last}. Set the year, or take it out of the heading.",
+  message: "The heading “{heading}” names the year {year}; the report is about {first} to {last}.",
+  advice: "Set the year, or take it out of the heading.",
   source: "Headings left over from the last report mislead.",
   looksAt: "reports",
   *find(input) {

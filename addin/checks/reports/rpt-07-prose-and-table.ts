@@ -11,8 +11,8 @@ export default {
     remedy: "Insert figures from the tables, so that they change together.",
     falseAlarm: "Rounded figures in a sentence: say “about” and leave the link out.",
   },
-  message:
-    "The text says {prose} for {key}; table {table} shows {shown}: {difference} apart. Replace the figure in the text.",
+  message: "The text says {prose} for {key}; table {table} shows {shown}: {difference} apart.",
+  advice: "Replace the figure in the text.",
   source: "Text that quotes a table must say what the table says.",
   looksAt: "reports",
   *find(input) {

@@ -15,7 +15,8 @@ export default {
     falseAlarm: "An account that was renamed: say so there, too.",
   },
   message:
-    "{what, select, gone {The last report, {before}, held the account {account}; the accounts no longer list it.} other {The account {account} begins the period with {value}; the last report, {before}, did not hold it.}} Say in note N4 what changed, or complete the list.",
+    "{what, select, gone {The last report, {before}, held the account {account}; the accounts no longer list it.} other {The account {account} begins the period with {value}; the last report, {before}, did not hold it.}}",
+  advice: "Say in note N4 what changed, or complete the list.",
   source: "Comparatives need the same scope; a change is disclosed (Cash Basis IPSAS).",
   tables: ["Accounts", "Closings", "Periods"],
   *find(input) {

@@ -23,7 +23,9 @@ export default {
     falseAlarm: "None: a reader without English misses it.",
   },
   message:
-    "{what, select, language {The language {language} lacks {number, plural, one {one wording} other {{number} wordings}} of this report; the first is {key}. They stand in English: translate them, or say so beside the report.} unfilled {The text “{key}” was not filled.} other {A heading or label of {place} is empty.}} A reader must not be left to guess.",
+    "{what, select, language {The language {language} lacks {number, plural, one {one wording} other {{number} wordings}} of this report; the first is {key}.} unfilled {The text “{key}” was not filled.} other {A heading or label of {place} is empty.}}",
+  advice:
+    "{what, select, language {They stand in English: translate them, or say so beside the report. } other {}}A reader must not be left to guess.",
   source: "Each report in one language (ICOR statute III.A.3 and the languages of conferences).",
   looksAt: "reports",
   *find(input) {

@@ -12,8 +12,9 @@ export default {
     remedy: "Rename the heading rather than adding an empty column.",
     falseAlarm: "Columns of your own are welcome; only those that are needed are told.",
   },
-  message:
-    "The table {table} has no column {column}. {near, select, yes {The heading {heading} is most like it: rename it to {column}, if it is the same.} other {Add the column, or rename the one that holds it. Headings found: {headings}.}}",
+  message: "The table {table} has no column {column}.",
+  advice:
+    "{near, select, yes {The heading {heading} is most like it: rename it to {column}, if it is the same.} other {Add the column, or rename the one that holds it. Headings found: {headings}.}}",
   source: "A column that is not found is not read: its amounts and words would be left out.",
   fix: "Rename {heading} to {column}",
   *find({ tables, settings }) {

@@ -18,7 +18,9 @@ export default {
     falseAlarm: "Sums and remarks below a table: leave one row blank between.",
   },
   message:
-    "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted. In Excel, drag the corner of the table down over {rows, plural, one {it} other {them}}; in LibreOffice, lengthen the range under Data, Define Range.",
+    "{rows, plural, one {Row {from} lies} other {Rows {from} to {to} lie}} under the table {table} and {rows, plural, one {is} other {are}} not counted.",
+  advice:
+    "In Excel, drag the corner of the table down over {rows, plural, one {it} other {them}}; in LibreOffice, lengthen the range under Data, Define Range.",
   source: "Formulas and reports read a table as far as its range goes.",
   fix: "Take {rows, plural, one {row {from}} other {the rows {from} to {to}}} into the table {table}",
   looksAt: "workbook",

@@ -12,7 +12,8 @@ export default {
     falseAlarm: "None: a blank row has no use in a table.",
   },
   message:
-    "{rows, plural, one {Row {from} of the table {table} is blank} other {Rows {from} to {to} of the table {table} are blank}}, with more rows below. Delete {rows, plural, one {it} other {them}}.",
+    "{rows, plural, one {Row {from} of the table {table} is blank} other {Rows {from} to {to} of the table {table} are blank}}, with more rows below.",
+  advice: "Delete {rows, plural, one {it} other {them}}.",
   source:
     "Sorting, filtering and pasting stop at a blank row, and what lies below is easily missed.",
   fix: "Move the rows below up into {rows, plural, one {row {from}} other {the rows {from} to {to}}}",

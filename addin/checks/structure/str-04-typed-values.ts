@@ -18,8 +18,9 @@ export default {
     remedy: "Freeze the value after comparing it with the voucher.",
     falseAlarm: "Columns that are meant to be calculated, such as Base and Balance, are not told.",
   },
-  message:
-    "The cell shows {shown}, but holds the formula ={formula}, which can change. Type the {type, select, day {date} other {amount}} of the voucher; a calculation belongs in the note.",
+  message: "The cell shows {shown}, but holds the formula ={formula}, which can change.",
+  advice:
+    "Type the {type, select, day {date} other {amount}} of the voucher; a calculation belongs in the note.",
   source: "What a voucher says is typed, so that it stays the same when other cells change.",
   fix: "Keep {shown} as a typed value",
   *find({ tables }) {

@@ -22,7 +22,8 @@ export default {
     falseAlarm: "None: text is never added up.",
   },
   message:
-    "{text} is text, not {type, select, day {a date} year {a year} other {a number}}{readings, select, none {, and cannot be read as one. Type it anew.} one {; it reads as {first}. Convert it.} other {; it could be {first} or {second}. Choose one of them.}}",
+    "{text} is text, not {type, select, day {a date} year {a year} other {a number}}{readings, select, none {, and cannot be read as one} one {; it reads as {first}} other {; it could be {first} or {second}}}.",
+  advice: "{readings, select, none {Type it anew.} one {Convert it.} other {Choose one of them.}}",
   source: "Excel leaves text out of sums and cannot sort it by date.",
   fix: "Convert {text} to {first}",
   *find(input) {

@@ -14,7 +14,9 @@ export default {
     falseAlarm: "None: an error is no figure.",
   },
   message:
-    "{kind, select, uncalculated {{cells, plural, one {The formula of this cell was never calculated} other {The formulas of the {cells} cells from {from} to {to} were never calculated}}, so the value is not known. Open the workbook in Excel or LibreOffice, save it, and check again.} other {{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value. Type the value, or mend what the formula refers to.}}",
+    "{kind, select, uncalculated {{cells, plural, one {The formula of this cell was never calculated} other {The formulas of the {cells} cells from {from} to {to} were never calculated}}, so the value is not known.} other {{cells, plural, one {The cell shows} other {The {cells} cells from {from} to {to} show}} {error} instead of a value.}}",
+  advice:
+    "{kind, select, uncalculated {Open the workbook in Excel or LibreOffice, save it, and check again.} other {Type the value, or mend what the formula refers to.}}",
   source: "Everything that is calculated from such a cell is wrong or missing as well.",
   *find({ tables }) {
     for (const placed of placedColumns(tables)) {

@@ -21,7 +21,8 @@ export default {
     falseAlarm: "A rule that changed in mid-year: say so in the note, and accept the finding.",
   },
   message:
-    "{cells, plural, one {This cell does} other {These {cells} cells do}} not have the formula of the column: {holds, select, typed {a typed value, {shown}, stands} other {={shown} stands}} where ={formula} is expected. Restore the formula, or say in the note why it differs.",
+    "{cells, plural, one {This cell does} other {These {cells} cells do}} not have the formula of the column: {holds, select, typed {a typed value, {shown}, stands} other {={shown} stands}} where ={formula} is expected.",
+  advice: "Restore the formula, or say in the note why it differs.",
   source: "A cell that is calculated otherwise than its column is easily overlooked.",
   fix: "Restore the formula of the column",
   looksAt: "workbook",

@@ -15,7 +15,8 @@ export default {
     falseAlarm: "A filter set on purpose while you work: it is only to be off when sums are read.",
   },
   message:
-    "{rows, plural, one {Row {from} of the ledger is} other {{rows} rows of the ledger, from {from} to {to}, are}} hidden or filtered out, and {sum} uses SUBTOTAL, which can leave hidden rows out. Show all rows before you read the sum.",
+    "{rows, plural, one {Row {from} of the ledger is} other {{rows} rows of the ledger, from {from} to {to}, are}} hidden or filtered out, and {sum} uses SUBTOTAL, which can leave hidden rows out.",
+  advice: "Show all rows before you read the sum.",
   source: "SUBTOTAL adds what is shown, not what is in the ledger.",
   fix: "Show {rows, plural, one {the row} other {the {rows} rows}} again",
   looksAt: "workbook",

@@ -16,7 +16,9 @@ export default {
       "Codes in Cyrillic or other scripts are fine when all of their letters are of one script.",
   },
   message:
-    "{clean} {problem, select, invisible {holds characters that cannot be seen ({characters})} scripts {mixes two scripts in one word: {script, select, Latin {Latin} Cyrillic {Cyrillic} other {Greek}} {characters}} other {has a space at its beginning or end, or one of another kind ({characters})}}{cells, plural, one {} other {, in {cells} cells of this column}}. {isReplaceable, select, yes {Replace it, so that what looks equal is equal.} other {Write the word in one script.}}",
+    "{clean} {problem, select, invisible {holds characters that cannot be seen ({characters})} scripts {mixes two scripts in one word: {script, select, Latin {Latin} Cyrillic {Cyrillic} other {Greek}} {characters}} other {has a space at its beginning or end, or one of another kind ({characters})}}{cells, plural, one {} other {, in {cells} cells of this column}}.",
+  advice:
+    "{isReplaceable, select, yes {Replace it, so that what looks equal is equal.} other {Write the word in one script.}}",
   source: "Codes are compared letter by letter; letters that look alike or cannot be seen differ.",
   fix: "Replace by {clean}",
   *find({ tables }) {

@@ -25,7 +25,8 @@ export default {
     falseAlarm: "A line of dashes or a telephone number: harmless as text.",
   },
   message:
-    "{text} is text that Excel would take for a formula as soon as someone edits it or opens it from a .csv file. Put it in quotation marks, or give the cell the format Text.",
+    "{text} is text that Excel would take for a formula as soon as someone edits it or opens it from a .csv file.",
+  advice: "Put it in quotation marks, or give the cell the format Text.",
   source: "Text from bank files and forms can carry formulas that fetch or send data.",
   fix: "Put {text} in quotation marks",
   *find({ tables, workbook }) {

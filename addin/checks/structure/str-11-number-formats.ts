@@ -20,7 +20,8 @@ export default {
       "Thousands as units in reports are fine there; tables of entries show whole amounts.",
   },
   message:
-    "The cell holds {value}, and its number format {format} {fault, select, hidden {shows nothing} words {shows words instead} fixed {shows the same figures whatever it holds} beside {puts figures of its own beside it} scaled {shows another figure, multiplied or divided} other {shows it with the wrong sign}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Sums use what the cell holds. Give it a plain number format.",
+    "The cell holds {value}, and its number format {format} {fault, select, hidden {shows nothing} words {shows words instead} fixed {shows the same figures whatever it holds} beside {puts figures of its own beside it} scaled {shows another figure, multiplied or divided} other {shows it with the wrong sign}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Sums use what the cell holds.",
+  advice: "Give it a plain number format.",
   source:
     "Who reads a sheet sees formats, and who adds it up gets values: the two must be the same.",
   looksAt: "workbook",

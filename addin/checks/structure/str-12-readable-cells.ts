@@ -26,7 +26,8 @@ export default {
     falseAlarm: "Zeros that a rule hides are not told; for others accept the finding.",
   },
   message:
-    "The cell holds {value}, and {reason, select, colour {nobody sees it: its letters have the colour of its ground} condition {nobody sees it: a conditional format gives its letters the colour of its ground} format {a conditional format does not show it as it is} other {nobody sees it: its letters are {size} points high}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}. Give it the look of the other cells, and ask why it was hidden.",
+    "The cell holds {value}, and {reason, select, colour {nobody sees it: its letters have the colour of its ground} condition {nobody sees it: a conditional format gives its letters the colour of its ground} format {a conditional format does not show it as it is} other {nobody sees it: its letters are {size} points high}}{cells, plural, one {} other {; so it is in {cells} cells of this column}}.",
+  advice: "Give it the look of the other cells, and ask why it was hidden.",
   source: "White on white is how a figure is hidden from readers and not from sums.",
   looksAt: "workbook",
   *find({ tables, workbook }) {

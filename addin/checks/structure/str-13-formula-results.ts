@@ -20,7 +20,9 @@ export default {
       "A file saved by a program that does not calculate: after saving it in Excel the finding goes.",
   },
   message:
-    "The cell shows {shown}, and its formula ={formula} gives {expected}: {difference} difference. Open the workbook in Excel or LibreOffice, calculate it anew (Ctrl+Alt+F9), save it, and ask who changed the figure.",
+    "The cell shows {shown}, and its formula ={formula} gives {expected}: {difference} difference.",
+  advice:
+    "Open the workbook in Excel or LibreOffice, calculate it anew (Ctrl+Alt+F9), save it, and ask who changed the figure.",
   source:
     "A file keeps the last result beside each formula; whoever changes it shows any sum at will.",
   looksAt: "workbook",

@@ -17,7 +17,9 @@ export default {
     falseAlarm: "Sheets hidden for order: accept the finding with that reason.",
   },
   message:
-    "{what, select, sheet {The table {table} of {count, plural, one {# row} other {# rows}} is on a hidden sheet} column {Column {column} of the table {table} is hidden, and {count, plural, one {one cell of it holds a value} other {# cells of it hold values}}} other {Under the merged cells {column} of the table {table} {count, plural, one {lies a value} other {lie # values}} that nobody sees and every sum counts}}. {what, select, merge {Unmerge the cells and correct what lies under them.} other {Show it and read it before anyone relies on the figures.}}",
+    "{what, select, sheet {The table {table} of {count, plural, one {# row} other {# rows}} is on a hidden sheet} column {Column {column} of the table {table} is hidden, and {count, plural, one {one cell of it holds a value} other {# cells of it hold values}}} other {Under the merged cells {column} of the table {table} {count, plural, one {lies a value} other {lie # values}} that nobody sees and every sum counts}}.",
+  advice:
+    "{what, select, merge {Unmerge the cells and correct what lies under them.} other {Show it and read it before anyone relies on the figures.}}",
   source: "Sums count what is hidden; readers do not.",
   looksAt: "workbook",
   *find(books) {

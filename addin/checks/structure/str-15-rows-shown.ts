@@ -12,7 +12,8 @@ export default {
     falseAlarm: "Rows folded for a better view: they are read and checked all the same.",
   },
   message:
-    "{rows, plural, one {Row {from} of the table {table} is} other {{rows} rows of the table {table}, from {from} to {to}, are}} hidden or filtered out. The check has read them; show all rows before you print, or look through them by hand.",
+    "{rows, plural, one {Row {from} of the table {table} is} other {{rows} rows of the table {table}, from {from} to {to}, are}} hidden or filtered out.",
+  advice: "The check has read them; show all rows before you print, or look through them by hand.",
   source: "Hidden rows count in sums and are missing on paper.",
   fix: "Show {rows, plural, one {the row} other {the {rows} rows}} again",
   looksAt: "workbook",

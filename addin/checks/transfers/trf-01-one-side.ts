@@ -17,7 +17,9 @@ export default {
     falseAlarm: "Money under way at the end of the period: it comes with the next entries.",
   },
   message:
-    "{word, select, none {The transfer of {amount} has no word in Transfer, and no entry of another account is its other side.} other {Transfer {word} has {side, select, in {money in and none out} other {money out and none in}} ({amount}).}} Enter the other side, and the same word in Transfer with both; money to another body has the category body-transfer.",
+    "{word, select, none {The transfer of {amount} has no word in Transfer, and no entry of another account is its other side.} other {Transfer {word} has {side, select, in {money in and none out} other {money out and none in}} ({amount}).}}",
+  advice:
+    "Enter the other side, and the same word in Transfer with both; money to another body has the category body-transfer.",
   source: "Bookkeeping identity: what leaves one own account arrives in another, less its fee.",
   fix: "Enter the other side in {account}",
   *find(books) {

@@ -23,7 +23,9 @@ export default {
     falseAlarm: "Rates of the bank: FX-06 tells its rate; then this one goes.",
   },
   message:
-    "Transfer {word}: {out} went out, {in} came in{how, select, rates {, which is worth {value}} other {}}: {difference} difference, and no fee with the same word explains it. Correct the side that is wrong, or enter the fee as an entry of its own with the same word.",
+    "Transfer {word}: {out} went out, {in} came in{how, select, rates {, which is worth {value}} other {}}: {difference} difference, and no fee with the same word explains it.",
+  advice:
+    "Correct the side that is wrong, or enter the fee as an entry of its own with the same word.",
   source: "Bookkeeping identity: sent = received + fees + what is still under way.",
   fix: "Enter {difference} as the fee, and the rest as the transfer: {rest}",
   *find(books) {

@@ -15,7 +15,8 @@ export default {
     falseAlarm: "Transfers abroad can take weeks: write down the dates of the bank.",
   },
   message:
-    "Transfer {word}: {amount} left on {sent} and arrived on {received}; {days} days lie between. Correct the day that is wrong, or say in the note where the money was.",
+    "Transfer {word}: {amount} left on {sent} and arrived on {received}; {days} days lie between.",
+  advice: "Correct the day that is wrong, or say in the note where the money was.",
   source: "Auditing practice: money that is long under way is where gaps are hidden.",
   *find(books) {
     const { ledger, accounts } = books;

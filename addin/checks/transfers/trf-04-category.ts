@@ -12,8 +12,9 @@ export default {
     remedy: "Take the category of transfers on both sides.",
     falseAlarm: "A fee with the same word keeps its own category.",
   },
-  message:
-    "The entry belongs to transfer {word}, and {amount} stands in the report as {category}. Take the category of transfers; if it is a receipt or payment of its own, clear Transfer.",
+  message: "The entry belongs to transfer {word}, and {amount} stands in the report as {category}.",
+  advice:
+    "Take the category of transfers; if it is a receipt or payment of its own, clear Transfer.",
   source: "Bookkeeping identity: moving own money makes nobody richer or poorer.",
   fix: "Take the category {transfer}",
   *find(books) {

@@ -16,7 +16,9 @@ export default {
     falseAlarm: "A purchase and a gift of the same amount on near days: accept the finding.",
   },
   message:
-    '{other, select, none {The text "{text}" sounds like a transfer between own accounts; {amount} stands in the report as {category, select, none {a movement without a category} other {{category}}}. If it is one, give it the category of transfers, and its other side too.} other {{amount} leaves one own account and comes into another with entry {other}. If it is a transfer, enter the same word in Transfer with both and take the category of transfers.}}',
+    '{other, select, none {The text "{text}" sounds like a transfer between own accounts; {amount} stands in the report as {category, select, none {a movement without a category} other {{category}}}.} other {{amount} leaves one own account and comes into another with entry {other}.}}',
+  advice:
+    "{other, select, none {If it is one, give it the category of transfers, and its other side too.} other {If it is a transfer, enter the same word in Transfer with both and take the category of transfers.}}",
   source: "Bookkeeping identity: moving own money is neither income nor expense.",
   fix: "Link both sides with {word}{own, select, none {} other { and take the category {own}}}",
   *find(books) {

@@ -19,7 +19,8 @@ export default {
     falseAlarm: "A name of the body that the table does not know: add it in Bodies.",
   },
   message:
-    "{amount} {side, select, in {came from} other {went to}} another body, and no text, note or transfer word of the entry names it. Known are: {bodies}. Write its code into the text or the note.",
+    "{amount} {side, select, in {came from} other {went to}} another body, and no text, note or transfer word of the entry names it.",
+  advice: "Known are: {bodies}. Write its code into the text or the note.",
   source: "Each body has its own books: what one sends, the other must be able to find.",
   fix: "Write {likely} into the note, as the body that the money {side, select, in {came from} other {went to}}",
   tables: ["Bodies"],

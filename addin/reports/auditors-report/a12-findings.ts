@@ -48,7 +48,7 @@ export function findingsTable(audit: Audit): readonly Block[] {
       column("severity", say(shared.severity), { width: 0.7 }),
       column("code", say(shared.rule), { width: 0.7 }),
       column("cell", say(shared.cell)),
-      column("fact", say(shared.factAndRemedy), { width: 4 }),
+      column("fact", say(shared.fact), { width: 4 }),
       column("amount", say(shared.amount), { type: "amount" }),
       column("answer", say(shared.answer), { width: 2 }),
       column("view", say(words.view), { width: 2 }),

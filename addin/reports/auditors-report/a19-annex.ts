@@ -1,4 +1,5 @@
 import type { Block } from "../../core/document";
+import { factAndAdvice } from "../../core/finding";
 import { catalogue } from "../../core/words";
 import { ruleSets } from "../../statutes/rule-sets";
 import { placeOf, severityWords } from "./a12-findings";
@@ -106,7 +107,7 @@ function allFindings({ say, numbered }: Audit): Block {
   );
 }
 
-/** Errors and warnings whole; notes can be many, so each takes one line where its check has a brief text. */
+/** Errors and warnings whole; notes can be many, so each is told without advice. */
 function factOf({ finding }: NumberedFinding): string {
-  return finding.severity === "note" ? (finding.brief ?? finding.message) : finding.message;
+  return finding.severity === "note" ? finding.message : factAndAdvice(finding);
 }

@@ -17,7 +17,7 @@ const NEVER_RUN: readonly NeverRun[] = [
   {
     room: /addin\/checks\/[^/]+\/[^/]+\.ts$/,
     where: "looksAt",
-    members: { find: "() => []", message: '""', brief: '""', fix: '""' },
+    members: { find: "() => []", message: '""', advice: '""', fix: '""' },
   },
   {
     room: /addin\/reports\/cash-report\/t\d+\w?-[\w-]+\.ts$/,

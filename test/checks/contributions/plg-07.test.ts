@@ -6,7 +6,7 @@ const paid = (amount: string): string =>
   contributions(`1 | 2025-01-31 | A | | ${amount} | | contributions | B | | 2024 | |`);
 const pledge = pledges("B | 2024 | | 100 | EUR | money | 2024-01-05 | L1 | 1 | valid");
 const finding =
-  "Pledges!D2: B promised 100.00 EUR for 2024; 99.99 EUR have been received and 0.01 EUR not yet, 90 days after the period ended on 2024-12-31. A friendly letter may help: “For 2024 you set 100.00 EUR; 99.99 EUR have arrived. Is the rest on its way, or would you like to change your promise?”";
+  "Pledges!D2: B promised 100.00 EUR for 2024; 99.99 EUR have been received and 0.01 EUR not yet. The period ended on 2024-12-31. A friendly letter may help: “For 2024 you set 100.00 EUR; 99.99 EUR have arrived. Is the rest on its way, or would you like to change your promise?”";
 
 test.each([
   ["the 89th day", "99.99", "2025-03-30", []],

@@ -74,14 +74,14 @@ function placesInFile(inside: string, open: string): string[] {
   const workbook = readWorkbook(writeZip([...parts, core]), "book.xlsx");
   const input = { ...readBooks(workbook, sayIn("en")), today: 46_000 };
   return runChecks(input, { say: sayIn("en"), only: ["PRV-02"] }).findings.map(
-    ({ cell, message }) => `${fullAddress(cell)}: ${message.split(". ")[0]}`,
+    ({ cell, message }) => `${fullAddress(cell)}: ${message}`,
   );
 }
 
 test("PRV-02 tells that a file names its author where members are kept secret, and never the name", () => {
   const author = "<dc:creator>Ana Secret</dc:creator><cp:lastModifiedBy>A. S.</cp:lastModifiedBy>";
   expect(placesInFile(author, "")).toEqual([
-    "Ledger!A1: The properties of this file name creator, lastModifiedBy",
+    "Ledger!A1: The properties of this file name creator, lastModifiedBy.",
   ]);
   expect(placesInFile(author, "yes")).toEqual([]);
   expect(placesInFile("<dc:creator> </dc:creator><dc:title>Ledger</dc:title>", "")).toEqual([]);

@@ -1,6 +1,7 @@
 import { readBooks } from "../../../addin/books/read-books";
 import { runChecks } from "../../../addin/checks/run-checks";
 import { fullAddress } from "../../../addin/core/cells";
+import { factAndAdvice } from "../../../addin/core/finding";
 import { NO_BREAK_SPACE } from "../../../addin/core/value";
 import { sayIn } from "../../../addin/core/words";
 import { readWorkbook } from "../../../addin/file/read-workbook";
@@ -37,8 +38,8 @@ export function findingsInFile(code: string, bytes: Uint8Array): string[] {
   const workbook = readWorkbook(bytes, "book.xlsx");
   const input = { ...readBooks(workbook, sayIn("en")), today: 46_000 };
   return runChecks(input, { say: sayIn("en"), only: [code] }).findings.map(
-    ({ cell: place, message }) =>
-      `${fullAddress(place)}: ${message}`.replaceAll(NO_BREAK_SPACE, " "),
+    ({ cell: place, ...said }) =>
+      `${fullAddress(place)}: ${factAndAdvice(said)}`.replaceAll(NO_BREAK_SPACE, " "),
   );
 }
 

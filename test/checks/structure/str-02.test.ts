@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factAndAdvice } from "../../../addin/core/finding";
 import { sheetsOf } from "../../ledger-text";
 import { excelTable, rawFindings } from "../../sheet-findings";
 
@@ -10,7 +11,7 @@ No | Date | Account | Text | In | Out
 2 | 2025-02-01 | A | two | 120 |
 ${rows.join("\n")}`);
   return rawFindings("STR-02", [excelTable(sheet, rowLast)]).map(
-    ({ cell, message }) => `${cell.row}: ${message}`,
+    ({ cell, ...said }) => `${cell.row}: ${factAndAdvice(said)}`,
   );
 };
 

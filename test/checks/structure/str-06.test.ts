@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readBooks } from "../../../addin/books/read-books";
 import { runChecks } from "../../../addin/checks/run-checks";
+import { factAndAdvice } from "../../../addin/core/finding";
 import { workbookOf } from "../../../addin/core/sheet-builder";
 import { sayIn } from "../../../addin/core/words";
 import { findingsOf, sheetsOf } from "../../ledger-text";
@@ -55,7 +56,7 @@ test("STR-06 tells formulas that no program calculated, and no sum takes them fo
     { ...books, today: 46_000 },
     { say: sayIn("en"), only: ["STR-06", "LED-01", "STR-04"] },
   );
-  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+  expect(findings.map(({ code, ...said }) => `${code}: ${factAndAdvice(said)}`)).toEqual([
     "STR-06: The formulas of the 2 cells from D3 to D4 were never calculated, so the value is not known. Open the workbook in Excel or LibreOffice, save it, and check again.",
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factAndAdvice } from "../../../addin/core/finding";
 import type { Sheet } from "../../../addin/core/sheet";
 import { sheetsOf } from "../../ledger-text";
 import { rawFindings } from "../../sheet-findings";
@@ -15,7 +16,9 @@ Start
 Sum | 360 {=${formula}}
 `);
   const sheets: Sheet[] = [{ ...ledger, rowsHidden: Int32Array.from(rowsHidden) }, ...others];
-  return rawFindings("STR-08", sheets).map(({ cell, message }) => `${cell.row}: ${message}`);
+  return rawFindings("STR-08", sheets).map(
+    ({ cell, ...said }) => `${cell.row}: ${factAndAdvice(said)}`,
+  );
 };
 
 test.each([

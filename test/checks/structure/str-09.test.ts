@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { oddInCode, oddInText } from "../../../addin/books/odd-characters";
+import { factAndAdvice } from "../../../addin/core/finding";
 import { sheetOfMatrix } from "../../../addin/core/sheet-builder";
 import { rawFindings } from "../../sheet-findings";
 
@@ -56,10 +57,10 @@ test.each([
 test("STR-09 tells a code once, with all its cells", () => {
   const [finding, ...others] = found("\u0421PG", "bank\u200b");
   expect(finding.cell).toMatchObject({ row: 2, columnIndex: 3 });
-  expect(finding.message).toBe(
+  expect(factAndAdvice(finding)).toBe(
     "bank holds characters that cannot be seen (U+200B), in 3 cells of this column. Replace it, so that what looks equal is equal.",
   );
-  expect(others.map(({ message }) => message)).toEqual([
+  expect(others.map(factAndAdvice)).toEqual([
     "CPG mixes two scripts in one word: Cyrillic \u0421 (U+0421), in 2 cells of this column. Replace it, so that what looks equal is equal.",
   ]);
   expect(others[0].fix?.changes.map(({ cell, after }) => [cell.row, after])).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factAndAdvice } from "../../../addin/core/finding";
 import { sheetOfMatrix } from "../../../addin/core/sheet-builder";
 import { rawFindings } from "../../sheet-findings";
 
@@ -43,7 +44,7 @@ test.each([
   const [finding, ...others] = found(text);
   expect(others).toEqual([]);
   expect(finding.cell).toEqual({ sheet: "Ledger", row: 2, columnIndex: 3 });
-  expect(finding.message).toBe(
+  expect(factAndAdvice(finding)).toBe(
     `${text} is text that Excel would take for a formula as soon as someone edits it or opens it from a .csv file. Put it in quotation marks, or give the cell the format Text.`,
   );
   const [change] = finding.fix?.changes ?? [];

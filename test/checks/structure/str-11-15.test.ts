@@ -3,6 +3,7 @@ import { buildBooks } from "../../../addin/books/books";
 import { readTables } from "../../../addin/books/read-books";
 import { runChecks } from "../../../addin/checks/run-checks";
 import { fullAddress } from "../../../addin/core/cells";
+import { factAndAdvice } from "../../../addin/core/finding";
 import type { CellLook, Sheet, SheetState } from "../../../addin/core/sheet";
 import { workbookOf } from "../../../addin/core/sheet-builder";
 import { sayIn } from "../../../addin/core/words";
@@ -30,7 +31,7 @@ function formatted(column: number, format: number): Sheet[] {
 
 const messagesOf = (code: string, sheets: Sheet[], formats: string[]): string[] =>
   rawFindings(code, sheets, { formats }).map(
-    ({ cell, message }) => `${fullAddress(cell)}: ${message.replaceAll("\u00a0", " ")}`,
+    ({ cell, ...said }) => `${fullAddress(cell)}: ${factAndAdvice(said).replaceAll("\u00a0", " ")}`,
   );
 
 test.each([
@@ -76,7 +77,7 @@ function placesWithLook(look: Partial<CellLook>, column = 3): string[] {
   return runChecks(
     { ...books, today: 46_000 },
     { say: sayIn("en"), only: ["STR-12"] },
-  ).findings.map(({ cell, message }) => `${fullAddress(cell)}: ${message}`);
+  ).findings.map(({ cell, ...said }) => `${fullAddress(cell)}: ${factAndAdvice(said)}`);
 }
 
 test.each([
@@ -164,7 +165,9 @@ function hidden(change: Partial<Sheet>, only = "Ledger", code = "STR-14"): strin
   const sheets = sheetsOf(HIDDEN).map((sheet) =>
     sheet.name === only ? { ...sheet, ...change } : sheet,
   );
-  return rawFindings(code, sheets).map(({ cell, message }) => `${fullAddress(cell)}: ${message}`);
+  return rawFindings(code, sheets).map(
+    ({ cell, ...said }) => `${fullAddress(cell)}: ${factAndAdvice(said)}`,
+  );
 }
 
 const show = "Show it and read it before anyone relies on the figures.";

@@ -45,18 +45,24 @@ describe("CHECKALL of the sample with errors", () => {
       lines(
         found
           .filter(([, rule]) => !ofWorkbook.has(String(rule)))
-          .map(([severity, rule, , , cell, message, fix]) => [severity, rule, cell, message, fix]),
+          .map(([severity, rule, , , cell, message, suggestion]) => [
+            severity,
+            rule,
+            cell,
+            message,
+            suggestion,
+          ]),
       ),
     ).toEqual(
       lines(
         expected
           .filter(({ code }) => !ofWorkbook.has(code))
-          .map(({ severity, code, cell, message, fix }) => [
+          .map(({ severity, code, cell, message, advice, fix }) => [
             severity,
             code,
             fullAddress(cell),
             message,
-            fix?.title ?? "",
+            fix === undefined ? advice : `${advice} (${fix.title})`,
           ]),
       ),
     );

@@ -285,17 +285,11 @@ test("A12 and A13 put the answers beside the findings", () => {
   expect(rowsOf(report, "A19")).toHaveLength(3);
 });
 
-test("A19 tells notes by their brief text, errors and warnings whole", () => {
-  const brief = "In brief.";
-  const findings = [
-    { ...findingAt("LED-01"), brief },
-    { ...findingAt("PLG-06", { severity: "note" }), brief },
-    findingAt("PLG-07", { severity: "note" }),
-  ];
+test("A19 tells errors and warnings with what to do, notes without", () => {
+  const findings = [findingAt("LED-01"), findingAt("PLG-06", { severity: "note" })];
   expect(rowsOf(reportOf({ findings }), "A19")).toEqual([
-    "finding.1 | LED-01 | error | Ledger!G7 | Fact of LED-01.",
-    "finding.2 | PLG-06 | note | Ledger!G7 | In brief.",
-    "finding.3 | PLG-07 | note | Ledger!G7 | Fact of PLG-07.",
+    "finding.1 | LED-01 | error | Ledger!G7 | Fact of LED-01. Advice on LED-01.",
+    "finding.2 | PLG-06 | note | Ledger!G7 | Fact of PLG-06.",
   ]);
 });
 

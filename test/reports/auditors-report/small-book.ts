@@ -248,6 +248,7 @@ export function findingAt(
     cell: { sheet: "Ledger", row, columnIndex: 6 },
     ...(entry ? { entry } : {}),
     message: `Fact of ${code}.`,
+    advice: `Advice on ${code}.`,
     values: { in: amount(12000, "EUR"), difference: amount(-50, "EUR") },
   };
 }
