@@ -38,7 +38,7 @@ function importsOf(file: string): string[] {
 }
 
 /** All nodes of a file's syntax. */
-export function* nodesOf(file: string): Generator<ts.Node> {
+function* nodesOf(file: string): Generator<ts.Node> {
   const open: ts.Node[] = [ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
