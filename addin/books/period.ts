@@ -1,5 +1,6 @@
 import { dayOfParts, isoOfDay, partsOfDay } from "../core/calendar";
 import { ArgumentError } from "../core/faults";
+import { reason } from "../core/reason";
 import type { Books } from "./books";
 import { spanOfDays } from "./days-in-order";
 
@@ -41,10 +42,12 @@ export function askedDays(books: Books, { from, to }: AskedPeriod): Period {
 export function choosePeriod(books: Books, asked: AskedPeriod): Period {
   const period = askedDays(books, asked);
   if (period.from === 0 || period.to === 0)
-    throw new ArgumentError("the ledger has no dated entry; tell the period with from and to");
+    throw new ArgumentError(
+      reason`the ledger has no dated entry; tell the period with from and to`,
+    );
   if (period.from > period.to)
     throw new ArgumentError(
-      `the period begins on ${isoOfDay(period.from)} and ends before, on ${isoOfDay(period.to)}`,
+      reason`the period begins on ${isoOfDay(period.from)} and ends before, on ${isoOfDay(period.to)}`,
     );
   return period;
 }

@@ -1,6 +1,7 @@
 import { acceptedBecause } from "../books/accepted-findings";
 import { ArgumentError } from "../core/faults";
 import type { Finding, Severity } from "../core/finding";
+import { reason } from "../core/reason";
 import type { Say } from "../core/words";
 import type { CheckInput, Found } from "./check";
 import { adviceOf, checks, fixTitleOf, messageOf, type RegisteredCheck } from "./registry";
@@ -79,7 +80,7 @@ function chooseChecks(only: readonly string[]): readonly RegisteredCheck[] {
   return only.map((code) => {
     const check = checks.find((one) => one.code === code.toUpperCase());
     if (check === undefined)
-      throw new ArgumentError(`there is no check ${code}; a code is one such as LED-01`);
+      throw new ArgumentError(reason`there is no check ${code}; a code is one such as LED-01`);
     return check;
   });
 }

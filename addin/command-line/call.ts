@@ -1,3 +1,4 @@
+import { speakIn } from "../../functions/runtime/own-language";
 import { type ErrorMaker, wrapped } from "../../functions/runtime/wrap";
 import { ArgumentError } from "../core/faults";
 import { type Say, sayIn } from "../core/words";
@@ -24,13 +25,14 @@ several as one book such as Ledger+Accounts+Categories, a number, a date such as
 An answer that is not known is printed as an error with its reason.
 
   --map MAP.json          read a cash book of another layout (see: treasury map)
-  --language LANG         language of messages: {languages}; default: the workbook's`,
+  --language LANG         language of the answer and of messages: {languages}; default: the workbook's`,
   },
   options: ["map", "language"],
   hasDashedWords: true,
   async run(given, progress) {
     const { files, options } = given;
-    const say = sayIn(languageOption(options) ?? "en");
+    const language = languageOption(options) ?? "en";
+    const say = sayIn(language);
     const [path, name, ...texts] = files;
     if (path === undefined || name === undefined) throw new ArgumentError(say(words.noFunction));
     // Only now: the other commands need not wait for fifty functions.
@@ -44,6 +46,7 @@ An answer that is not known is printed as an error with its reason.
     }
     const loaded = path === NO_BOOK ? undefined : loadBooks(path, { given, progress });
     const args = callArguments(found.metadata, { texts, loaded, say });
+    speakIn(loaded?.language ?? language);
     const answer = answered(() => wrapped(found.run, errorsIn(loaded?.say ?? say))(...args));
     process.stdout.write(`${JSON.stringify(answer)}\n`);
     return isRefused(answer) ? EXIT.couldNotRun : EXIT.clean;
@@ -57,8 +60,8 @@ interface ShownError {
 }
 
 const errorsIn = (say: Say): ErrorMaker => ({
-  notAvailable: (message): ShownError => ({ error: "#N/A", message: reasonText(message, say) }),
-  invalidValue: (message): ShownError => ({ error: "#VALUE!", message: reasonText(message, say) }),
+  notAvailable: (_, reason): ShownError => ({ error: "#N/A", message: reasonText(reason, say) }),
+  invalidValue: (_, reason): ShownError => ({ error: "#VALUE!", message: reasonText(reason, say) }),
 });
 
 function answered(run: () => unknown): unknown {

@@ -1,34 +1,40 @@
-import type { Message, Say } from "../core/words";
-import { words } from "./reason-words";
+import { Reason, type ReasonValue } from "../core/reason";
+import type { Filling, Message, Say } from "../core/words";
+import { reasonMessages } from "./reason-words/all";
 
-/** A sentence of the catalogue with the places of its values. */
-interface Reason {
+/** A sentence of the catalogue with the names of its values in their order. */
+interface Said {
   readonly message: Message;
-  readonly form: RegExp;
+  readonly names: readonly string[];
 }
 
-const reasons: readonly Reason[] = Object.values<Message>(words).map((message) => ({
-  message,
-  form: formOf(message.english),
-}));
+const said: ReadonlyMap<string, Said> = new Map(
+  reasonMessages.map((message) => [
+    formOf(message.english),
+    { message, names: [...message.english.matchAll(/\{(\w+)\}/g)].map(([, name]) => name) },
+  ]),
+);
+
+/** The English of the catalogue with every value as {}, as the parts of a reason stand around theirs. */
+export function formOf(english: string): string {
+  return english.replaceAll("''", "'").replace(/\{\w+\}/g, "{}");
+}
 
 /**
- * What a custom function says where it has no answer, in another language. The functions speak English, for Excel tells
- * them no language; a sentence that the catalogue lacks stays so.
+ * What a custom function says where it has no answer, in the language of a speaker. The functions speak English, for Excel
+ * tells them no language; a sentence that the catalogue lacks stays so.
  */
-export function reasonText(english: string, say: Say): string {
-  for (const { message, form } of reasons) {
-    const found = form.exec(english);
-    if (found !== null) return say(message, { ...found.groups });
-  }
-  return english;
+export function reasonText(reason: Reason | string, say: Say): string {
+  const { parts, values } = typeof reason === "string" ? new Reason([reason], []) : reason;
+  const shown = values.map((value) => valueText(value, say));
+  const found = said.get(parts.join("{}"));
+  if (found === undefined) return new Reason(parts, shown).toString();
+  const filling: Filling = Object.fromEntries(found.names.map((name, at) => [name, shown[at]]));
+  return say(found.message, filling);
 }
 
-/** Text with {places} as an expression that finds them; '' is an apostrophe there. */
-function formOf(english: string): RegExp {
-  const parts = english.replaceAll("''", "'").split(/\{(\w+)\}/);
-  const source = parts.map((part, at) =>
-    at % 2 === 1 ? `(?<${part}>.+?)` : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  return new RegExp(`^${source.join("")}$`, "s");
+/** A count stays a number, which decides a plural. */
+function valueText(value: ReasonValue, say: Say): string | number {
+  if (typeof value === "number") return value;
+  return value instanceof Reason ? reasonText(value, say) : String(value);
 }

@@ -4,6 +4,7 @@ import { englishWords } from "./number-words/english";
 import { frenchWords } from "./number-words/french";
 import { germanWords } from "./number-words/german";
 import { spanishWords } from "./number-words/spanish";
+import { reason } from "./reason";
 
 interface Wording {
   readonly minus: string;
@@ -31,7 +32,7 @@ export function amountInWords(
   const wording = wordings.get(language.toLowerCase().split("-")[0]);
   if (wording === undefined)
     throw new ArgumentError(
-      `language is ${language}; amounts can be written in ${[...wordings.keys()].join(", ")}`,
+      reason`language is ${language}; amounts can be written in ${[...wordings.keys()].join(", ")}`,
     );
   const digits = minorUnitDigits(currency);
   const unit = 10 ** digits;

@@ -1,6 +1,11 @@
+import type { Reason } from "./reason";
+
 /** A wrong argument. The text names the value and the values that are allowed. */
 export class ArgumentError extends Error {
   override readonly name = "ArgumentError";
+  constructor(readonly reason: Reason | string) {
+    super(String(reason));
+  }
 }
 
 /**

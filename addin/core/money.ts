@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { ArgumentError } from "./faults";
+import { reason } from "./reason";
 
 // Amounts are integers of minor units. NaN says "not known" and makes every result not known. Nothing answers -0.
 
@@ -86,7 +87,8 @@ export function multiplyDivideHalfEven(
 export function allocate(amount: number, weights: readonly number[]): number[] {
   const parts = integerWeights(weights);
   const total = parts.reduce((sum, part) => sum + part, 0n);
-  if (total === 0n) throw new ArgumentError("All weights are 0; at least one must be above 0.");
+  if (total === 0n)
+    throw new ArgumentError(reason`All weights are 0; at least one must be above 0.`);
   if (Number.isNaN(guardMinor(amount))) return weights.map(() => Number.NaN);
   const size = BigInt(Math.abs(amount));
   const shares = parts.map((part) => (size * part) / total);
@@ -171,7 +173,7 @@ function divide(dividend: number, divisor: number, rounding: Rounding): number {
 function integerWeights(weights: readonly number[]): bigint[] {
   const decimals = weights.map((weight) => {
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY))
-      throw new ArgumentError(`A weight is ${weight}; weights must be 0 or more.`);
+      throw new ArgumentError(reason`A weight is ${weight}; weights must be 0 or more.`);
     return new Decimal(weight);
   });
   const places = decimals.reduce((max, decimal) => Math.max(max, decimal.decimalPlaces()), 0);

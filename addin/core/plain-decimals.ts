@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { ArgumentError } from "./faults";
 import type { Rounding } from "./money";
+import { reason } from "./reason";
 
 // Numbers without a currency, as cells hold them. Excel shows and keeps 15 significant digits; what a binary number has
 // behind them is dust of its representation (0.1 + 0.2), and no figure that somebody typed.
@@ -24,6 +25,6 @@ export function roundNumber(
 }
 
 function decimalOf(value: number): Decimal {
-  if (!Number.isFinite(value)) throw new ArgumentError(`${value} is no number`);
+  if (!Number.isFinite(value)) throw new ArgumentError(reason`${value} is no number`);
   return new Wide(value.toPrecision(SIGNIFICANT_DIGITS));
 }

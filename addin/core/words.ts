@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { ArgumentError } from "./faults";
+import { reason } from "./reason";
 import { showValue, type Value } from "./value";
 
 /** A sentence a person reads: its key for ever, and its English ICU text beside what it describes. */
@@ -85,7 +86,7 @@ export function missingKeys(language: string): readonly string[] {
 export function sayIn(language: string): Say {
   const texts = locales.get(language);
   if (texts === undefined)
-    throw new ArgumentError(`language is ${language}; there are ${languages.join(", ")}`);
+    throw new ArgumentError(reason`language is ${language}; there are ${languages.join(", ")}`);
   return sayFrom(texts, language);
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../core/faults";
+import { reason } from "../core/reason";
 import type { RuleSet } from "./rule-set";
 
 /**
@@ -24,7 +25,7 @@ export function majorityOf(
 ): "adopted" | "rejected" | "base missing" {
   const cast = yes + no + abstain;
   if (base !== undefined && cast > base)
-    throw new ArgumentError(`base is ${base}, but ${cast} votes were cast`);
+    throw new ArgumentError(reason`base is ${base}, but ${cast} votes were cast`);
   if (kind === "simple") {
     const isParityAdopted = yes === no && !majorities.isParityRejected;
     return yes > no || isParityAdopted ? "adopted" : "rejected";

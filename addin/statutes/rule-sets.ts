@@ -1,4 +1,5 @@
 import { ArgumentError } from "../core/faults";
+import { reason } from "../core/reason";
 import { icl } from "./icl";
 import { icor2010 } from "./icor-2010";
 import type { RuleSet } from "./rule-set";
@@ -10,7 +11,7 @@ export function ruleSetOf(id: string): RuleSet {
   const found = ruleSets.find((ruleSet) => ruleSet.id === id);
   if (found === undefined)
     throw new ArgumentError(
-      `rule set is ${id}; there are ${ruleSets.map((ruleSet) => ruleSet.id).join(", ")}`,
+      reason`rule set is ${id}; there are ${ruleSets.map((ruleSet) => ruleSet.id).join(", ")}`,
     );
   return found;
 }

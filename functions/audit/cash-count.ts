@@ -41,7 +41,7 @@ export function cashCount(
   // CLF has the most decimals of all currencies.
   const unit = currencyOf(currency, "currency") ?? "CLF";
   const total = countedTotal(countedLines(denominations, counts, unit));
-  return moneyOf(guardMinor(total), unit, "");
+  return moneyOf(guardMinor(total), unit);
 }
 
 /** 0 is a balance: only a blank is none. */

@@ -1,8 +1,11 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { booksUnchecked } from "../runtime/books-of";
 import { checkBooks } from "../runtime/check-books";
-import { FINDING_HEADINGS, findingRows } from "../runtime/findings-answer";
+import { findingHeadings } from "../runtime/finding-words";
+import { findingRows } from "../runtime/findings-answer";
 import { givenTables } from "../runtime/given-tables";
+import { ownLanguage } from "../runtime/own-language";
 import { neededText } from "../runtime/scalars";
 
 /**
@@ -24,15 +27,16 @@ export function check(
 ): any[][] {
   const code = neededText(ruleId, "ruleId").toUpperCase();
   const books = booksUnchecked({ needs: {}, may: givenTables(tables) });
-  const run = checkBooks(books, { only: [code] });
+  const language = ownLanguage();
+  const run = checkBooks(books, { only: [code], language });
   if (run.unseen.length > 0)
     throw new ArgumentError(
-      `${code} looks at the whole workbook or at a report, which tables do not show; the pane runs it`,
+      reason`${code} looks at the whole workbook or at a report, which tables do not show; the pane runs it`,
     );
   const [without] = run.notRun;
   if (without !== undefined)
     throw new ArgumentError(
-      `${code} needs the table ${without.tables.join(", ")}; hand it over, too`,
+      reason`${code} needs the table ${without.tables.join(", ")}; hand it over, too`,
     );
-  return [[...FINDING_HEADINGS], ...findingRows(books, run)];
+  return [findingHeadings(language), ...findingRows(books, run, language)];
 }

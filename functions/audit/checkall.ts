@@ -1,7 +1,9 @@
 import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import { booksUnchecked } from "../runtime/books-of";
 import { checkBooks } from "../runtime/check-books";
-import { FINDING_HEADINGS, findingRows } from "../runtime/findings-answer";
+import { findingHeadings } from "../runtime/finding-words";
+import { findingRows } from "../runtime/findings-answer";
+import { languageOf } from "../runtime/own-language";
 import { dayOf, flagOf, wordOf } from "../runtime/scalars";
 
 /**
@@ -19,7 +21,7 @@ import { dayOf, flagOf, wordOf } from "../runtime/scalars";
  * @param [counts] The table of cash counts.
  * @param [periods] The table of periods.
  * @param [ruleSet] Rule set, icor-2010 or icl; that of the settings of a book unless told.
- * @param [language] Language of the messages, such as de; en unless told.
+ * @param [language] Language of the answer, such as de; en unless told. Excel has the messages in English only.
  * @param [today] The day it is, such as TODAY(); the day of the last entry unless told, and then no date is in the future.
  * @param [headers] FALSE to leave the headings out.
  * @param invocation Where the arguments stand.
@@ -63,10 +65,8 @@ export function checkall(
   const rules = wordOf(ruleSet, "ruleSet");
   const settings =
     rules === "" ? books.settings : { ...books.settings, ruleSet: ruleSetOf(rules).id };
-  const run = checkBooks(
-    { ...books, settings },
-    { language: wordOf(language, "language") || "en", today: dayOf(today, "today") },
-  );
-  const rows = findingRows(books, run);
-  return flagOf(headers, "headers", true) ? [[...FINDING_HEADINGS], ...rows] : rows;
+  const told = languageOf(language);
+  const run = checkBooks({ ...books, settings }, { language: told, today: dayOf(today, "today") });
+  const rows = findingRows(books, run, told);
+  return flagOf(headers, "headers", true) ? [findingHeadings(told), ...rows] : rows;
 }

@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { type MajorityKind, majorityOf } from "../../addin/statutes/majority";
 import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import { NotKnown } from "../runtime/not-known";
@@ -29,7 +30,8 @@ export function majority(
   ruleSet?: any,
 ): string {
   const rules = ruleSetOf(wordOf(ruleSet, "ruleSet") || "icor-2010");
-  if (rules.majorities === null) throw new NotKnown(`the rules ${rules.id} have no majorities`);
+  if (rules.majorities === null)
+    throw new NotKnown(reason`the rules ${rules.id} have no majorities`);
   const chosen = choiceOf<MajorityKind>(neededText(kind, "kind"), "kind", [
     "80present",
     "80entitled",

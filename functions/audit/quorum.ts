@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { type QuorumCondition, quorumOf } from "../../addin/statutes/quorum";
 import { ruleSetOf } from "../../addin/statutes/rule-sets";
 import type { Answer } from "../runtime/answers";
@@ -40,7 +41,7 @@ export function quorum(
   _invocation?: CustomFunctions.Invocation,
 ): any[][] {
   const rules = ruleSetOf(wordOf(ruleSet, "ruleSet") || "icor-2010");
-  if (rules.quorum === null) throw new NotKnown(`the rules ${rules.id} have no quorum`);
+  if (rules.quorum === null) throw new NotKnown(reason`the rules ${rules.id} have no quorum`);
   const facts = conferenceFacts({
     represented,
     members,

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { decimalOfMinor, sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { amountPopulation, endOf } from "../runtime/amount-population";
 import type { Answer } from "../runtime/answers";
 import {
@@ -59,7 +60,7 @@ export function aging(
     const day = dayIn(days.values[at]);
     if (!day)
       throw new ArgumentError(
-        `${days.place(at)} is ${shownValue(days.values[at])}; it must be a date of Excel or text such as "2025-12-31"`,
+        reason`${days.place(at)} is ${shownValue(days.values[at])}; it must be a date of Excel or text such as "2025-12-31"`,
       );
     const age = today - day;
     const end = ends.findIndex((one) => age <= one);
@@ -104,6 +105,6 @@ function bandsOf(argument: unknown): readonly number[] {
   const isRising = rising.every((end, at) => end > (at === 0 ? 0 : rising[at - 1]));
   if (rising.length === ends.length && isRising) return rising;
   throw new ArgumentError(
-    `bands is ${ends.map(String).join(", ")}; it must be whole numbers of days above 0, rising, such as 30, 60, 90`,
+    reason`bands is ${ends.map(String).join(", ")}; it must be whole numbers of days above 0, rising, such as 30, 60, 90`,
   );
 }

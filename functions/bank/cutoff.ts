@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { cutoffRows } from "../runtime/cutoff-rows";
 import { counted, withEnd } from "../runtime/result-end";
 import { neededDay, wholeOf } from "../runtime/scalars";
@@ -29,7 +30,8 @@ export function cutoff(
 ): any[][] {
   const last = neededDay(end, "end");
   const around = wholeOf(days, "days", { min: 0, max: 366 }) ?? 10;
-  if (around === 0) throw new ArgumentError("days is 0; it must be a whole number from 1 to 366");
+  if (around === 0)
+    throw new ArgumentError(reason`days is 0; it must be a whole number from 1 to 366`);
   const { rows, given, used, leftOut, isCompared } = cutoffRows({ table, lines, last, around });
   const compared = isCompared
     ? `${counted(rows.length, "entry", "entries")} of ${used} near the day ${rows.length === 1 ? "belongs" : "belong"} to the other side by date of the document or the bank.`

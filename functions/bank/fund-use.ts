@@ -3,6 +3,7 @@ import { otherUses } from "../../addin/books/fund-purpose";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { isCurrency } from "../../addin/core/currencies";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { answerCurrency } from "../runtime/cash-source";
@@ -89,7 +90,7 @@ function rowOf(
   other: number,
 ): Answer[] {
   const money = (minor: number): number =>
-    moneyOf(minor, currency, `an amount of the fund ${fund} is not known`);
+    moneyOf(minor, currency, reason`an amount of the fund ${fund} is not known`);
   return [fund, currency, ...[received, spent, moved, left, Math.max(0, -left), other].map(money)];
 }
 

@@ -54,7 +54,7 @@ export function inKind(
       gift.date || "",
       gift.from,
       gift.what,
-      hasValue ? moneyOf(value, currency, "") : "",
+      hasValue ? moneyOf(value, currency) : "",
       currency,
       gift.basis,
       looks.join(", "),
@@ -63,14 +63,7 @@ export function inKind(
   });
   const totals = [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, sum]): Answer[] => [
-      "Total",
-      "",
-      "",
-      "",
-      moneyOf(sum, currency, ""),
-      currency,
-    ]);
+    .map(([currency, sum]): Answer[] => ["Total", "", "", "", moneyOf(sum, currency), currency]);
   const valued = rows.filter((row) => row[4] !== "").length;
   return withEnd(
     [

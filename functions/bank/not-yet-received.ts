@@ -7,6 +7,7 @@ import {
   minorOfDecimal,
   minorOfNumber,
 } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import type { Answer } from "../runtime/answers";
 import {
   type Column,
@@ -74,11 +75,11 @@ export function notYetReceived(
     const paid = last === undefined ? 0 : dayIn(last.values[at]);
     if (paid === undefined)
       throw new ArgumentError(
-        `${last?.place(at)} is ${shownValue(last?.values[at] ?? null)}; it must be a date`,
+        reason`${last?.place(at) ?? ""} is ${shownValue(last?.values[at] ?? null)}; it must be a date`,
       );
     const end: Answer[] = [paid || "", unit];
     if (promise === 0) {
-      const none = new NotKnown(`no promise of ${name} is told`);
+      const none = new NotKnown(reason`no promise of ${name} is told`);
       return [[name, none, none, money(got), none, none, ...end, ""]];
     }
     const expected = divideHalfEven(promise * full, 12);
@@ -125,7 +126,7 @@ function currencies(argument: unknown, names: Column): (at: number) => string {
     const code = codes.length === 1 ? codes[0] : codes[at];
     if (code === "" || isCurrency(code)) return code;
     throw new ArgumentError(
-      `${column.place(at)} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
+      reason`${column.place(at)} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
     );
   };
 }
@@ -142,6 +143,6 @@ function minorAt(column: Column, at: number, digits: number): number {
         : undefined;
   if (minor !== undefined && minor >= 0) return minor;
   throw new ArgumentError(
-    `${column.place(at)} is ${shownValue(value)}; it must be an amount of 0 or more with at most ${digits} decimals`,
+    reason`${column.place(at)} is ${shownValue(value)}; it must be an amount of 0 or more with at most ${digits} decimals`,
   );
 }

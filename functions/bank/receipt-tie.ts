@@ -67,7 +67,7 @@ function rowOf(
   entry: ReceiptSum | undefined,
 ): Answer[] {
   const shown = (one: ReceiptSum | undefined): Answer =>
-    one === undefined ? "" : moneyOf(one.minor, one.currency, "");
+    one === undefined ? "" : moneyOf(one.minor, one.currency);
   const isComparable = receipt?.currency === entry?.currency;
   const currency = receipt?.currency ?? entry?.currency ?? "";
   const codes =
@@ -77,7 +77,7 @@ function rowOf(
     receipt?.number ?? entry?.number ?? "",
     shown(receipt),
     shown(entry),
-    receipt && entry && isComparable ? moneyOf(entry.minor - receipt.minor, currency, "") : "",
+    receipt && entry && isComparable ? moneyOf(entry.minor - receipt.minor, currency) : "",
     codes,
     [receipt?.place, entry?.place].filter(Boolean).join(" and "),
   ];

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { minorOf } from "../runtime/money";
 import { RECONCILE_HEADINGS, reconciledAccount } from "../runtime/reconcile-rows";
 import { reconcileSides } from "../runtime/reconcile-sides";
@@ -55,7 +56,7 @@ export function reconcile(
     (one, at) => scalarOf(one, at === 0 ? "bankBalance" : "bookBalance") || 0,
   );
   if (hasBalances && sides.length > 1)
-    throw new ArgumentError("balances can be told for one account only: name it in account");
+    throw new ArgumentError(reason`balances can be told for one account only: name it in account`);
   const accounts = sides.map((one) => {
     const unit = one.currency;
     const balanceOf = (argument: unknown, name: string): number | undefined =>

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { addMinor, sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "../runtime/answers";
 import { matrixOf } from "../runtime/books-of";
 import {
@@ -13,6 +14,7 @@ import {
 import { cellsOf, minorIn } from "../runtime/given-cells";
 import { counted, withEnd } from "../runtime/result-end";
 import { currencyOf } from "../runtime/scalars";
+import { unequalSizes } from "../runtime/unequal-sizes";
 
 /**
  * Literature counted against the book: opening and printed, less sold and given away, is what must be there; copies sold
@@ -56,7 +58,7 @@ export function stockCount(
   const [start, added, gone, given, there] = columns.map(copiesIn);
   const prices = moneyIn(price, { name: "price", unit, rows: start.length });
   const cash = moneyIn(booked, { name: "booked", unit, rows: start.length });
-  const money = (minor: number): number => moneyOf(minor, unit, "");
+  const money = (minor: number): number => moneyOf(minor, unit);
   const lines = start.map((copies, at) => {
     const expected = copies + added[at] - gone[at] - given[at];
     const due = prices === undefined ? undefined : gone[at] * prices[at];
@@ -137,7 +139,7 @@ function copiesIn(column: Column): readonly number[] {
     const copies = value ?? 0;
     if (typeof copies === "number" && Number.isSafeInteger(copies) && copies >= 0) return copies;
     throw new ArgumentError(
-      `${column.place(at)} is ${shownValue(value)}; it must be a whole number of copies from 0`,
+      reason`${column.place(at)} is ${shownValue(value)}; it must be a whole number of copies from 0`,
     );
   });
 }
@@ -149,7 +151,5 @@ function moneyIn(
   if (matrixOf(argument) === undefined) return undefined;
   const cells = cellsOf(argument, name);
   if (cells.length === rows) return cells.map((cell) => minorIn(cell, unit));
-  throw new ArgumentError(
-    `opening has ${rows} cells and ${name} ${cells.length}; they must be of one size`,
-  );
+  throw unequalSizes({ name: "opening", count: rows }, { name, count: cells.length });
 }

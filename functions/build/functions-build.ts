@@ -5,6 +5,7 @@ import { excelFiles } from "./plugins/excel-files.ts";
 import { keptWords } from "./plugins/kept-words.ts";
 import { leanDecimal } from "./plugins/lean-decimal.ts";
 import { neverRun } from "./plugins/never-run.ts";
+import { plainReasons } from "./plugins/plain-reasons.ts";
 import { unsaidWords } from "./plugins/unsaid-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,6 +23,7 @@ export function functionsBuild(families?: readonly string[]): UserConfig {
       keptWords(),
       unsaidWords(),
       neverRun(),
+      plainReasons(),
       leanDecimal(),
       excelFiles(),
     ],

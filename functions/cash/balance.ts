@@ -1,5 +1,6 @@
 import { balancesOn } from "../../addin/books/balances";
 import { DAY_MAX } from "../../addin/core/calendar";
+import { reason } from "../../addin/core/reason";
 import { knownAccount } from "../runtime/accounts";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -30,5 +31,5 @@ export function balance(
   const at = knownAccount(books, neededText(account, "account"));
   const minor = balancesOn(books, dayOf(date, "date") ?? DAY_MAX - 1)[at];
   const { account: code, currency } = books.accounts[at];
-  return moneyOf(minor, currency, `an amount of account ${code} is not known`);
+  return moneyOf(minor, currency, reason`an amount of account ${code} is not known`);
 }

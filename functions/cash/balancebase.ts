@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { cashOn, valueOfAccounts } from "../../addin/reports/cash-report/statement";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -40,5 +41,5 @@ export function balancebase(
     const amounts = held.map(({ account }) => ({ ...books.accounts[account], day }));
     refuseMissingRate(source.books, { amounts, base: currency });
   }
-  return moneyOf(minor, currency, "an amount of the ledger is not known");
+  return moneyOf(minor, currency, reason`an amount of the ledger is not known`);
 }

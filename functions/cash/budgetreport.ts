@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import budgetAndActual from "../../addin/reports/cash-report/t12-budget-and-actual";
 import { booksOf } from "../runtime/books-of";
 import { answerCurrency, statementSource } from "../runtime/cash-source";
@@ -47,6 +48,6 @@ export function budgetreport(
   });
   return tableAnswer(budgetAndActual.make(source), {
     headers,
-    reason: "nothing was planned for the period",
+    reason: reason`nothing was planned for the period`,
   });
 }

@@ -54,7 +54,7 @@ export function cashposition(
   });
   const isConfirmed = books.tables.has("Statements") || books.tables.has("CashCounts");
   const table = cash.make(source);
-  return tableAnswer(isConfirmed ? table : withoutConfirmation(table), { headers, reason: "" });
+  return tableAnswer(isConfirmed ? table : withoutConfirmation(table), { headers });
 }
 
 const withoutConfirmation = (table: ReportTable): ReportTable => ({

@@ -1,5 +1,6 @@
 import type { ReportTable } from "../../addin/core/document";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import statement from "../../addin/reports/cash-report/t1-receipts-and-payments";
 import { booksOf } from "../runtime/books-of";
 import { answerCurrency, statementSource } from "../runtime/cash-source";
@@ -66,7 +67,7 @@ export function cashreport(
     previous: earlierReport(previous, { books, base: currency }),
   });
   const table = withColumns(statement.make(source), wordOf(columns, "columns"));
-  return tableAnswer(table, { headers, reason: "" });
+  return tableAnswer(table, { headers });
 }
 
 function withColumns(table: ReportTable, columns: string): ReportTable {
@@ -78,7 +79,7 @@ function withColumns(table: ReportTable, columns: string): ReportTable {
   const wanted = words.map((word) => {
     if (!Object.hasOwn(COLUMNS, word))
       throw new ArgumentError(
-        `columns has "${word}"; it may have ${Object.keys(COLUMNS).join(", ")}`,
+        reason`columns has "${word}"; it may have ${Object.keys(COLUMNS).join(", ")}`,
       );
     return COLUMNS[word];
   });

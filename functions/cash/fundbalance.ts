@@ -1,5 +1,6 @@
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
 import { ledgerSpan } from "../../addin/books/period";
+import { reason } from "../../addin/core/reason";
 import { fundHoldings, fundShares } from "../../addin/reports/cash-report/fund-holdings";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -44,5 +45,5 @@ export function fundbalance(
     const amounts = held.map(({ account }) => ({ ...books.accounts[account], day }));
     refuseMissingRate(books, { amounts, base });
   }
-  return moneyOf(minor, base, "an amount of the fund is not known");
+  return moneyOf(minor, base, reason`an amount of the fund is not known`);
 }

@@ -1,6 +1,7 @@
 import { lowestOfFund } from "../../addin/books/fund-balances";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
 import { DAY_MAX } from "../../addin/core/calendar";
+import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { answerCurrency } from "../runtime/cash-source";
@@ -34,9 +35,9 @@ export function fundlow(
   const at = knownFund(books, code);
   const base = answerCurrency(books, currency, "currency");
   const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1 });
-  if (lowest === undefined) throw new NotKnown(`no entry moved the fund ${code}`);
+  if (lowest === undefined) throw new NotKnown(reason`no entry moved the fund ${code}`);
   const { minor, day, held } = lowest;
   if (Number.isNaN(minor))
     refuseMissingRate(books, { amounts: held.map((one) => ({ currency: one, day })), base });
-  return [[moneyOf(minor, base, `an amount of the fund ${code} is not known`), day]];
+  return [[moneyOf(minor, base, reason`an amount of the fund ${code} is not known`), day]];
 }

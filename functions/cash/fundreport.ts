@@ -1,4 +1,5 @@
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
+import { reason } from "../../addin/core/reason";
 import byFund from "../../addin/reports/cash-report/t2-funds";
 import campaigns from "../../addin/reports/cash-report/t6-funds-and-campaigns";
 import { booksOf } from "../runtime/books-of";
@@ -51,9 +52,9 @@ export function fundreport(
   });
   const isOfPurpose = choiceOf(kind, "kind", ["all", "purpose"]) === "purpose";
   return isOfPurpose
-    ? tableAnswer(campaigns.make(source), { headers, reason: "no fund has a set purpose" })
+    ? tableAnswer(campaigns.make(source), { headers, reason: reason`no fund has a set purpose` })
     : tableAnswer(byFund.make(source), {
         headers,
-        reason: "neither a table nor an entry names a fund",
+        reason: reason`neither a table nor an entry names a fund`,
       });
 }

@@ -1,4 +1,5 @@
 import { isoOfDay } from "../../addin/core/calendar";
+import { reason } from "../../addin/core/reason";
 import inKind from "../../addin/reports/cash-report/t10-in-kind";
 import { booksOf } from "../runtime/books-of";
 import { goodsSource, refuseUndated, toldGifts } from "../runtime/goods";
@@ -42,7 +43,11 @@ export function inkindtable(
   const period = periodOf(from, to);
   const source = goodsSource(books, period);
   const table = inKind.make({ ...source, books: { ...source.books, inKind: chosen } });
-  const about = isLeftOut ? "" : ` for the fund ${code}`;
-  const reason = `no gift in kind is recorded${about} from ${isoOfDay(period.from)} to ${isoOfDay(period.to)}`;
-  return tableAnswer(table, { headers, reason });
+  const [first, last] = [isoOfDay(period.from), isoOfDay(period.to)];
+  return tableAnswer(table, {
+    headers,
+    reason: isLeftOut
+      ? reason`no gift in kind is recorded from ${first} to ${last}`
+      : reason`no gift in kind is recorded for the fund ${code} from ${first} to ${last}`,
+  });
 }

@@ -1,6 +1,7 @@
 import { nearCodes } from "../../addin/books/near-codes";
 import { DAY_MAX } from "../../addin/core/calendar";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { copiesOf, titleStocks } from "../../addin/reports/cash-report/literature-stock";
 import { booksOf } from "../runtime/books-of";
 import { goodsSource, refuseUndated } from "../runtime/goods";
@@ -33,7 +34,9 @@ export function stock(
   if (!codes.includes(code)) {
     const near = nearCodes(code, [...new Set(codes)]);
     throw new ArgumentError(
-      `there is no title ${code}${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}`,
+      near.length > 0
+        ? reason`there is no title ${code}; near it: ${near.join(", ")}`
+        : reason`there is no title ${code}`,
     );
   }
   const day = dayOf(date, "date") ?? DAY_MAX - 1;
@@ -42,6 +45,6 @@ export function stock(
   );
   const copies = copiesOf(found?.parts.closing ?? []);
   if (Number.isNaN(copies))
-    throw new NotKnown(`the quantity of a move of ${code} is blank or not whole`);
+    throw new NotKnown(reason`the quantity of a move of ${code} is blank or not whole`);
   return copies;
 }

@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import copies from "../../addin/reports/cash-report/t11-literature";
 import money from "../../addin/reports/cash-report/t11b-literature-money";
 import { booksOf } from "../runtime/books-of";
@@ -46,11 +47,11 @@ export function stockreport(
   if (!isMoney)
     return tableAnswer(copies.make(goodsSource(books, period)), {
       headers,
-      reason: "no title moved until then",
+      reason: reason`no title moved until then`,
     });
   const currency = answerCurrency(books, base, "base");
   return tableAnswer(money.make(statementSource(books, { period, base: currency })), {
     headers,
-    reason: "no money of literature in the period",
+    reason: reason`no money of literature in the period`,
   });
 }

@@ -55,9 +55,9 @@ export function foot(
     const minor = sumMinor(cells.map((cell) => minorIn(cell, currencyCode)));
     const told = minorIn(total, currencyCode);
     return [
-      moneyOf(minor, currencyCode, ""),
-      moneyOf(told, currencyCode, ""),
-      moneyOf(told - minor, currencyCode, ""),
+      moneyOf(minor, currencyCode),
+      moneyOf(told, currencyCode),
+      moneyOf(told - minor, currencyCode),
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { Answer } from "../runtime/answers";
 import { isCellError } from "../runtime/cell-values";
 import { isBlank } from "../runtime/columns";
@@ -32,7 +33,7 @@ export function notInOther(
   const common = lists[0].headings.filter((one) => one !== "" && lists[1].find([one]) >= 0);
   if (common.length === 0 && (told === "" || told === "0"))
     throw new ArgumentError(
-      `no heading stands in both lists. Headers: ${lists[0].headings.join(", ")}, and ${lists[1].headings.join(", ")}`,
+      reason`no heading stands in both lists. Headers: ${lists[0].headings.join(", ")}, and ${lists[1].headings.join(", ")}`,
     );
   const wanted = told === "" || told === "0" ? common.join(",") : told;
   const columns = lists.map((list) => neededColumns(list, wanted, "keys"));

@@ -1,10 +1,12 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { guardMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
 import { matrixOf } from "../runtime/books-of";
 import { cellsOf, minorIn } from "../runtime/given-cells";
 import { counted, withEnd } from "../runtime/result-end";
 import { currencyOf } from "../runtime/scalars";
+import { unequalSizes } from "../runtime/unequal-sizes";
 
 /** With the decimals that nearly all currencies have, where none is told. */
 const UNLESS_TOLD = "EUR";
@@ -42,9 +44,7 @@ export function runningBalance(
     ["shown", printed],
   ] as const)
     if (cells !== undefined && cells.length !== ins.length)
-      throw new ArgumentError(
-        `moneyIn has ${ins.length} cells and ${name} ${cells.length}; they must be of one size`,
-      );
+      throw unequalSizes({ name: "moneyIn", count: ins.length }, { name, count: cells.length });
   let balance = minorIn(cellsOf(opening, "opening")[0], unit);
   let below = 0;
   let differing = 0;
@@ -54,7 +54,7 @@ export function runningBalance(
     const [into, out] = [minorIn(cell, unit), minorIn(outs[at], unit)];
     if (out < 0)
       throw new ArgumentError(
-        `${outs[at].place} is ${String(outs[at].value)}; money out must be a number above 0`,
+        reason`${outs[at].place} is ${String(outs[at].value)}; money out must be a number above 0`,
       );
     balance = guardMinor(balance + into - out);
     const told = printed?.[at];
@@ -72,13 +72,13 @@ export function runningBalance(
     ];
     return [
       at + 1,
-      moneyOf(balance, unit, ""),
-      isShown ? moneyOf(difference + balance, unit, "") : "",
-      isShown ? moneyOf(difference, unit, "") : "",
+      moneyOf(balance, unit),
+      isShown ? moneyOf(difference + balance, unit) : "",
+      isShown ? moneyOf(difference, unit) : "",
       looks.join(", "),
     ];
   });
-  const closing = moneyOf(balance, unit, "");
+  const closing = moneyOf(balance, unit);
   return withEnd(
     [["Row", "Balance", "Shown", "Difference", "Look at"], ...rows, ["Closing", closing]],
     {

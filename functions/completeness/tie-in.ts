@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { type Reason, reason } from "../../addin/core/reason";
 import { type AccountAmount, accountAmounts } from "../runtime/account-amounts";
 import { type Answer, moneyOf } from "../runtime/answers";
 import { NotKnown } from "../runtime/not-known";
@@ -29,7 +30,7 @@ export function tieIn(
   const openings = accountAmounts(thisOpening, "thisOpening", unit);
   const closings = accountAmounts(lastClosing, "lastClosing", unit);
   const keys = [...new Set([...openings.keys(), ...closings.keys()])];
-  if (keys.length === 0) throw new ArgumentError("thisOpening has no account with an amount");
+  if (keys.length === 0) throw new ArgumentError(reason`thisOpening has no account with an amount`);
   const differing = keys.filter((key) => openings.get(key)?.minor !== closings.get(key)?.minor);
   const rows = keys.map((key) => rowOf(openings.get(key), closings.get(key)));
   return withEnd([["Account", "Currency", "Opening", "Last closing", "Difference"], ...rows], {
@@ -46,11 +47,17 @@ export function tieIn(
 
 function rowOf(opening: AccountAmount | undefined, closing: AccountAmount | undefined): Answer[] {
   const { account, currency } = opening ?? closing ?? { account: "", currency: "EUR" };
-  const shown = (one: AccountAmount | undefined, of: string): Answer =>
-    one === undefined ? new NotKnown(`${account} has no ${of}`) : moneyOf(one.minor, currency, "");
+  const shown = (one: AccountAmount | undefined, lacking: Reason): Answer =>
+    one === undefined ? new NotKnown(lacking) : moneyOf(one.minor, currency);
   const difference =
     opening === undefined || closing === undefined
-      ? new NotKnown(`${account} is in one of the two lists only`)
-      : moneyOf(opening.minor - closing.minor, currency, "");
-  return [account, currency, shown(opening, "opening"), shown(closing, "closing"), difference];
+      ? new NotKnown(reason`${account} is in one of the two lists only`)
+      : moneyOf(opening.minor - closing.minor, currency);
+  return [
+    account,
+    currency,
+    shown(opening, reason`${account} has no opening`),
+    shown(closing, reason`${account} has no closing`),
+    difference,
+  ];
 }

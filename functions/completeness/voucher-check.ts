@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { columnOf, isBlank } from "../runtime/columns";
 import { headedRange } from "../runtime/headed-range";
 import { rangeOf } from "../runtime/ranges";
@@ -29,7 +30,7 @@ export function voucherCheck(
   const tests = fieldTests(range, { table: rangeOf(table, "table"), categories });
   if (tests.length === 0)
     throw new ArgumentError(
-      `table has none of the columns ${Object.keys(VOUCHER_FIELDS).join(", ")}. Headers: ${range.headings.join(", ")}`,
+      reason`table has none of the columns ${Object.keys(VOUCHER_FIELDS).join(", ")}. Headers: ${range.headings.join(", ")}`,
     );
   const columns = tests.map(({ column }) => range.column(column));
   const isUsed = columns.map(({ values }) => values.some((value) => !isBlank(value)));

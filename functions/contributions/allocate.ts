@@ -6,6 +6,7 @@ import {
 import { yearOf as calendarYear } from "../../addin/core/calendar";
 import { convertMinor, type RateBook } from "../../addin/core/exchange";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { amount as amountOf } from "../../addin/core/value";
 import { type Answer, answerOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -54,7 +55,7 @@ export function allocate(
 ): any[][] {
   const code = neededCurrency(currency, "currency");
   const minor = minorOf(amount, code, "amount");
-  if (minor < 0) throw new ArgumentError(`amount is ${amount}; a payment is 0 or more`);
+  if (minor < 0) throw new ArgumentError(reason`amount is ${amount}; a payment is 0 or more`);
   const day = neededDay(date, "date");
   const isThisYear = choiceOf(order, "order", ["oldest", "thisYear"]) === "thisYear";
   const open = pledgesIn(rangeOf(openPledges, "openPledges"), code);
@@ -103,7 +104,9 @@ function pledgesIn(values: Matrix, currency: string): OpenPledge[] {
     // A blank cell arrives as 0 from one host and as nothing from another.
     const open = minorOf(plainValue(cells[1]) ?? 0, own, cell(row, 1));
     if (open < 0)
-      throw new ArgumentError(`${cell(row, 1)} is below 0; what is still to come is 0 or more`);
+      throw new ArgumentError(
+        reason`${cell(row, 1)} is below 0; what is still to come is 0 or more`,
+      );
     return [{ year: yearOf(cells[0], cell(row, 0)), open, currency: own }];
   });
 }

@@ -4,6 +4,7 @@ import { isoOfDay } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import type { ReportTable } from "../../addin/core/document";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { reportSource } from "../../addin/reports/cash-report/source";
 import byContinent from "../../addin/reports/cash-report/t5-contributions-by-continent";
@@ -12,6 +13,7 @@ import { type Answer, answerOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
+import { ownLanguage } from "../runtime/own-language";
 import { asItStood, withBase } from "../runtime/promises";
 import { choiceOf, currencyOf, dayOf, flagOf, yearOf } from "../runtime/scalars";
 
@@ -66,16 +68,18 @@ export function contributionShare(
   if (what === "received") needContributions(known, { year: wanted, asOf: day });
   const from = firstDayOf(wanted);
   if (day !== undefined && day < from)
-    throw new ArgumentError(`asOf is ${isoOfDay(day)}; it must not lie before ${wanted}`);
+    throw new ArgumentError(reason`asOf is ${isoOfDay(day)}; it must not lie before ${wanted}`);
   // Promises of later years are no promises of this one.
   const last = lastDayOf(wanted);
   const to = what === "promises" ? Math.min(day ?? last, last) : (day ?? last);
   const currency = currencyOf(base, "base") ?? baseCurrencyOf(known);
   if (what === "received" && currency === "")
-    throw new ArgumentError("base is missing; it must be a currency of ISO 4217, such as EUR");
+    throw new ArgumentError(
+      reason`base is missing; it must be a currency of ISO 4217, such as EUR`,
+    );
   // Counts are the same in any currency.
   const counted = isCurrency(currency) ? currency : "EUR";
-  const language = "en";
+  const language = ownLanguage();
   const source = reportSource({
     books: withBase(asItStood(known, day), counted),
     period: { from, to },
@@ -97,9 +101,9 @@ function shareOf(table: ReportTable | undefined, what: keyof typeof kinds, year:
   if (whole === "" || whole === 0)
     throw new NotKnown(
       what === "promises"
-        ? `no member is recorded as active in ${year}: hand over the table MemberStatus`
-        : `nothing is promised for ${year}`,
+        ? reason`no member is recorded as active in ${year}: hand over the table MemberStatus`
+        : reason`nothing is promised for ${year}`,
     );
   const isKnown = typeof part === "number" && typeof whole === "number";
-  return [isKnown ? part / whole : new NotKnown("a rate is missing"), part, whole];
+  return [isKnown ? part / whole : new NotKnown(reason`a rate is missing`), part, whole];
 }

@@ -1,5 +1,6 @@
 import { choosePeriod } from "../../addin/books/period";
 import type { ReportTable } from "../../addin/core/document";
+import { reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { contributionsByBody } from "../../addin/reports/cash-report/contributions-by-body";
 import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
@@ -10,6 +11,7 @@ import { spilled } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
+import { ownLanguage } from "../runtime/own-language";
 import { withBase } from "../runtime/promises";
 import { choiceOf, flagOf, neededCurrency, neededDay } from "../runtime/scalars";
 
@@ -68,7 +70,7 @@ export function contributionTable(
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
   needContributions(books, { from: period.from, asOf: period.to });
   const group = choiceOf<Group>(groupBy, "groupBy", ["member", "continent", "body", "year"]);
-  const language = "en";
+  const language = ownLanguage();
   const source = reportSource({
     books,
     period,
@@ -78,6 +80,7 @@ export function contributionTable(
     today: period.to,
   });
   const table = tables[group](source);
-  if (table === undefined) throw new NotKnown("nothing is promised or received in the period");
+  if (table === undefined)
+    throw new NotKnown(reason`nothing is promised or received in the period`);
   return spilled(table, flagOf(headers, "headers", true));
 }

@@ -1,6 +1,7 @@
 import { choosePeriod } from "../../addin/books/period";
 import { baseCurrencyOf } from "../../addin/books/valuation";
 import { isoOfDay } from "../../addin/core/calendar";
+import { reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { statementSource } from "../../addin/reports/member-statement/source";
 import { statementLines } from "../../addin/reports/member-statement/statement-lines";
@@ -9,6 +10,7 @@ import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
 import { knownMember } from "../runtime/members";
 import { NotKnown } from "../runtime/not-known";
+import { ownLanguage } from "../runtime/own-language";
 import { withBase } from "../runtime/promises";
 import { flagOf, neededDay, neededText } from "../runtime/scalars";
 
@@ -51,7 +53,7 @@ export function memberStatement(
   const code = knownMember(books, neededText(member, "member"));
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
   needContributions(books, { member: code, from: period.from, asOf: period.to });
-  const language = "en";
+  const language = ownLanguage();
   const source = statementSource({
     books,
     period,
@@ -64,7 +66,7 @@ export function memberStatement(
   const table = statementLines({ ...source, member: code, name: "" });
   if (table === undefined) {
     const [first, last] = [period.from, period.to].map(isoOfDay);
-    throw new NotKnown(`nothing is recorded of ${code} from ${first} to ${last}`);
+    throw new NotKnown(reason`nothing is recorded of ${code} from ${first} to ${last}`);
   }
   // The label stands among the columns, so that they have the order of a statement.
   return spilled(table, flagOf(headers, "headers", true)).map(([, ...cells]) => cells);

@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
@@ -36,7 +37,7 @@ export function outstanding(
   const found = promiseOf(books, question);
   if (found.status === "lapsed")
     throw new NotKnown(
-      `the promise of ${question.member} for ${question.year} has lapsed: the conference decides`,
+      reason`the promise of ${question.member} for ${question.year} has lapsed: the conference decides`,
     );
   return moneyOf(found.open, found.currency, unknownReceipts(question));
 }

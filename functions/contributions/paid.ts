@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
@@ -42,7 +43,7 @@ export function paid(
     isOwn ? found.received : found.receivedBase,
     wanted ?? found.currency,
     isOwn && wanted === undefined
-      ? `what ${about.member} gave for ${about.year} is of several currencies: name the currency and hand over the rates`
+      ? reason`what ${about.member} gave for ${about.year} is of several currencies: name the currency and hand over the rates`
       : unknownReceipts(about),
   );
 }

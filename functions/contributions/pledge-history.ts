@@ -1,4 +1,5 @@
 import { type PledgeVersion, pledgeHistory as versionsOf } from "../../addin/books/pledge-history";
+import { reason } from "../../addin/core/reason";
 import { amount } from "../../addin/core/value";
 import { type Answer, answerOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -37,7 +38,9 @@ export function pledgeHistory(
   const versions = versionsOf(books.pledges, { member: code, year: only });
   if (versions.length === 0)
     throw new NotKnown(
-      `no promise recorded for ${code}${only === undefined ? "" : ` and ${only}`}`,
+      only === undefined
+        ? reason`no promise recorded for ${code}`
+        : reason`no promise recorded for ${code} and ${only}`,
     );
   const rows = versions.map(rowOf);
   return flagOf(headers, "headers", true) ? [HEADINGS, ...rows] : rows;

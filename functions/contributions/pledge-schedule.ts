@@ -1,6 +1,7 @@
 import { addMonths, DAY_MAX } from "../../addin/core/calendar";
 import { ArgumentError } from "../../addin/core/faults";
 import { allocate } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { amount as amountOf } from "../../addin/core/value";
 import { type Answer, answerOf } from "../runtime/answers";
 import { minorOf } from "../runtime/money";
@@ -33,10 +34,11 @@ export function pledgeSchedule(
 ): any[][] {
   const code = neededCurrency(currency, "currency");
   const minor = minorOf(amount, code, "amount");
-  if (minor < 0) throw new ArgumentError(`amount is ${amount}; a promise is 0 or more`);
+  if (minor < 0) throw new ArgumentError(reason`amount is ${amount}; a promise is 0 or more`);
   const first = neededDay(firstDate, "firstDate");
   const count = wholeOf(parts, "parts", { min: 1, max: PARTS_MAX });
-  if (count === undefined) throw new ArgumentError("parts is missing; it must be a whole number");
+  if (count === undefined)
+    throw new ArgumentError(reason`parts is missing; it must be a whole number`);
   const step = wholeOf(monthsBetween, "monthsBetween", { min: 1, max: PARTS_MAX }) ?? 1;
   const money = (part: number) => answerOf(amountOf(part, code));
   const rows = allocate(minor, Array(count).fill(1)).map((part, index): Answer[] => [
@@ -50,6 +52,6 @@ export function pledgeSchedule(
 /** Counted from the first day each time, so that a short month does not shorten all that follow. */
 function dayAfter(first: number, months: number): number {
   if (first + months * 31 > DAY_MAX)
-    throw new ArgumentError("the last payment would lie after the year 9999");
+    throw new ArgumentError(reason`the last payment would lie after the year 9999`);
   return addMonths(first, months);
 }

@@ -7,8 +7,8 @@ import { type Say, sayIn } from "../../addin/core/words";
 import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
+import { languageOf } from "../runtime/own-language";
 import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises";
-import { wordOf } from "../runtime/scalars";
 
 /**
  * How a member's promise for a year stands, in neutral words: fulfilled, more than promised, partly received, not yet
@@ -43,7 +43,7 @@ export function pledgeStatus(
     needs: { Pledges: pledges, Ledger: ledger },
     may: { MemberStatus: statusTable },
   });
-  const say = sayIn(wordOf(language, "language") || "en");
+  const say = sayIn(languageOf(language));
   const question = questionOf(books, { member, year, asOf });
   needContributions(books, question);
   const found = contributionOf(books, question);

@@ -26,5 +26,5 @@ export function pledge(
 ): number {
   const books = promisesTo(body, { pledges, asOf });
   const { promised, currency } = moneyPromiseOf(books, questionOf(books, { member, year, asOf }));
-  return moneyOf(promised, currency, "");
+  return moneyOf(promised, currency);
 }

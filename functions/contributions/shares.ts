@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { allocate } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
 import { minorOf } from "../runtime/money";
 import { cellIn, rangeOf } from "../runtime/ranges";
@@ -33,12 +34,12 @@ export function shares(
   const parts = allocate(minor, weights.flat());
   const { length } = values[0];
   return weights.map((row, index) =>
-    row.map((_, column) => moneyOf(parts[index * length + column], code, "")),
+    row.map((_, column) => moneyOf(parts[index * length + column], code)),
   );
 }
 
 function weightOf(cell: unknown, name: string): number {
   const weight = numberOf(cell, name) ?? 0;
-  if (weight < 0) throw new ArgumentError(`${name} is ${weight}; a key is 0 or more`);
+  if (weight < 0) throw new ArgumentError(reason`${name} is ${weight}; a key is 0 or more`);
   return weight;
 }

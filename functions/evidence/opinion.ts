@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { conclusionKinds, fittingConclusion } from "../../addin/reports/auditors-report/opinion";
 import { opinionWords } from "../runtime/opinion-words";
 import { resultTable } from "../runtime/result-tail";
@@ -25,7 +26,7 @@ export function opinion(material: any, pervasive: any, evidence: any, headers?: 
   };
   if (judgement.isPervasive && !judgement.isMaterial)
     throw new ArgumentError(
-      "pervasive is TRUE and material is FALSE; what touches the whole report is material",
+      reason`pervasive is TRUE and material is FALSE; what touches the whole report is material`,
     );
   const letter = fittingConclusion(judgement);
   const { wording, why, words } = opinionWords(letter, judgement);

@@ -1,5 +1,6 @@
 import { sealFacts } from "../../addin/books/table-seal";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { sealLine } from "../../addin/seal/seal-line";
 import { givenSealed } from "../runtime/given-sealed";
 import { lineOf } from "../runtime/kept-seal";
@@ -30,7 +31,7 @@ export function seal(
   const previous = typed === "" || typed === "0" ? undefined : lineOf(typed, "previousSeal");
   if (previous !== undefined && previous.table !== sealed.table.name)
     throw new ArgumentError(
-      `previousSeal is of the table ${previous.table}; it must be of ${sealed.table.name}`,
+      reason`previousSeal is of the table ${previous.table}; it must be of ${sealed.table.name}`,
     );
   return sealLine(sealFacts(sealed, { to, after: previous?.seal ?? "", accounts }));
 }

@@ -36,5 +36,5 @@ export function fx(
   const minor = minorOf(amount, pair.from, "amount");
   const { rate } = askedRate({ ...pair, date, rates, maxAgeDays });
   const way = choiceOf(rounding, "rounding", ["half-even", "half-up"]);
-  return moneyOf(convertMinor(minor, rate, pair.from, pair.to, way), pair.to, "");
+  return moneyOf(convertMinor(minor, rate, pair.from, pair.to, way), pair.to);
 }

@@ -1,4 +1,5 @@
 import { amountInWords } from "../../addin/core/amount-in-words";
+import { languageOf } from "../runtime/own-language";
 import { neededCurrency, wordOf } from "../runtime/scalars";
 import { writtenMinor } from "../runtime/written-amount";
 
@@ -19,5 +20,5 @@ export function amountText(amount: any, currency: string, language?: any): strin
   const code = neededCurrency(currency, "currency");
   const told = wordOf(language, "language");
   const minor = writtenMinor(amount, { currency: code, language: told, name: "amount" });
-  return amountInWords({ minor, currency: code }, told || "en");
+  return amountInWords({ minor, currency: code }, languageOf(told));
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { matrixOf, tableOf } from "../runtime/books-of";
 import { handleOf } from "../runtime/handles";
 import { recognisedTable } from "../runtime/recognise";
@@ -20,9 +21,11 @@ export function book(tables: any[][][], _invocation?: CustomFunctions.Invocation
     const values = matrixOf(range);
     return values === undefined ? [] : [tableOf(recognisedTable(values).name, values)];
   });
-  if (given.length === 0) throw new ArgumentError("no table was handed over, such as Ledger[#All]");
+  if (given.length === 0)
+    throw new ArgumentError(reason`no table was handed over, such as Ledger[#All]`);
   const names = given.map(({ definition }) => definition.name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new ArgumentError(`the table ${twice} was handed over twice`);
+  if (twice !== undefined)
+    throw new ArgumentError(reason`the table ${twice} was handed over twice`);
   return handleOf(given);
 }

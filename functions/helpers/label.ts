@@ -1,7 +1,9 @@
 import { ArgumentError } from "../../addin/core/faults";
-import { languages, textOf as wordsOf } from "../../addin/core/words";
+import { reason } from "../../addin/core/reason";
+import { textOf as wordsOf } from "../../addin/core/words";
 import { labelOf } from "../runtime/labels";
-import { choiceOf, neededText } from "../runtime/scalars";
+import { languageOf } from "../runtime/own-language";
+import { neededText } from "../runtime/scalars";
 
 /**
  * The words for something in a language, such as a line of the cash report, a column of a table, a check.
@@ -19,11 +21,12 @@ export function label(key: string, language?: any): string {
   const message = labelOf(wanted);
   if (message === undefined)
     throw new ArgumentError(
-      `key is ${wanted}; it must be one such as receipts.contributions, Ledger.in or LED-08`,
+      reason`key is ${wanted}; it must be one such as receipts.contributions, Ledger.in or LED-08`,
     );
-  const [first, ...others] = languages;
-  const words = wordsOf(message, choiceOf(language, "language", [first, ...others]));
+  const words = wordsOf(message, languageOf(language));
   if (words.includes("{"))
-    throw new ArgumentError(`key is ${wanted}; it is a sentence with blanks to fill, and no label`);
+    throw new ArgumentError(
+      reason`key is ${wanted}; it is a sentence with blanks to fill, and no label`,
+    );
   return words;
 }

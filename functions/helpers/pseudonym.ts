@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { matrixOf } from "../runtime/books-of";
 import { NotKnown } from "../runtime/not-known";
 import { pseudonymsIn } from "../runtime/pseudonyms";
@@ -23,6 +24,6 @@ export function pseudonym(
 ): string {
   const found = pseudonymsIn(matrixOf(mapping)).get(neededText(code, "code"));
   // Without the code: what an error says may be passed on with the list.
-  if (found === undefined) throw new NotKnown("no word is recorded for this code");
+  if (found === undefined) throw new NotKnown(reason`no word is recorded for this code`);
   return found;
 }

@@ -1,11 +1,13 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "../runtime/answers";
 import { columnIfTold, textsOf } from "../runtime/columns";
 import { cellsOf, minorIn } from "../runtime/given-cells";
 import { NotKnown } from "../runtime/not-known";
 import { counted, withEnd } from "../runtime/result-end";
 import { currencyOf, numberOf } from "../runtime/scalars";
+import { unequalSizes } from "../runtime/unequal-sizes";
 
 /**
  * What was spent beside what was planned: the difference, in percent, and where a decision is needed because more was
@@ -41,11 +43,9 @@ export function budget(
     ["labels", named?.values.length ?? spent.length],
   ] as const)
     if (length !== spent.length)
-      throw new ArgumentError(
-        `actual has ${spent.length} cells and ${name} ${length}; they must be of one size`,
-      );
+      throw unequalSizes({ name: "actual", count: spent.length }, { name, count: length });
   const percent = numberOf(limit, "limit") ?? 10;
-  if (percent < 0) throw new ArgumentError(`limit is ${percent}; it must be 0 or more`);
+  if (percent < 0) throw new ArgumentError(reason`limit is ${percent}; it must be 0 or more`);
   const needs = spent.map((minor, at) => isBeyond(minor, planned[at], percent));
   const rowOf = (
     label: string,
@@ -53,10 +53,12 @@ export function budget(
     needed: boolean,
   ): Answer[] => [
     label,
-    moneyOf(sums.minor, unit, ""),
-    moneyOf(sums.plan, unit, ""),
-    moneyOf(sums.minor - sums.plan, unit, ""),
-    sums.plan === 0 ? new NotKnown("nothing was planned") : (sums.minor - sums.plan) / sums.plan,
+    moneyOf(sums.minor, unit),
+    moneyOf(sums.plan, unit),
+    moneyOf(sums.minor - sums.plan, unit),
+    sums.plan === 0
+      ? new NotKnown(reason`nothing was planned`)
+      : (sums.minor - sums.plan) / sums.plan,
     needed ? "decision needed" : "",
   ];
   const rows = spent.map((minor, at) =>

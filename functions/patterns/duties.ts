@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { Answer } from "../runtime/answers";
 import { dutyColumns, personIn } from "../runtime/duty-columns";
 import { headedRange } from "../runtime/headed-range";
@@ -35,7 +36,7 @@ export function duties(
   ];
   if (asked.length === 0)
     throw new ArgumentError(
-      `table: at least two of the columns 'Entered by', 'Approved by', 'Payee', or 'Second signature' are needed. Headers: ${range.headings.join(", ")}`,
+      reason`table: at least two of the columns 'Entered by', 'Approved by', 'Payee', or 'Second signature' are needed. Headers: ${range.headings.join(", ")}`,
     );
   const rows: Answer[][] = [];
   let used = 0;

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { decimalOfMinor, minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { justBelowLimit } from "../../addin/statistics/patterns/just-below-limit";
 import {
   type AmountPopulation,
@@ -96,10 +97,11 @@ function limitsOf(limits: unknown, digits: number): readonly number[] {
           : undefined;
     if (minor !== undefined && minor > 0) return [minor];
     throw new ArgumentError(
-      `${place(at)} is ${shownValue(value)}; it must be an amount above 0 with at most ${digits} decimals`,
+      reason`${place(at)} is ${shownValue(value)}; it must be an amount above 0 with at most ${digits} decimals`,
     );
   });
-  if (found.length === 0) throw new ArgumentError("limits is missing; give an amount such as 500");
+  if (found.length === 0)
+    throw new ArgumentError(reason`limits is missing; give an amount such as 500`);
   return found;
 }
 

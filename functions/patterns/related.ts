@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { fuzzyDuplicates } from "../../addin/statistics/texts/fuzzy-duplicates";
 import { plainName } from "../../addin/statistics/texts/plain-name";
 import type { Answer } from "../runtime/answers";
@@ -39,7 +40,7 @@ export function related(
   needSameLength(own, accounts[1]);
   const similarityMin = numberOf(least, "least") || 0.92;
   if (similarityMin < 0 || similarityMin > 1)
-    throw new ArgumentError(`least is ${similarityMin}; it must lie between 0 and 1`);
+    throw new ArgumentError(reason`least is ${similarityMin}; it must lie between 0 and 1`);
   const [names, others] = [textsOf(paid), textsOf(own)];
   const { pairs } = fuzzyDuplicates({
     texts: names,

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { roundAmounts } from "../../addin/statistics/patterns/round-amounts";
 import { amountPopulation, endOf, placesOf } from "../runtime/amount-population";
 import { columnIfTold } from "../runtime/columns";
@@ -35,14 +36,14 @@ export function round(
   const multiples = wanted?.values.filter((step) => step !== null && step !== 0) ?? STEPS;
   const numbers = multiples.map((step) => {
     if (typeof step === "number" && Number.isInteger(step) && step > 0) return step;
-    throw new ArgumentError(`steps has ${String(step)}; give whole numbers above 0`);
+    throw new ArgumentError(reason`steps has ${String(step)}; give whole numbers above 0`);
   });
   const { cells } = population;
   const bySize = Array.from(cells.keys())
     .filter((at) => Math.abs(cells[at] ?? 0) >= 1)
     .sort((a, b) => Math.abs(cells[b] ?? 0) - Math.abs(cells[a] ?? 0) || a - b);
   if (bySize.length === 0)
-    throw new NotKnown("no amount is 1 or more, so none has a round whole part");
+    throw new NotKnown(reason`no amount is 1 or more, so none has a round whole part`);
   const { integerParts } = roundAmounts({ values: [...cells], steps: numbers });
   const rows = integerParts.map(({ step, count, share, expectedShare, z }) => {
     const round = bySize.filter((at) => Math.floor(Math.abs(cells[at] ?? 0)) % step === 0);

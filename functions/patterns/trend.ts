@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { linearTrend } from "../../addin/statistics/trends/linear-trend";
 import { matrixOf } from "../runtime/books-of";
 import { plainValue } from "../runtime/cell-values";
@@ -6,6 +7,7 @@ import { columnOf, shownValue } from "../runtime/columns";
 import { NotKnown } from "../runtime/not-known";
 import { counted, withEnd } from "../runtime/result-end";
 import { flagOf } from "../runtime/scalars";
+import { unequalSizes } from "../runtime/unequal-sizes";
 
 /**
  * What amounts of periods should be by a straight line, and which lie far from it: over the periods themselves, over what
@@ -33,8 +35,9 @@ export function trend(
   const names = columnOf(periods, "periods");
   const actual = numbersIn(amounts, "amounts");
   if (names.values.length !== actual.length)
-    throw new ArgumentError(
-      `periods has ${names.values.length} cells and amounts ${actual.length}; they must be of one size`,
+    throw unequalSizes(
+      { name: "periods", count: names.values.length },
+      { name: "amounts", count: actual.length },
     );
   const usesLast = flagOf(last, "last", false);
   const drivers = driversOf(driver, actual.length);
@@ -47,10 +50,12 @@ export function trend(
   const y = actual.slice(start);
   if (y.length < x.length + 3)
     throw new NotKnown(
-      `${counted(y.length, "period")} ${y.length === 1 ? "is" : "are"} too few for a line: at least ${x.length + 3} are needed`,
+      reason`too few periods for a line: ${y.length}; at least ${x.length + 3} are needed`,
     );
   if (x.some((column) => column.every((value) => value === column[0])))
-    throw new NotKnown("what should explain the amounts never changes, so it explains nothing");
+    throw new NotKnown(
+      reason`what should explain the amounts never changes, so it explains nothing`,
+    );
   const line = linearTrend({ x, y });
   const label = (at: number) => String(plainValue(names.values[at]) ?? "") || String(at + 1);
   const errors = line.standardisedResiduals.map((error) => (Number.isNaN(error) ? 0 : error));
@@ -95,7 +100,9 @@ function numbersIn(argument: unknown, name: string): number[] {
     // A blank cell may arrive as 0, and a period may have had nothing: both are 0.
     if (number === null) return 0;
     if (typeof number === "number" && Number.isFinite(number)) return number;
-    throw new ArgumentError(`${column.place(at)} is ${shownValue(value)}; it must be a number`);
+    throw new ArgumentError(
+      reason`${column.place(at)} is ${shownValue(value)}; it must be a number`,
+    );
   });
 }
 
@@ -103,9 +110,7 @@ function driversOf(argument: unknown, rows: number): number[][] {
   const matrix = matrixOf(argument);
   if (matrix === undefined) return [];
   if (matrix.length !== rows)
-    throw new ArgumentError(
-      `amounts has ${rows} cells and driver ${matrix.length} rows; they must be of one size`,
-    );
+    throw unequalSizes({ name: "amounts", count: rows }, { name: "driver", count: matrix.length });
   const flat = numbersIn(argument, "driver");
   const width = matrix[0].length;
   return matrix[0].map((_, column) => flat.filter((_value, at) => at % width === column));

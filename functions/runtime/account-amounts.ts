@@ -1,5 +1,6 @@
 import { isCurrency } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { cellsOf, minorIn } from "./given-cells";
 import { rangeOf } from "./ranges";
 
@@ -23,7 +24,7 @@ export function accountAmounts(
   const width = range[0].length;
   if (width !== 2 && width !== 3)
     throw new ArgumentError(
-      `${name} has ${width} columns; it must have account and amount, or account, currency and amount`,
+      reason`${name} has ${width} columns; it must have account and amount, or account, currency and amount`,
     );
   const cells = cellsOf(argument, name);
   const found = new Map<string, AccountAmount>();
@@ -42,11 +43,11 @@ export function accountAmounts(
         : currency;
     if (!isCurrency(code))
       throw new ArgumentError(
-        `${others[0].place} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
+        reason`${others[0].place} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
       );
     const key = `${account}\t${code}`;
     if (found.has(key))
-      throw new ArgumentError(`${first.place}: ${account} stands twice in ${name}`);
+      throw new ArgumentError(reason`${first.place}: ${account} stands twice in ${name}`);
     found.set(key, { account, currency: code, minor: minorIn(last, code) });
   }
   return found;

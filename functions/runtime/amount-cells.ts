@@ -1,6 +1,7 @@
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { cellsOf, type GivenCell } from "./given-cells";
 import { currencyOf, scalarOf } from "./scalars";
 
@@ -21,7 +22,7 @@ export function minorOfCell({ value, place }: GivenCell, digits: number): number
         : undefined;
   if (minor !== undefined && Number.isSafeInteger(minor)) return minor;
   throw new ArgumentError(
-    `${place} is "${String(value)}"; it must be an amount with no more than ${digits} decimals`,
+    reason`${place} is "${String(value)}"; it must be an amount with no more than ${digits} decimals`,
   );
 }
 
@@ -44,6 +45,6 @@ export function optionalAmount(
 ): number | undefined {
   const value = scalarOf(argument, name);
   const minor = minorOfCell({ value, place: name }, digits);
-  if (minor < 0) throw new ArgumentError(`${name} is ${String(value)}; it must be above 0`);
+  if (minor < 0) throw new ArgumentError(reason`${name} is ${String(value)}; it must be above 0`);
   return minor === 0 ? undefined : minor;
 }

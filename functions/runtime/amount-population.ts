@@ -1,6 +1,7 @@
 import { isCurrency, minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { decimalOfMinor, minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { isCellError, type Plain } from "./cell-values";
 import { type Column, columnIfTold, columnOf, needSameLength, textsOf } from "./columns";
 import { LeftOut } from "./left-out";
@@ -84,13 +85,13 @@ function currencyOfAmounts(amounts: Column, { currency, only }: AmountArguments)
   const wrong = [...counts.keys()].find((code) => !isCurrency(code));
   if (wrong !== undefined)
     throw new ArgumentError(
-      `${column.place(codes.indexOf(wrong))} is "${wrong}"; it must be a currency of ISO 4217, such as EUR`,
+      reason`${column.place(codes.indexOf(wrong))} is "${wrong}"; it must be a currency of ISO 4217, such as EUR`,
     );
   const [first = "", ...others] = [...counts.keys()];
   if (wanted === undefined && others.length > 0) {
     const list = [...counts].map(([code, count]) => `${code} (${count})`).join(", ");
     throw new ArgumentError(
-      `the amounts are in ${list}; currencies are not mixed: name the one to look at in only, such as "${first}"`,
+      reason`the amounts are in ${list}; currencies are not mixed: name the one to look at in only, such as "${first}"`,
     );
   }
   const chosen = wanted ?? first;

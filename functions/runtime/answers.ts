@@ -1,6 +1,7 @@
 import { minorUnitDigits } from "../../addin/core/currencies";
 import type { ReportColumn, ReportTable } from "../../addin/core/document";
 import { decimalOfMinor } from "../../addin/core/money";
+import { type Reason, reason } from "../../addin/core/reason";
 import type { Value } from "../../addin/core/value";
 import { NotKnown } from "./not-known";
 
@@ -8,11 +9,17 @@ import { NotKnown } from "./not-known";
 export type Answer = string | number | boolean | NotKnown;
 
 /** An amount as the number that Excel shows: with the decimals of its currency, nothing behind them. */
-export function moneyOf(minor: number, currency: string, reason: string): number {
-  if (Number.isNaN(minor)) throw new NotKnown(reason);
+export function moneyOf(minor: number, currency: string, unknown?: Reason): number {
+  if (Number.isNaN(minor)) throw new NotKnown(unknown ?? "");
   // By decimal text: 1234567 / 100 is the same number, but a sum of such quotients is not.
   return Number(decimalOfMinor(minor, minorUnitDigits(currency)));
 }
+
+/** What a report marks by a word, where a rate is wanted. */
+const RATES: Readonly<Record<string, Reason | undefined>> = {
+  "no-rate": reason`no rate is recorded`,
+  "too-old": reason`the last rate is too old`,
+};
 
 /** A typed value as a cell's content: amounts as numbers, days as serials, shares as fractions. */
 export function answerOf(value: Value | undefined): Answer {
@@ -22,8 +29,8 @@ export function answerOf(value: Value | undefined): Answer {
       return value.text;
     case "amount":
       return Number.isNaN(value.minor)
-        ? new NotKnown("an amount or a rate behind it is not known")
-        : moneyOf(value.minor, value.currency, "");
+        ? new NotKnown(reason`an amount or a rate behind it is not known`)
+        : moneyOf(value.minor, value.currency);
     case "count":
       return value.count;
     case "day":
@@ -32,7 +39,7 @@ export function answerOf(value: Value | undefined): Answer {
     case "share":
       return Number(value.decimal);
     case "unknown":
-      return new NotKnown(value.reason);
+      return new NotKnown(RATES[value.reason] ?? value.reason);
   }
 }
 

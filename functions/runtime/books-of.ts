@@ -3,6 +3,7 @@ import { runChecks } from "../../addin/checks/run-checks";
 import { DAY_MAX } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { type Reason, reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { allTables } from "../../addin/tables/all-tables";
 import type { TableDefinition } from "../../addin/tables/table";
@@ -11,6 +12,7 @@ import { booksOfTables } from "./books-store";
 import { plainValue } from "./cell-values";
 import { tablesOfHandle } from "./handles";
 import { missingColumn } from "./needed-columns";
+import { ownLanguage } from "./own-language";
 import { placeOf } from "./places";
 import type { Matrix } from "./range-sheet";
 import { type GivenTable, givenTable } from "./table-store";
@@ -53,7 +55,7 @@ export function booksUnchecked({ needs, may = {} }: TableArguments): Books {
   const missing = Object.keys(needs).find((name) => !tables.has(name));
   if (missing !== undefined)
     throw new ArgumentError(
-      `the table ${missing} is missing; hand it over whole, with its headings, such as ${missing}[#All]`,
+      reason`the table ${missing} is missing; hand it over whole, with its headings, such as ${missing}[#All]`,
     );
   // In one order always, so that the same tables are the same books.
   return booksOfTables([...tables.keys()].sort().flatMap((name) => tables.get(name) ?? []));
@@ -76,7 +78,7 @@ export function tableOf(name: string, values: Matrix): GivenTable {
   const table = givenTable(values, definition, placeOf(addressOf(values), name));
   if (table.data === undefined || table.data.columns.size === 0)
     throw new ArgumentError(
-      `Table ${name}: none of its columns was found. Headers: ${headingsIn(values)}. Hand the table over whole, with its headings, such as ${name}[#All]`,
+      reason`Table ${name}: none of its columns was found. Headers: ${headingsIn(values)}. Hand the table over whole, with its headings, such as ${name}[#All]`,
     );
   const missing = table.data.missing.find(({ isRequired }) => isRequired);
   if (missing !== undefined)
@@ -91,22 +93,22 @@ function headingsIn([headings = []]: Matrix): string {
 /** What must hold so that sums mean anything: cells that can be read, a date, one side, decimals that exist. */
 export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04"];
 
-const judged = new WeakMap<Books, string>();
+const judged = new WeakMap<Books, Reason | null>();
 
 function refuseUnreadable(books: Books): void {
-  const sentence = judged.get(books) ?? firstFault(books);
-  judged.set(books, sentence);
-  if (sentence !== "") throw new ArgumentError(sentence);
+  const known = judged.get(books);
+  const fault = known === undefined ? firstFault(books) : known;
+  judged.set(books, fault);
+  if (fault !== null) throw new ArgumentError(fault);
 }
 
-function firstFault(books: Books): string {
-  const { findings } = runChecks(
-    { ...books, today: DAY_MAX },
-    { say: sayIn("en"), only: READABLE },
-  );
+function firstFault(books: Books): Reason | null {
+  const say = sayIn(ownLanguage());
+  const { findings } = runChecks({ ...books, today: DAY_MAX }, { say, only: READABLE });
   const first = findings.find(({ severity }) => severity === "error");
-  if (first === undefined) return "";
-  const more =
-    findings.length > 1 ? ` (and ${findings.length - 1} more: see TREASURY.CHECKALL)` : "";
-  return `${fullAddress(first.cell)}: ${first.message}${more}`;
+  if (first === undefined) return null;
+  const place = fullAddress(first.cell);
+  return findings.length > 1
+    ? reason`${place}: ${first.message} (and ${findings.length - 1} more: see TREASURY.CHECKALL)`
+    : reason`${place}: ${first.message}`;
 }

@@ -3,13 +3,14 @@ import { minorUnitDigits } from "../../addin/core/currencies";
 import { convertMinor } from "../../addin/core/exchange";
 import { ArgumentError } from "../../addin/core/faults";
 import { guardMinor, sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "./answers";
 import { booksOf } from "./books-of";
 import { countedLines } from "./counted-lines";
 import { cellsOf, type GivenCell, minorIn } from "./given-cells";
 import { NotKnown } from "./not-known";
 import { rateOrNotKnown } from "./rates";
-import { counted, withEnd } from "./result-end";
+import { withEnd } from "./result-end";
 import { currencyOf, neededDay } from "./scalars";
 import { moneyShown } from "./shown-figures";
 
@@ -41,7 +42,7 @@ export function cashProtocol(question: CountQuestion): Answer[][] {
   const headings = ["Currency", "Counted", "Book", "Difference"];
   const rows = currencies.map(({ currency, minor, book }, at) => [
     currency,
-    ...[minor, book, minor - book].map((one) => moneyOf(one, currency, "")),
+    ...[minor, book, minor - book].map((one) => moneyOf(one, currency)),
     ...(values === undefined ? [] : [values.list[at]]),
   ]);
   const count = cellsOf(question.counts, "counts").length;
@@ -75,14 +76,14 @@ function countedCurrencies(question: CountQuestion): readonly CountedCurrency[] 
   const named = cellsOf(currency, "currency");
   if (named.length !== 1 && named.length !== values.length)
     throw new ArgumentError(
-      `currency has ${named.length} cells and denominations ${values.length}; name one, or one for each`,
+      reason`currency has ${named.length} cells and denominations ${values.length}; name one, or one for each`,
     );
   const codes = values.map((_, at) => codeOf(named[named.length === 1 ? 0 : at]));
   const all = [...new Set(codes)];
   const shown = cellsOf(book, "book").filter(({ value }) => value !== null || all.length === 1);
   if (shown.length !== all.length)
     throw new ArgumentError(
-      `book has ${counted(shown.length, "balance")} and ${counted(all.length, "currency", "currencies")} were counted: ${all.join(", ")}; name one for each`,
+      reason`balances in book: ${shown.length}; currencies counted: ${all.join(", ")}; name one balance for each`,
     );
   return all.map((code, at) => {
     const own = codes.flatMap((one, line) => (one === code ? [line] : []));
@@ -99,7 +100,9 @@ function countedCurrencies(question: CountQuestion): readonly CountedCurrency[] 
 function codeOf({ value, place }: GivenCell): string {
   const code = currencyOf(value, place);
   if (code !== undefined) return code;
-  throw new ArgumentError(`${place} is blank; beside a balance of the book the currency is needed`);
+  throw new ArgumentError(
+    reason`${place} is blank; beside a balance of the book the currency is needed`,
+  );
 }
 
 function convertedValues(question: CountQuestion, currencies: readonly CountedCurrency[]) {
@@ -120,7 +123,7 @@ function convertedValues(question: CountQuestion, currencies: readonly CountedCu
   const known = minors.filter((one) => typeof one === "number");
   return {
     base,
-    list: minors.map((one): Answer => (typeof one === "number" ? moneyOf(one, base, "") : one)),
-    total: unknown ?? moneyOf(sumMinor(known), base, ""),
+    list: minors.map((one): Answer => (typeof one === "number" ? moneyOf(one, base) : one)),
+    total: unknown ?? moneyOf(sumMinor(known), base),
   };
 }

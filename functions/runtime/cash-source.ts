@@ -4,11 +4,13 @@ import { hasTypedRates } from "../../addin/books/rates-base";
 import { baseCurrencyOf } from "../../addin/books/valuation";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import type { PreviousFigures } from "../../addin/reports/cash-report/input";
 import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
 import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
+import { ownLanguage } from "./own-language";
 import { currencyOf, wordOf } from "./scalars";
 
 /** What a cash report is asked about; a body or an earlier report only where one is told. */
@@ -20,7 +22,7 @@ export interface CashQuestion {
   readonly previous?: PreviousFigures | undefined;
 }
 
-/** By base and body: many formulas ask about the same entries, each about other days. */
+/** By base, body and language: many formulas ask about the same entries, each about other days. */
 const known = new WeakMap<Books, Map<string, ReportSource>>();
 
 /** The books as a cash report looks at them. */
@@ -29,15 +31,16 @@ export function cashSource(books: Books, question: CashQuestion): ReportSource {
   const body = wordOf(question.body, "body");
   const ofBooks = known.get(books) ?? new Map<string, ReportSource>();
   known.set(books, ofBooks);
-  const key = `${base}\t${body}`;
+  const language = ownLanguage();
+  const key = `${base}\t${body}\t${language}`;
   const source =
     ofBooks.get(key) ??
     reportSource({
       books: booksOfBody(books, body),
       base,
       period,
-      say: sayIn("en"),
-      language: "en",
+      say: sayIn(language),
+      language,
       today: period.to,
     });
   ofBooks.set(key, source);
@@ -57,8 +60,8 @@ export function answerCurrency(books: Books, argument: unknown, name: string): s
   if (currency === "")
     throw new NotKnown(
       books.ledger.count === 0
-        ? `the ledger has no entry that tells a currency: fill in ${name}, such as EUR`
-        : `the ledger has several currencies and its base is not told: fill in ${name}, such as EUR`,
+        ? reason`the ledger has no entry that tells a currency: fill in ${name}, such as EUR`
+        : reason`the ledger has several currencies and its base is not told: fill in ${name}, such as EUR`,
     );
   return currency;
 }
@@ -70,8 +73,8 @@ function booksOfBody(books: Books, body: string): Books {
   if (!bodies.includes(body))
     throw new ArgumentError(
       bodies.length === 0
-        ? `which accounts belong to ${body} is not told: hand over TREASURY.BOOK with Ledger[#All] and Accounts[#All]`
-        : `no account belongs to the body ${body}; there are ${bodies.join(", ")}`,
+        ? reason`which accounts belong to ${body} is not told: hand over TREASURY.BOOK with Ledger[#All] and Accounts[#All]`
+        : reason`no account belongs to the body ${body}; there are ${bodies.join(", ")}`,
     );
   return { ...books, settings: { ...books.settings, body } };
 }
@@ -81,7 +84,7 @@ function refuseUnclear({ books, movements, period, base }: ReportSource): void {
   const { ledger, postings, settings } = books;
   if (settings.baseCurrency === "" && hasTypedRates(books))
     throw new NotKnown(
-      `to which currency the rates in the ledger lead is not told: hand over TREASURY.BOOK with Settings[#All], whose base-currency tells it, to have figures in ${base}`,
+      reason`to which currency the rates in the ledger lead is not told: hand over TREASURY.BOOK with Settings[#All], whose base-currency tells it, to have figures in ${base}`,
     );
   if (books.tables.has("Categories")) return;
   const unclear = movements.all.find(
@@ -95,6 +98,6 @@ function refuseUnclear({ books, movements, period, base }: ReportSource): void {
   const entry = postings.entry[unclear.at];
   const cell = fullAddress(ledger.cell(entry, "category"));
   throw new NotKnown(
-    `${cell}: what the category ${ledger.text(entry, "category")} means is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
+    reason`${cell}: what the category ${ledger.text(entry, "category")} means is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
   );
 }

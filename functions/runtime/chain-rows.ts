@@ -2,6 +2,7 @@ import type { Books } from "../../addin/books/books";
 import type { ChainedClosing } from "../../addin/books/chained-closings";
 import { isCurrency } from "../../addin/core/currencies";
 import { sumMinor } from "../../addin/core/money";
+import { type Reason, reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
 
@@ -21,7 +22,15 @@ export function chainRows(books: Books, chain: readonly ChainedClosing[]): Answe
   const totals = currencies.map((currency) => {
     const own = links.filter((link) => link.currency === currency);
     const sum = sumMinor(own.map(({ difference }) => difference));
-    return ["Total", currency, "", "", "", "", shown(sum, currency, "a difference is not known")];
+    return [
+      "Total",
+      currency,
+      "",
+      "",
+      "",
+      "",
+      shown(sum, currency, reason`a difference is not known`),
+    ];
   });
   const none: Answer[] = ["Total", "", "", "", "", "", 0];
   return [...links.map(({ cells }) => [...cells]), ...(totals.length > 0 ? totals : [none])];
@@ -35,20 +44,20 @@ function linkOf(
   const currency = currencyOf.get(closing.account) ?? "";
   const expected = before?.closing ?? Number.NaN;
   const difference = closing.opening - expected;
-  const reason = `not typed, or account ${closing.account} has no currency`;
+  const unknown = reason`not typed, or account ${closing.account} has no currency`;
   const cells = [
     closing.account,
     currency,
     closing.period,
-    shown(closing.opening, currency, reason),
+    shown(closing.opening, currency, unknown),
     periodBefore,
-    shown(expected, currency, reason),
-    shown(difference, currency, reason),
+    shown(expected, currency, unknown),
+    shown(difference, currency, unknown),
   ];
   return { currency, difference, cells };
 }
 
-function shown(minor: number, currency: string, reason: string): Answer {
-  if (Number.isNaN(minor) || !isCurrency(currency)) return new NotKnown(reason);
-  return moneyOf(minor, currency, reason);
+function shown(minor: number, currency: string, unknown: Reason): Answer {
+  if (Number.isNaN(minor) || !isCurrency(currency)) return new NotKnown(unknown);
+  return moneyOf(minor, currency, unknown);
 }

@@ -1,6 +1,7 @@
 import { sealFacts } from "../../addin/books/table-seal";
 import { dayOfIso } from "../../addin/core/calendar";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { compareChain } from "../../addin/seal/compare-chain";
 import { compareFacts, isUnchanged } from "../../addin/seal/compare-facts";
 import { compareTables } from "../../addin/seal/compare-tables";
@@ -57,7 +58,7 @@ function withFacts(
   const { sealed, accounts, to } = givenSealed(question.table, "table", day);
   if (before.table !== sealed.table.name)
     throw new ArgumentError(
-      `seal is of the table ${before.table}; the table handed over is ${sealed.table.name}`,
+      reason`seal is of the table ${before.table}; the table handed over is ${sealed.table.name}`,
     );
   const now = sealFacts(sealed, { to, after: previousFigures(question) ?? before.after, accounts });
   const differences = compareFacts(before, now);
@@ -104,7 +105,7 @@ function withCopy(question: SealQuestion): Comparison {
   const before = givenSealed(question.seal, "seal", question.asOf);
   if (before.sealed.table.name !== sealed.table.name)
     throw new ArgumentError(
-      `seal is the table ${before.sealed.table.name}; the table handed over is ${sealed.table.name}`,
+      reason`seal is the table ${before.sealed.table.name}; the table handed over is ${sealed.table.name}`,
     );
   const settings = { to: before.to, after: "" };
   const was = sealFacts(before.sealed, { ...settings, accounts: before.accounts });

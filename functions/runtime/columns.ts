@@ -1,8 +1,10 @@
 import { DAY_MAX, dayOfIso, dayOfNumber } from "../../addin/core/calendar";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { isCellError, type Plain, plainValue } from "./cell-values";
 import { placeIn } from "./given-cells";
 import type { Matrix } from "./range-sheet";
+import { unequalSizes } from "./unequal-sizes";
 
 /** The cells of a range, row by row; of a range of one column, its rows. */
 export interface Column {
@@ -41,8 +43,9 @@ export function columnIfTold(argument: unknown, name: string): Column | undefine
 export function needSameLength(first: Column, ...others: readonly (Column | undefined)[]): void {
   for (const other of others)
     if (other !== undefined && other.values.length !== first.values.length)
-      throw new ArgumentError(
-        `${first.name} has ${first.values.length} cells and ${other.name} ${other.values.length}; they must be of one size`,
+      throw unequalSizes(
+        { name: first.name, count: first.values.length },
+        { name: other.name, count: other.values.length },
       );
 }
 
@@ -53,7 +56,7 @@ export const isBlank = (value: Plain): boolean => value === null || value === 0;
 export function textsOf(column: Column): readonly string[] {
   return column.values.map((value, at) => {
     if (isCellError(value))
-      throw new ArgumentError(`${column.place(at)} is the error ${value.error}`);
+      throw new ArgumentError(reason`${column.place(at)} is the error ${value.error}`);
     return isBlank(value) ? "" : String(value).trim();
   });
 }
@@ -76,7 +79,7 @@ export function daysOf(column: Column): Int32Array {
     const day = dayIn(value);
     if (day === undefined)
       throw new ArgumentError(
-        `${column.place(at)} is ${shownValue(value)}; it must be a date of Excel or text such as "2025-12-31"`,
+        reason`${column.place(at)} is ${shownValue(value)}; it must be a date of Excel or text such as "2025-12-31"`,
       );
     return day;
   });

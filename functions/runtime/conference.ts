@@ -7,6 +7,7 @@ import {
   representedMembers,
 } from "../../addin/books/conference-facts";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { ConferenceFacts } from "../../addin/statutes/quorum";
 import { booksOf, matrixOf } from "./books-of";
 import { plainValue } from "./cell-values";
@@ -49,12 +50,12 @@ export function conferenceFacts(given: Given): ConferenceFacts {
   const represented = wholeOf(given.represented, "represented", ANY);
   const isCounted = represented === undefined && books.tables.has("Delegations");
   if (members === undefined || members === 0)
-    throw new NotKnown("how many members count is not told");
+    throw new NotKnown(reason`how many members count is not told`);
   if (represented === undefined && !isCounted)
-    throw new NotKnown("how many members are represented is not told");
+    throw new NotKnown(reason`how many members are represented is not told`);
   const shown = represented ?? counted;
   if (shown > members)
-    throw new ArgumentError(`represented is ${shown}, more than the ${members} members`);
+    throw new ArgumentError(reason`represented is ${shown}, more than the ${members} members`);
   return {
     represented: shown,
     members,
@@ -90,7 +91,7 @@ function chosenConference(books: Books, begins: number): string {
   const recorded = new Set(books.delegations.map((one) => one.conference));
   if (conference === "" && recorded.size > 1)
     throw new ArgumentError(
-      `the table Delegations has several conferences (${[...recorded].sort().join(", ")}), and none is recorded on that day: hand over a book with the table Conferences`,
+      reason`the table Delegations has several conferences (${[...recorded].sort().join(", ")}), and none is recorded on that day: hand over a book with the table Conferences`,
     );
   return conference;
 }
@@ -110,7 +111,7 @@ function delegationsOf(
     if (continent === "" || continent === "0") return;
     if (!told.has(continent))
       throw new ArgumentError(
-        `${cellIn(values, { row, column: 0, name: "delegations" })} is ${continent}; the continents are ${continents.join(", ")}`,
+        reason`${cellIn(values, { row, column: 0, name: "delegations" })} is ${continent}; the continents are ${continents.join(", ")}`,
       );
     const place = cellIn(values, { row, column: 1, name: "delegations" });
     told.set(continent, wholeOf(number, place, ANY) ?? 0);

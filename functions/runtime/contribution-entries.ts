@@ -3,6 +3,7 @@ import { classOfPosting } from "../../addin/books/postings";
 import { remembered } from "../../addin/books/remembered";
 import { yearOf } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
+import { reason } from "../../addin/core/reason";
 import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
 
@@ -27,7 +28,7 @@ export function needContributions(books: Books, asked: Asked): void {
   const cell = fullAddress(books.ledger.cell(unclear.entry, "category"));
   const category = books.ledger.text(unclear.entry, "category");
   throw new NotKnown(
-    `${cell}: whether the category ${category} is a contribution is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
+    reason`${cell}: whether the category ${category} is a contribution is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
   );
 }
 

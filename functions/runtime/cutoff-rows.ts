@@ -1,6 +1,7 @@
 import { bankAndBook } from "../../addin/books/bank-and-book";
 import { reconcile } from "../../addin/books/reconciliation";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { Answer } from "./answers";
 import { booksOf, matrixOf } from "./books-of";
 import { isCellError } from "./cell-values";
@@ -38,7 +39,7 @@ export function cutoffRows({ table, lines, last, around }: CutoffQuestion) {
   const dates = range.find(ledgerHeadings("date", "booking date", "buchungstag"));
   if (dates < 0)
     throw new ArgumentError(
-      `table: column 'Date' not found. Headers: ${range.headings.join(", ")}`,
+      reason`table: column 'Date' not found. Headers: ${range.headings.join(", ")}`,
     );
   const documents = range.find(DOCUMENT);
   const ofBank = matrixOf(lines) === undefined ? undefined : bankDays(table, lines);

@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import type { benford } from "../../addin/statistics/digits/benford";
 import type { Answer } from "./answers";
 import { NotKnown } from "./not-known";
@@ -26,7 +27,7 @@ export function refuseFew(used: number, test: DigitTestName): void {
   const least = DIGITS_MIN[test];
   if (used < least)
     throw new NotKnown(
-      `${used} amounts can be used, and below ${least} the spread of figures is chance: such a test says nothing of them. Look at the amounts themselves, they are few`,
+      reason`${used} amounts can be used, and below ${least} the spread of figures is chance: such a test says nothing of them. Look at the amounts themselves, they are few`,
     );
 }
 

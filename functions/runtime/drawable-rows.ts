@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { digitsOf, minorOfCell } from "./amount-cells";
 import { type AmountList, amountList } from "./listed-amounts";
 import { currencyOf, textOf } from "./scalars";
@@ -62,14 +63,15 @@ export function drawableList({ table, amount, currency, hasNegative }: Asked): D
     else rows.push({ row: row + 1, no: list.number(row), minor, cell: cell.place });
   }
   demandOneCurrency([...currencies]);
-  if (rows.length === 0) throw new ArgumentError("the list has no amount above 0 to draw from");
+  if (rows.length === 0)
+    throw new ArgumentError(reason`the list has no amount above 0 to draw from`);
   return { rows, digits, ...told(list, reasons, wanted) };
 }
 
 function demandOneCurrency(found: readonly string[]): void {
   if (found.length < 2) return;
   throw new ArgumentError(
-    `the amounts are in ${found.toSorted().join(", ")}; tell currency and draw once for each, or name a column in one currency, such as Base (or -Base for payments)`,
+    reason`the amounts are in ${found.toSorted().join(", ")}; tell currency and draw once for each, or name a column in one currency, such as Base (or -Base for payments)`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { selectMus } from "../../addin/statistics/selection/select-mus";
 import { selectRecords } from "../../addin/statistics/selection/select-records";
 import type { DrawableList, DrawableRow } from "./drawable-rows";
@@ -41,7 +42,7 @@ interface Request {
 export function drawnSample(list: DrawableList, request: Request): DrawnSample {
   if (request.seed === undefined && request.start === undefined)
     throw new ArgumentError(
-      "seed is missing: choose a number in the meeting, read it into the minutes, and tell it here, such as 20251122",
+      reason`seed is missing: choose a number in the meeting, read it into the minutes, and tell it here, such as 20251122`,
     );
   return request.method.startsWith("records") ? records(list, request) : units(list, request);
 }

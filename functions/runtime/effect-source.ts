@@ -3,11 +3,13 @@ import type { Period } from "../../addin/books/period";
 import { baseRateOn } from "../../addin/books/valuation";
 import { isoOfDay } from "../../addin/core/calendar";
 import { ArgumentError } from "../../addin/core/faults";
+import { type Reason, reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { type ReportSource, reportSource } from "../../addin/reports/cash-report/source";
 import type { RateEffect } from "../../addin/reports/cash-report/statement";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
+import { ownLanguage } from "./own-language";
 
 /** What the cash report is made from, for the effect of the rates in a period. */
 export function effectSource(
@@ -17,15 +19,16 @@ export function effectSource(
   const { period, base, rateAgeMax = books.settings.rateAgeMax } = question;
   if (period.to < period.from)
     throw new ArgumentError(
-      `to is ${isoOfDay(period.to)}; it must not be before from, ${isoOfDay(period.from)}`,
+      reason`to is ${isoOfDay(period.to)}; it must not be before from, ${isoOfDay(period.from)}`,
     );
+  const language = ownLanguage();
   const isOwn = rateAgeMax === books.settings.rateAgeMax;
   return reportSource({
     books: isOwn ? books : { ...books, settings: { ...books.settings, rateAgeMax } },
     period,
     base,
-    say: sayIn("en"),
-    language: "en",
+    say: sayIn(language),
+    language,
     today: period.to,
   });
 }
@@ -46,12 +49,12 @@ export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[]
   ];
 }
 
-function amountOr(minor: number, currency: string, reason: () => string): Answer {
-  return Number.isNaN(minor) ? new NotKnown(reason()) : moneyOf(minor, currency, "");
+function amountOr(minor: number, currency: string, unknown: () => Reason): Answer {
+  return Number.isNaN(minor) ? new NotKnown(unknown()) : moneyOf(minor, currency);
 }
 
 /** The first rate that is wanted and not there: of one currency, or of any. */
-function missingRate({ books, base, period, valuation }: ReportSource, only?: string): string {
+function missingRate({ books, base, period, valuation }: ReportSource, only?: string): Reason {
   const currencies = new Set(books.accounts.map(({ currency }) => currency));
   const ends = [...currencies].flatMap((from) =>
     [period.from - 1, period.to].map((day) => ({ from, day })),
@@ -65,6 +68,6 @@ function missingRate({ books, base, period, valuation }: ReportSource, only?: st
       "unknown" in baseRateOn(books, { from, base, day }),
   );
   return wanted === undefined
-    ? "an amount behind it is not known"
-    : `no rate between ${wanted.from} and ${base} on ${isoOfDay(wanted.day)} that is young enough`;
+    ? reason`an amount behind it is not known`
+    : reason`no rate between ${wanted.from} and ${base} on ${isoOfDay(wanted.day)} that is young enough`;
 }

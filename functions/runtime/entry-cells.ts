@@ -2,6 +2,7 @@ import type { Books } from "../../addin/books/books";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { fullAddress } from "../../addin/core/cells";
 import { isCurrency } from "../../addin/core/currencies";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
 
@@ -18,8 +19,8 @@ export function entryAnswers({ ledger, accounts }: Books, row: number): Answer[]
     ledger.day[row] || "",
     ledger.text(row, "account"),
     isKnown
-      ? moneyOf(minor, currency, "")
-      : new NotKnown("the amount or its currency cannot be read"),
+      ? moneyOf(minor, currency)
+      : new NotKnown(reason`the amount or its currency cannot be read`),
     currency,
     ledger.text(row, "text"),
   ];

@@ -1,5 +1,6 @@
 import { checks } from "../../addin/checks/registry";
 import { ArgumentError } from "../../addin/core/faults";
+import { type Reason, reason } from "../../addin/core/reason";
 import { nearestText } from "../../addin/tables/nearest-text";
 import { version } from "../../package.json";
 import { explanations } from "./explanations/all";
@@ -44,8 +45,9 @@ function ofCheck(code: string): string[][] | undefined {
   );
 }
 
-function refusal(name: string, id: string): string {
+function refusal(name: string, id: string): Reason {
   const near = nearestText([id], [...explanations.keys()]);
-  const hint = near === undefined ? "" : ` Did you mean ${near}?`;
-  return `name is ${name}; it must be a function of the auditors, such as BENFORD, or a check, such as LED-08.${hint} The treasurer's functions are explained in docs/functions.md.`;
+  return near === undefined
+    ? reason`name is ${name}; it must be a function of the auditors, such as BENFORD, or a check, such as LED-08. The treasurer's functions are explained in docs/functions.md.`
+    : reason`name is ${name}; it must be a function of the auditors, such as BENFORD, or a check, such as LED-08. Did you mean ${near}? The treasurer's functions are explained in docs/functions.md.`;
 }

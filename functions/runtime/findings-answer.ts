@@ -1,37 +1,32 @@
 import type { Books } from "../../addin/books/books";
+import { checks, messageOf } from "../../addin/checks/registry";
 import type { CheckRun } from "../../addin/checks/run-checks";
 import { type Cell, fullAddress } from "../../addin/core/cells";
 import type { Finding, Severity } from "../../addin/core/finding";
+import { type Say, sayIn, textOf } from "../../addin/core/words";
 import type { TableData } from "../../addin/tables/table-data";
-
-/** Headings of a list of findings, those of the table Findings where it has the same. */
-export const FINDING_HEADINGS = [
-  "Severity",
-  "Rule",
-  "Table",
-  "Row",
-  "Cell",
-  "Message",
-  "Suggestion",
-  "Status",
-] as const;
+import { words } from "./finding-words";
 
 /** Findings as rows that spill: the worst first; below them how many there are and what was looked at. */
-export function findingRows(books: Books, run: CheckRun): string[][] {
-  return [...run.findings.map((finding) => findingRow(books, finding)), summaryRow(run)];
+export function findingRows(books: Books, run: CheckRun, language: string): string[][] {
+  const say = sayIn(language);
+  return [
+    ...run.findings.map((finding) => findingRow(books, finding, say)),
+    [say(words.total), "", "", "", "", summary(run, language), "", ""],
+  ];
 }
 
-function findingRow(books: Books, finding: Finding): string[] {
+function findingRow(books: Books, finding: Finding, say: Say): string[] {
   const { severity, code, cell, entry, message, accepted } = finding;
   return [
-    severity,
+    say(words[severity]),
     code,
     tableAt(books, cell)?.definition.name ?? cell.sheet,
     entry ?? String(cell.row),
     fullAddress(cell),
     message,
     suggestionOf(finding),
-    accepted === undefined ? "open" : "accepted",
+    say(accepted === undefined ? words.open : words.accepted),
   ];
 }
 
@@ -52,20 +47,30 @@ function tableAt({ tables }: Books, cell: Cell): TableData | undefined {
 }
 
 /** Without what was looked at, no "nothing found" means anything. */
-function summaryRow({ findings, run, notRun, unseen }: CheckRun): string[] {
+function summary({ findings, run, notRun, unseen }: CheckRun, language: string): string {
+  const say = sayIn(language);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const found = `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("note"), "note")} by ${counted(run.length, "check")}`;
   const without = notRun.map(({ code, tables }) => `${code} (${tables.join(", ")})`).join("; ");
-  const parts = [
-    found,
-    without === "" ? "" : `not run, since a table is missing: ${without}`,
-    unseen.length === 0
-      ? ""
-      : `not run, since only the pane sees the whole workbook and the reports: ${unseen.join(", ")}`,
-  ];
-  return ["Total", "", "", "", "", parts.filter(Boolean).join("; "), "", ""];
+  return [
+    say(words.found, {
+      errors: count("error"),
+      warnings: count("warning"),
+      notes: count("note"),
+      checks: run.length,
+    }),
+    without === "" ? "" : say(words.tablesMissing, { checks: without }),
+    unseen.length === 0 ? "" : say(words.onlyPane, { checks: unseen.join(", ") }),
+    findings.length === 0 || isSaid(language) ? "" : IN_ENGLISH,
+  ]
+    .filter(Boolean)
+    .join("; ");
 }
 
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? "" : "s"}`;
+/** In English, as what it speaks of: it is said in Excel alone. */
+const IN_ENGLISH =
+  "the messages are in English here; the pane and the command line say them in your language";
+
+/** False where the checks have no words in that language: Excel loads those of the list alone, other programs all. */
+const isSaid = (language: string): boolean =>
+  language === "en" || textOf({ ...messageOf(checks[0]), english: "" }, language) !== "";

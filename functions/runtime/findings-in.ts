@@ -1,11 +1,10 @@
+import { languages, textOf } from "../../addin/core/words";
 import { booksOf, matrixOf } from "./books-of";
 import { plainValue } from "./cell-values";
-import { FINDING_HEADINGS } from "./findings-answer";
+import { findingHeadings, words } from "./finding-words";
 
-const [SEVERITY, STATUS] = [
-  FINDING_HEADINGS.indexOf("Severity"),
-  FINDING_HEADINGS.indexOf("Status"),
-];
+const SEVERITIES = ["error", "warning", "note"] as const;
+const STATES = ["open", "accepted"] as const;
 
 const textAt = (row: readonly unknown[], at: number): string => String(plainValue(row[at]) ?? "");
 
@@ -18,12 +17,19 @@ interface CountedFinding {
 /** Findings of the workbook's table or of a book, or those that CHECKALL answered, with the status that it tells. */
 export function findingsIn(argument: unknown): readonly CountedFinding[] {
   const [headings, ...rows] = matrixOf(argument) ?? [];
-  const isAnswer =
-    headings !== undefined && FINDING_HEADINGS.every((heading, at) => headings[at] === heading);
-  if (isAnswer)
-    return rows
-      .map((row) => ({ severity: textAt(row, SEVERITY), status: textAt(row, STATUS) }))
-      .filter(({ severity }) => ["error", "warning", "note"].includes(severity));
+  const language = languages.find((one) =>
+    findingHeadings(one).every((heading, at) => headings?.[at] === heading),
+  );
+  if (language !== undefined) return rows.flatMap((row) => findingIn(row, language));
   const { recordedFindings } = booksOf({ needs: { Findings: argument } });
   return recordedFindings.filter(({ kind }) => kind !== "recommendation");
+}
+
+/** A row as CHECKALL says it in a language; its last row, of totals, is no finding. */
+function findingIn(row: readonly unknown[], language: string): CountedFinding[] {
+  const called = <Key extends keyof typeof words>(keys: readonly Key[], text: string) =>
+    keys.find((key) => textOf(words[key], language) === text);
+  const severity = called(SEVERITIES, textAt(row, 0));
+  const status = called(STATES, textAt(row, findingHeadings(language).length - 1));
+  return severity === undefined ? [] : [{ severity, status: status ?? "" }];
 }

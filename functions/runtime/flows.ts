@@ -4,6 +4,7 @@ import type { Movement } from "../../addin/books/movements";
 import { nearCodes } from "../../addin/books/near-codes";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { ReportSource } from "../../addin/reports/cash-report/source";
 import { lineFigures } from "../../addin/reports/cash-report/statement";
 import { moneyOf } from "./answers";
@@ -38,7 +39,7 @@ export function flowOf(given: FlowArguments, row: string): number {
   const minor = lineFigures(chosen, period).get(row) ?? 0;
   if (Number.isNaN(minor))
     refuseMissingRate(source.books, { base, amounts: unvalued(source, chosen) });
-  return moneyOf(minor, base, "an amount of the ledger is not known");
+  return moneyOf(minor, base, reason`an amount of the ledger is not known`);
 }
 
 /** The movements of the period, of a category and a fund where they are told. */
@@ -71,7 +72,9 @@ function categoriesBelow({ categories }: Books, code: string): readonly boolean[
   if (!codes.includes(code)) {
     const near = nearCodes(code, codes);
     throw new ArgumentError(
-      `there is no category ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
+      near.length > 0
+        ? reason`there is no category ${code}; near it: ${near.join(", ")}`
+        : reason`there is no category ${code}; there are ${codes.join(", ")}`,
     );
   }
   const parentOf = new Map(categories.map(({ category, parent }) => [category, parent]));

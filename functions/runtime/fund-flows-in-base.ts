@@ -3,6 +3,7 @@ import { entryClasses } from "../../addin/books/entry-classes";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { isCurrency } from "../../addin/core/currencies";
 import { convertMinor } from "../../addin/core/exchange";
+import { reason } from "../../addin/core/reason";
 import type { FundFlow } from "./fund-flows";
 import { NotKnown } from "./not-known";
 import { rateOrNotKnown } from "./rates";
@@ -37,7 +38,7 @@ function flowInBase(books: Books, { index, base }: { index: number; base: string
     if (postings.fund[at] !== index) continue;
     const entry = postings.entry[at];
     const from = currencyOfEntry(ledger, accounts, entry);
-    if (!isCurrency(from)) throw new NotKnown("the currency of an entry is not known");
+    if (!isCurrency(from)) throw new NotKnown(reason`the currency of an entry is not known`);
     const { rate } = rateOrNotKnown(rateBook, {
       ...{ from, to: base, day: ledger.day[entry], maxAgeDays: settings.rateAgeMax },
     });

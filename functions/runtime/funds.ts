@@ -2,6 +2,7 @@ import type { Books } from "../../addin/books/books";
 import { nearCodes } from "../../addin/books/near-codes";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
 
@@ -14,8 +15,10 @@ export function knownFund(books: Books, code: string): number {
     const near = nearCodes(code, codes);
     throw new ArgumentError(
       codes.length === 0
-        ? `there is no fund ${code}: neither a table nor an entry names one`
-        : `there is no fund ${code}; ${near.length > 0 ? `near it: ${near.join(", ")}` : `there are ${codes.join(", ")}`}`,
+        ? reason`there is no fund ${code}: neither a table nor an entry names one`
+        : near.length > 0
+          ? reason`there is no fund ${code}; near it: ${near.join(", ")}`
+          : reason`there is no fund ${code}; there are ${codes.join(", ")}`,
     );
   }
   refuseUnassigned(books);
@@ -29,6 +32,6 @@ function refuseUnassigned({ tables, ledger, postings }: Books): void {
   if (at < 0) return;
   const cell = fullAddress(ledger.cell(postings.entry[at], "fund"));
   throw new NotKnown(
-    `${cell} names no fund; to which one such entries belong is told by the table of funds: hand over TREASURY.BOOK with Ledger[#All] and Funds[#All]`,
+    reason`${cell} names no fund; to which one such entries belong is told by the table of funds: hand over TREASURY.BOOK with Ledger[#All] and Funds[#All]`,
   );
 }

@@ -2,6 +2,7 @@ import { fullAddress } from "../../addin/core/cells";
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { addressOf } from "./addresses";
 import { isCellError, plainValue } from "./cell-values";
 import { placeOf } from "./places";
@@ -23,7 +24,7 @@ export function cellsOf(argument: unknown, name: string): readonly GivenCell[] {
     row.map((content, across) => {
       const value = plainValue(content);
       const place = placeIn(values, { name, down, across });
-      if (isCellError(value)) throw new ArgumentError(`${place} is the error ${value.error}`);
+      if (isCellError(value)) throw new ArgumentError(reason`${place} is the error ${value.error}`);
       const isBlank = typeof value === "string" && value.trim() === "";
       return { value: isBlank ? null : value, place };
     }),
@@ -50,7 +51,7 @@ export function numberIn({ value, place }: GivenCell): number {
   const isDecimal = typeof value === "string" && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim());
   const number = isDecimal ? Number(value) : value;
   if (typeof number === "number" && Number.isFinite(number)) return number;
-  throw new ArgumentError(`${place} is "${String(value)}"; it must be a number`);
+  throw new ArgumentError(reason`${place} is "${String(value)}"; it must be a number`);
 }
 
 /** Minor units of a cell; 0 for a blank one. Throws ArgumentError where the currency has not so many decimals. */
@@ -64,6 +65,6 @@ export function minorIn({ value, place }: GivenCell, currency: string): number {
         : minorOfNumber(value ?? 0, digits);
   if (minor !== undefined) return minor;
   throw new ArgumentError(
-    `${place} is "${String(value)}"; it must be an amount of ${currency} with no more than ${digits} decimals`,
+    reason`${place} is "${String(value)}"; it must be an amount of ${currency} with no more than ${digits} decimals`,
   );
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { textOf } from "./scalars";
 
 /** Settings of one argument, by name. */
@@ -14,7 +15,7 @@ export function optionsOf(argument: unknown, names: readonly string[]): Options 
     const name = names.find((one) => one.toLowerCase() === key.toLowerCase());
     if (name === undefined || value === "")
       throw new ArgumentError(
-        `options has "${part.trim()}"; write name=value with one of ${names.join(", ")}, such as ${names[0]}=...`,
+        reason`options has "${part.trim()}"; write name=value with one of ${names.join(", ")}, such as ${names[0]}=...`,
       );
     options.set(name, value);
   }
@@ -32,7 +33,7 @@ export function optionNumbers<Name extends string>(
     if (text === undefined) continue;
     const number = Number(text);
     if (!Number.isFinite(number))
-      throw new ArgumentError(`options: ${name} is ${text}; it must be a number`);
+      throw new ArgumentError(reason`options: ${name} is ${text}; it must be a number`);
     found[name] = number;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Account } from "../../addin/books/accounts";
 import { hasDates, type SealedData, sealedData } from "../../addin/books/sealed-data";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { booksUnchecked } from "./books-of";
 import { plainValue } from "./cell-values";
 import { tablesOfHandle } from "./handles";
@@ -25,7 +26,7 @@ export function givenSealed(argument: unknown, name: string, asOf: unknown): Giv
   if (data === undefined) throw new Error(`the books have no table ${table}`);
   const to = dayOf(asOf, "asOf");
   if (to !== undefined && !hasDates(data))
-    throw new ArgumentError(`the table ${table} has no column of dates; leave asOf out`);
+    throw new ArgumentError(reason`the table ${table} has no column of dates; leave asOf out`);
   return { sealed: sealedData(data, to), accounts: books.accounts, to };
 }
 
@@ -38,7 +39,7 @@ function tableOfHandle(values: Matrix): string | undefined {
   const name = names.length === 1 ? names[0] : names.find((one) => one === "Ledger");
   if (name !== undefined) return name;
   throw new ArgumentError(
-    `the book holds ${names.join(", ")} and no ledger; hand over the one table that counts`,
+    reason`the book holds ${names.join(", ")} and no ledger; hand over the one table that counts`,
   );
 }
 

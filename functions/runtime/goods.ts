@@ -4,6 +4,7 @@ import type { InKind } from "../../addin/books/registers";
 import { baseCurrencyOf } from "../../addin/books/valuation";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { ReportSource } from "../../addin/reports/cash-report/source";
 import { cellOf } from "../../addin/tables/table-data";
 import { cashSource } from "./cash-source";
@@ -37,5 +38,5 @@ export function refuseUndated(
   const data = books.tables.get(table);
   if (undated === undefined || data === undefined) return;
   const cell = fullAddress(cellOf(data, undated.row, "date"));
-  throw new ArgumentError(`${cell}: the date is missing. Fill it in.`);
+  throw new ArgumentError(reason`${cell}: the date is missing. Fill it in.`);
 }

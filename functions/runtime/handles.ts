@@ -1,3 +1,4 @@
+import { reason } from "../../addin/core/reason";
 import { HashLanes } from "./hash-lanes";
 import { countWithin } from "./kept-room";
 import { NotKnown } from "./not-known";
@@ -43,7 +44,7 @@ export function tablesOfHandle(text: string): readonly GivenTable[] | undefined 
   const tables = kept.get(text);
   if (tables === undefined)
     throw new NotKnown(
-      `The book "${text}" is not loaded. Calculate the cell with TREASURY.BOOK again (go to it, F2, Enter).`,
+      reason`The book "${text}" is not loaded. Calculate the cell with TREASURY.BOOK again (go to it, F2, Enter).`,
     );
   kept.delete(text);
   kept.set(text, tables);

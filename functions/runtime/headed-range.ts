@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
 import { ledger } from "../../addin/tables/ledger";
 import { type Plain, plainValue } from "./cell-values";
@@ -27,7 +28,9 @@ export function headedRange(argument: unknown, name: string): HeadedRange {
   const first = plainValue(matrix[0][0]);
   const isOne = matrix.length === 1 && matrix[0].length === 1;
   if (isOne && typeof first === "string" && tablesOfHandle(first) !== undefined)
-    throw new ArgumentError(`${name} is a book; hand over the table itself, such as Ledger[#All]`);
+    throw new ArgumentError(
+      reason`${name} is a book; hand over the table itself, such as Ledger[#All]`,
+    );
   const headings = matrix[0].map((value) => String(plainValue(value) ?? "").trim());
   const normal = headings.map(normalHeading);
   const rows = matrix.slice(1);
@@ -58,7 +61,7 @@ function neededColumn(range: HeadedRange, heading: string): number {
   const at = range.find([heading]);
   if (at >= 0) return at;
   throw new ArgumentError(
-    `${range.name}: column '${heading}' not found. Headers: ${range.headings.join(", ")}`,
+    reason`${range.name}: column '${heading}' not found. Headers: ${range.headings.join(", ")}`,
   );
 }
 
@@ -71,7 +74,9 @@ export function neededColumns(
   const wanted = headings.split(/[,;]/).map((one) => one.trim());
   const named = wanted.filter((one) => one !== "");
   if (named.length === 0)
-    throw new ArgumentError(`${name} is missing; name columns, such as "${range.headings[0]}"`);
+    throw new ArgumentError(
+      reason`${name} is missing; name columns, such as "${range.headings[0]}"`,
+    );
   return named.map((one) => neededColumn(range, one));
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { KeptRow } from "../../addin/seal/compare-chain";
 import { readSealLine, type SealFacts } from "../../addin/seal/seal-line";
 import { plainValue } from "./cell-values";
@@ -23,10 +24,10 @@ export function lineOf(text: string, name: string): SealFacts {
   if (!("fault" in read)) return read;
   if (read.fault === "check")
     throw new ArgumentError(
-      `${name} has a typing error: its last figures are ${read.typed}, and what stands before them leads to ${read.worked}. Compare it with the minutes, character by character`,
+      reason`${name} has a typing error: its last figures are ${read.typed}, and what stands before them leads to ${read.worked}. Compare it with the minutes, character by character`,
     );
   throw new ArgumentError(
-    `${name} is no line of TREASURY.SEAL; such a line reads: Ledger to 2025-12-31: 2 rows; net EUR 1194.75; seal 028a74c0 9e4e30d4 0875c687 27322d31; check ...`,
+    reason`${name} is no line of TREASURY.SEAL; such a line reads: Ledger to 2025-12-31: 2 rows; net EUR 1194.75; seal 028a74c0 9e4e30d4 0875c687 27322d31; check ...`,
   );
 }
 
@@ -37,7 +38,7 @@ export function keptChain(values: Matrix, name: string): KeptChain | undefined {
   const line = others.find(([label]) => label === SEAL_LABEL)?.[1];
   if (typeof line !== "string")
     throw new ArgumentError(
-      `${name} has no row "${SEAL_LABEL}"; hand over everything that CHAIN answered, down to its last row`,
+      reason`${name} has no row "${SEAL_LABEL}"; hand over everything that CHAIN answered, down to its last row`,
     );
   const facts = lineOf(line, name);
   const rows = others
@@ -46,7 +47,7 @@ export function keptChain(values: Matrix, name: string): KeptChain | undefined {
     .map(([, entry, digest]) => ({ name: String(entry ?? ""), digest: String(digest) }));
   if (rows.length !== facts.rows)
     throw new ArgumentError(
-      `${name} holds ${rows.length} of ${facts.rows} rows; hand over everything that CHAIN answered`,
+      reason`${name} holds ${rows.length} of ${facts.rows} rows; hand over everything that CHAIN answered`,
     );
   return { facts, rows };
 }

@@ -3,6 +3,7 @@ import type { LikePair } from "../../addin/books/like-movements";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { fullAddress } from "../../addin/core/cells";
 import { isCurrency } from "../../addin/core/currencies";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
 
@@ -34,8 +35,8 @@ function entryCells({ ledger, accounts }: Books, row: number): Answer[] {
     if (minor === 0) return "";
     const isKnown = !Number.isNaN(minor) && isCurrency(currency);
     return isKnown
-      ? moneyOf(minor, currency, "")
-      : new NotKnown("it or its currency cannot be read");
+      ? moneyOf(minor, currency)
+      : new NotKnown(reason`it or its currency cannot be read`);
   };
   return [
     ledger.text(row, "no"),

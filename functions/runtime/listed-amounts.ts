@@ -1,5 +1,6 @@
 import { type Cell, fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { KIND } from "../../addin/core/sheet";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
 import { ledger as ledgerTable } from "../../addin/tables/ledger";
@@ -36,10 +37,12 @@ export function amountList(table: unknown, heading: string): AmountList {
   const tables = typeof handle === "string" ? tablesOfHandle(handle) : undefined;
   const given = tables?.find(({ definition }) => definition === ledger);
   if (tables !== undefined && given?.data === undefined)
-    throw new ArgumentError("the book has no ledger");
+    throw new ArgumentError(reason`the book has no ledger`);
   if (values[0].length === 1 && tables === undefined) return plainColumn(values);
   if (heading === "")
-    throw new ArgumentError("amount is missing; name the heading of the amounts, such as Out");
+    throw new ArgumentError(
+      reason`amount is missing; name the heading of the amounts, such as Out`,
+    );
   const data = given?.data ?? (isLedger(values) ? tableOf("Ledger", values).data : undefined);
   return data === undefined ? plainTable(values, heading) : ledgerList(data, heading);
 }
@@ -63,7 +66,7 @@ function ledgerList(data: TableData, heading: string): AmountList {
   );
   const column = key === undefined ? undefined : data.columns.get(key);
   if (key === undefined || column === undefined)
-    throw new ArgumentError(`Table Ledger: column '${heading}' not found`);
+    throw new ArgumentError(reason`Table Ledger: column '${heading}' not found`);
   const hasCurrency = ["in", "out", "balance"].includes(key);
   return {
     count: data.count,
@@ -78,7 +81,8 @@ function ledgerCell(column: TableColumn, row: number, cell: Cell): GivenCell {
   const place = fullAddress(cell);
   const kind = column.kinds[row];
   if (kind === 0) return { value: null, place };
-  if (kind === KIND.error) throw new ArgumentError(`${place} is the error ${textAt(column, row)}`);
+  if (kind === KIND.error)
+    throw new ArgumentError(reason`${place} is the error ${textAt(column, row)}`);
   return { value: kind === KIND.number ? column.values[row] : textAt(column, row), place };
 }
 
@@ -86,7 +90,7 @@ function plainTable(values: Matrix, heading: string): AmountList {
   const headings = headingTexts(values);
   const at = headings.indexOf(normalHeading(heading));
   if (at < 0)
-    throw new ArgumentError(`column '${heading}' not found. Headers: ${headings.join(", ")}`);
+    throw new ArgumentError(reason`column '${heading}' not found. Headers: ${headings.join(", ")}`);
   const find = (key: string) => {
     const known = headingsOf(ledger, key);
     return headings.findIndex((one) => known.includes(one));
@@ -120,6 +124,6 @@ function plainCell(values: Matrix, row: number, column: number): GivenCell {
   const place = cellIn(values, { row, column, name: "table" }).replace(/,$/, "");
   const value = plainValue(values[row][column]);
   if (typeof value === "object" && value !== null)
-    throw new ArgumentError(`${place} is the error ${value.error}`);
+    throw new ArgumentError(reason`${place} is the error ${value.error}`);
   return { value: typeof value === "string" && value.trim() === "" ? null : value, place };
 }

@@ -1,6 +1,7 @@
 import type { Books } from "../../addin/books/books";
 import { nearCodes } from "../../addin/books/near-codes";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 
 /** The code itself; where the books list their members and lack it, ArgumentError with those that are near. */
 export function knownMember(books: Books, code: string): string {
@@ -8,6 +9,8 @@ export function knownMember(books: Books, code: string): string {
   const known = books.members.map((one) => one.code);
   const near = nearCodes(code, known);
   throw new ArgumentError(
-    `there is no member ${code}${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}`,
+    near.length > 0
+      ? reason`there is no member ${code}; near it: ${near.join(", ")}`
+      : reason`there is no member ${code}`,
   );
 }

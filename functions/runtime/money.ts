@@ -1,6 +1,7 @@
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { scalarOf } from "./scalars";
 
 /**
@@ -18,7 +19,7 @@ export function minorOf(argument: unknown, currency: string, name: string): numb
         : undefined;
   if (minor === undefined)
     throw new ArgumentError(
-      `${name} is ${String(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
+      reason`${name} is ${String(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
     );
   return minor;
 }

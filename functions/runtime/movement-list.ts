@@ -2,6 +2,7 @@ import type { BankMovement } from "../../addin/books/bank-movement";
 import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal, minorOfNumber } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { isCellError, type Plain, plainValue } from "./cell-values";
 import { dayIn, isBlank, shownValue } from "./columns";
 import { placeIn } from "./given-cells";
@@ -46,7 +47,7 @@ export function movementList(argument: unknown, name: string, currency: string):
     }
     if (!day)
       throw new ArgumentError(
-        `${range.place(row, at.date)} is ${shownValue(value(at.date))}; it must be a date of Excel or text such as "2025-12-31"`,
+        reason`${range.place(row, at.date)} is ${shownValue(value(at.date))}; it must be a date of Excel or text such as "2025-12-31"`,
       );
     const text = value(at.text);
     movements.push({ day, minor, text: isCellError(text) ? "" : String(text ?? ""), place });
@@ -62,7 +63,7 @@ function withHeadings(argument: unknown, name: string): HeadedRange {
   const first = matrix[0].map(plainValue);
   if (first.length < 2 || dayIn(first[0]) === undefined || typeof first[1] === "boolean")
     throw new ArgumentError(
-      `${name}: columns for the date and the amount were not found. Headers: ${range.headings.join(", ")}. Give Date, Amount and Text, or hand over a table of ours`,
+      reason`${name}: columns for the date and the amount were not found. Headers: ${range.headings.join(", ")}. Give Date, Amount and Text, or hand over a table of ours`,
     );
   const plain = headedRange([["Date", "Amount", "Text"], ...matrix], name);
   const place = (row: number, column: number): string =>
@@ -90,7 +91,7 @@ function columnsOf(range: HeadedRange) {
   };
   if (at.amount < 0 && (at.moneyIn < 0 || at.moneyOut < 0))
     throw new ArgumentError(
-      `${range.name}: column 'Amount', or 'In' and 'Out', not found. Headers: ${range.headings.join(", ")}`,
+      reason`${range.name}: column 'Amount', or 'In' and 'Out', not found. Headers: ${range.headings.join(", ")}`,
     );
   return at;
 }
@@ -106,6 +107,6 @@ function minorOf(value: Plain, { place, currency }: { place: string; currency: s
         : undefined;
   if (minor !== undefined) return minor;
   throw new ArgumentError(
-    `${place} is ${shownValue(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
+    reason`${place} is ${shownValue(value)}; it must be an amount of ${currency} with no more than ${digits} decimals`,
   );
 }

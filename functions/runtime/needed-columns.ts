@@ -1,5 +1,6 @@
 import type { Books } from "../../addin/books/books";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { TableDefinition } from "../../addin/tables/table";
 
 /** A table lacks a column: with the headings that it has, so that a misspelt one is seen. */
@@ -8,7 +9,7 @@ export function missingColumn(
   { key, headings }: { key: string; headings: readonly string[] },
 ): ArgumentError {
   return new ArgumentError(
-    `Table ${name}: column '${columns[key].english}' not found. Headers: ${headings.join(", ")}`,
+    reason`Table ${name}: column '${columns[key].english}' not found. Headers: ${headings.join(", ")}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { numberOfParts, partsOfNumber } from "../../addin/books/number-parts";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { scalarOf } from "./scalars";
 
 /** The first and the last number that a series must have. */
@@ -15,7 +16,7 @@ export function counterOf(argument: unknown, name: string): number | undefined {
   const counter = typeof value === "number" ? value : partsOfNumber(String(value).trim())?.counter;
   if (counter !== undefined && Number.isSafeInteger(counter) && counter > 0) return counter;
   throw new ArgumentError(
-    `${name} is ${String(value)}; it must be a number from 1 on, such as 1 or K-2026-001`,
+    reason`${name} is ${String(value)}; it must be a number from 1 on, such as 1 or K-2026-001`,
   );
 }
 

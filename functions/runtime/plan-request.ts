@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { minorOfCell } from "./amount-cells";
 import { confidenceOf } from "./confidence";
 import type { Options } from "./given-options";
@@ -42,8 +43,8 @@ export function planRequest(
   const expected = numberOf(given.expected, "expected") ?? 0;
   const population = numberOf(given.population, "population") ?? 0;
   if (!(tolerable > 0))
-    throw new ArgumentError("tolerable is missing; write a part such as 0.05, or an amount");
-  if (expected < 0) throw new ArgumentError(`expected is ${expected}; it must be 0 or more`);
+    throw new ArgumentError(reason`tolerable is missing; write a part such as 0.05, or an amount`);
+  if (expected < 0) throw new ArgumentError(reason`expected is ${expected}; it must be 0 or more`);
   const way = choiceOf(method, "method", METHODS);
   const isAmount = tolerable >= 1;
   const confidence = confidenceOf(given.confidence);
@@ -52,7 +53,7 @@ export function planRequest(
   if (!isAmount) return { ...terms, ...rates({ tolerable, expected, population }), told };
   if (!(population > 0))
     throw new ArgumentError(
-      `tolerable is ${tolerable}: an amount needs population, the value of the whole; a part of the whole is below 1, such as 0.05 for 5 %`,
+      reason`tolerable is ${tolerable}: an amount needs population, the value of the whole; a part of the whole is below 1, such as 0.05 for 5 %`,
     );
   const value = amount(given.population, "population");
   return {

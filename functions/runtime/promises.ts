@@ -5,6 +5,7 @@ import { withPledgesAsOf } from "../../addin/books/pledges-as-of";
 import { remembered } from "../../addin/books/remembered";
 import { valuePostings } from "../../addin/books/valuation";
 import { DAY_MAX } from "../../addin/core/calendar";
+import { type Reason, reason } from "../../addin/core/reason";
 import { booksOf } from "./books-of";
 import { knownMember } from "./members";
 import { needColumns } from "./needed-columns";
@@ -58,8 +59,8 @@ export function moneyPromiseOf(books: Books, question: ContributionQuestion): Co
   return found;
 }
 
-const inKindOnly = ({ member, year }: ContributionQuestion): string =>
-  `${member} promised a contribution in kind for ${year}, no money`;
+const inKindOnly = ({ member, year }: ContributionQuestion): Reason =>
+  reason`${member} promised a contribution in kind for ${year}, no money`;
 
 /** The same where an amount was promised. Throws NotKnown where none was, or to several bodies and none is named. */
 export function promiseOf(books: Books, question: ContributionQuestion): Contribution {
@@ -69,7 +70,7 @@ export function promiseOf(books: Books, question: ContributionQuestion): Contrib
     throw new NotKnown(
       found?.pledge?.kind === "in-kind"
         ? inKindOnly(question)
-        : `no promise recorded for ${member} and ${year}`,
+        : reason`no promise recorded for ${member} and ${year}`,
     );
   const bodies = new Set(
     ownPledges(asItStood(books, asOf))
@@ -78,14 +79,14 @@ export function promiseOf(books: Books, question: ContributionQuestion): Contrib
   );
   if (bodies.size > 1)
     throw new NotKnown(
-      `${member} promised for ${year} to several bodies (${[...bodies].sort().join(", ")}): name one`,
+      reason`${member} promised for ${year} to several bodies (${[...bodies].sort().join(", ")}): name one`,
     );
   return found;
 }
 
 /** What a function says where what was received cannot be told in the currency of the promise. */
-export function unknownReceipts({ member, year }: ContributionQuestion): string {
-  return `a rate for what ${member} gave for ${year} is missing or too old: hand over the rates; settings of a book may allow older ones`;
+export function unknownReceipts({ member, year }: ContributionQuestion): Reason {
+  return reason`a rate for what ${member} gave for ${year} is missing or too old: hand over the rates; settings of a book may allow older ones`;
 }
 
 /** The promises that were made to one body; all of them where none is named. Of a day, days of declaration must be told. */

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { cellsOf, type GivenCell } from "./given-cells";
 import type { Matrix } from "./range-sheet";
 
@@ -9,7 +10,9 @@ import type { Matrix } from "./range-sheet";
 export function pseudonymsIn(values: Matrix | undefined): ReadonlyMap<string, string> {
   const [first = []] = values ?? [];
   if (values === undefined || first.length < 2)
-    throw new ArgumentError("mapping must be a range of two columns: code, and what stands for it");
+    throw new ArgumentError(
+      reason`mapping must be a range of two columns: code, and what stands for it`,
+    );
   const cells = cellsOf(values, "mapping");
   const words = new Map<string, string>();
   const codes = new Map<string, string>();
@@ -17,9 +20,11 @@ export function pseudonymsIn(values: Matrix | undefined): ReadonlyMap<string, st
     const [code, word] = [textIn(cells[at]), textIn(cells[at + 1])];
     if (code === "" || word === "") continue;
     if ((words.get(code) ?? word) !== word)
-      throw new ArgumentError(`${cells[at].place} has a code that has another word above`);
+      throw new ArgumentError(reason`${cells[at].place} has a code that has another word above`);
     if ((codes.get(word) ?? code) !== code)
-      throw new ArgumentError(`${cells[at + 1].place} has a word that stands for another code`);
+      throw new ArgumentError(
+        reason`${cells[at + 1].place} has a word that stands for another code`,
+      );
     words.set(code, word);
     codes.set(word, code);
   }

@@ -1,5 +1,6 @@
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { addressOf } from "./addresses";
 import { matrixOf } from "./books-of";
 import { placeOf } from "./places";
@@ -8,7 +9,7 @@ import type { Matrix } from "./range-sheet";
 /** A range that is no table. Throws ArgumentError where it was left out. */
 export function rangeOf(argument: unknown, name: string): Matrix {
   const values = matrixOf(argument);
-  if (values === undefined) throw new ArgumentError(`${name} is missing`);
+  if (values === undefined) throw new ArgumentError(reason`${name} is missing`);
   return values;
 }
 

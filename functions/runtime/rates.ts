@@ -1,5 +1,6 @@
 import { isoOfDay } from "../../addin/core/calendar";
 import type { KnownRate, RateBook } from "../../addin/core/exchange";
+import { reason } from "../../addin/core/reason";
 import { NotKnown } from "./not-known";
 
 /** The rate asked for. Throws NotKnown with the pair and the day, and the last day that has one. */
@@ -10,10 +11,9 @@ export function rateOrNotKnown(
   const { from, to, day, maxAgeDays } = question;
   const found = book.rateOn({ from, to, day, ...(maxAgeDays !== undefined && { maxAgeDays }) });
   if (!("unknown" in found)) return found;
-  const since = found.lastDay === undefined ? "" : ` since ${isoOfDay(found.lastDay)}`;
   throw new NotKnown(
-    since === ""
-      ? `no rate between ${from} and ${to} on or before ${isoOfDay(day)}`
-      : `no rate between ${from} and ${to}${since} that is young enough for ${isoOfDay(day)}`,
+    found.lastDay === undefined
+      ? reason`no rate between ${from} and ${to} on or before ${isoOfDay(day)}`
+      : reason`no rate between ${from} and ${to} since ${isoOfDay(found.lastDay)} that is young enough for ${isoOfDay(day)}`,
   );
 }

@@ -3,6 +3,7 @@ import { fullAddress } from "../../addin/core/cells";
 import { isCurrency } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { booksUnchecked, matrixOf } from "./books-of";
 import { plainValue } from "./cell-values";
 import { columnOf, isBlank, textsOf } from "./columns";
@@ -36,7 +37,7 @@ const AMOUNT = [...ledgerHeadings("in"), "amount", "betrag", "importe", "montant
 /** Receipts by their numbers, of the ledger's column Receipt or of a list with a number and an amount. */
 export function receiptSums(argument: unknown, name: string, currency: string) {
   const values = matrixOf(argument);
-  if (values === undefined) throw new ArgumentError(`${name} is missing`);
+  if (values === undefined) throw new ArgumentError(reason`${name} is missing`);
   const first = plainValue(values[0][0]);
   const isBook =
     values.length === 1 && typeof first === "string" && tablesOfHandle(first) !== undefined;
@@ -47,7 +48,7 @@ export function receiptSums(argument: unknown, name: string, currency: string) {
     const known = sums.get(item.number);
     if (known !== undefined && known.currency !== item.currency)
       throw new ArgumentError(
-        `${item.place}: receipt ${item.number} is in ${item.currency} here and in ${known.currency} at ${known.place}`,
+        reason`${item.place}: receipt ${item.number} is in ${item.currency} here and in ${known.currency} at ${known.place}`,
       );
     sums.set(
       item.number,
@@ -82,7 +83,7 @@ function ofList(argument: unknown, name: string, currency: string) {
   };
   if (at.number < 0 || at.amount < 0)
     throw new ArgumentError(
-      `${name}: columns 'Number' and 'Amount' not found. Headers: ${range.headings.join(", ")}`,
+      reason`${name}: columns 'Number' and 'Amount' not found. Headers: ${range.headings.join(", ")}`,
     );
   const numbers = textsOf(range.column(at.number));
   const codes = at.currency < 0 ? [] : textsOf(range.column(at.currency));
@@ -90,11 +91,12 @@ function ofList(argument: unknown, name: string, currency: string) {
     const value = range.value(row, at.amount);
     if (number === "" && isBlank(value)) return [];
     const place = range.place(row, at.number);
-    if (number === "") throw new ArgumentError(`${place}: the number of the receipt is missing`);
+    if (number === "")
+      throw new ArgumentError(reason`${place}: the number of the receipt is missing`);
     const code = codes[row] || currency;
     if (!isCurrency(code))
       throw new ArgumentError(
-        `${range.place(row, at.currency)} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
+        reason`${range.place(row, at.currency)} is "${code}"; it must be a currency of ISO 4217, such as EUR`,
       );
     const [cell] = columnOf(value, "amount").values;
     const typed = typeof cell === "object" && cell !== null ? cell.error : cell;

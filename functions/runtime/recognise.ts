@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { allTables } from "../../addin/tables/all-tables";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
 import type { TableDefinition } from "../../addin/tables/table";
@@ -13,7 +14,7 @@ export function recognisedTable(values: Matrix): TableDefinition {
   const known = knownTable(values);
   if (known !== undefined) return known;
   throw new ArgumentError(
-    `no table of a ledger workbook has these headings: ${headingsIn(values).join(", ")}. Hand tables over whole, such as Ledger[#All]`,
+    reason`no table of a ledger workbook has these headings: ${headingsIn(values).join(", ")}. Hand tables over whole, such as Ledger[#All]`,
   );
 }
 

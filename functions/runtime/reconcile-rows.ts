@@ -1,6 +1,7 @@
 import { type Match, type Reconciliation, reconcile } from "../../addin/books/reconciliation";
 import { isoOfDay } from "../../addin/core/calendar";
 import { sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
 import type { SideMovement, Sides } from "./reconcile-sides";
@@ -103,7 +104,7 @@ function rowOf(
   { line, entry }: { line?: SideMovement | undefined; entry?: SideMovement | undefined },
 ): Answer[] {
   const money = (one: SideMovement | undefined): Answer =>
-    one === undefined ? "" : moneyOf(one.minor, currency, "");
+    one === undefined ? "" : moneyOf(one.minor, currency);
   return [
     part,
     account,
@@ -159,7 +160,7 @@ function bridgeRows(sides: Sides, found: Reconciliation, options: ReconcileOptio
     "",
     "",
     "",
-    Number.isNaN(minor) ? new NotKnown("a balance is not known") : moneyOf(minor, currency, ""),
+    Number.isNaN(minor) ? new NotKnown(reason`a balance is not known`) : moneyOf(minor, currency),
     label,
     currency,
     "",

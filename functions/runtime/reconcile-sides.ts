@@ -4,6 +4,7 @@ import type { Books } from "../../addin/books/books";
 import type { Match } from "../../addin/books/reconciliation";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { cellOf } from "../../addin/tables/table-data";
 import { knownAccount } from "./accounts";
 import { booksOf, matrixOf } from "./books-of";
@@ -58,7 +59,7 @@ export function reconcileSides(question: SidesQuestion): GivenSides {
   if (isOurBank && isOurBook) return ofBooks(question);
   if (isOurBank)
     throw new ArgumentError(
-      "book is no ledger: beside StatementLines[#All] hand over Ledger[#All]; or two lists with Date and Amount",
+      reason`book is no ledger: beside StatementLines[#All] hand over Ledger[#All]; or two lists with Date and Amount`,
     );
   return isOurBook ? ofListAndLedger(question) : ofLists(question);
 }
@@ -82,8 +83,8 @@ function ofBooks({ bank, book, days, account }: SidesQuestion): GivenSides {
   if (sides.length === 0)
     throw new ArgumentError(
       account === ""
-        ? "no account of the ledger has a line of a statement"
-        : `account ${account} has no lines; there are lines of ${all.map((one) => one.account).join(", ")}`,
+        ? reason`no account of the ledger has a line of a statement`
+        : reason`account ${account} has no lines; there are lines of ${all.map((one) => one.account).join(", ")}`,
     );
   const lines = sides.reduce((sum, one) => sum + one.bank.length, 0);
   const others = books.ledger.count - sides.reduce((sum, one) => sum + one.book.length, 0);
@@ -99,7 +100,7 @@ function ofListAndLedger({ bank, book, days, account }: SidesQuestion): GivenSid
   const codes = books.accounts.map((one) => one.account);
   if (account === "" && codes.length > 1)
     throw new ArgumentError(
-      `of which account the lines are is not told: name it in account; the ledger has ${codes.join(", ")}`,
+      reason`of which account the lines are is not told: name it in account; the ledger has ${codes.join(", ")}`,
     );
   const index = account === "" ? 0 : knownAccount(books, account);
   const { account: code, currency } = books.accounts[index];

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { scalarOf } from "./scalars";
 
 /** Words for a risk as JASP for Audit reads them, each as a fraction; every kind of risk has its own three. */
@@ -17,6 +18,6 @@ export function riskLevel(argument: unknown, kind: "inherent" | "control" | "ana
   if (Object.hasOwn(LEVELS[kind], level)) return LEVELS[kind][level];
   if (typeof value === "number" && value > 0 && value <= 1) return value;
   throw new ArgumentError(
-    `${kind} is ${String(value)}; it must be high, medium or low, or a number above 0 and up to 1`,
+    reason`${kind} is ${String(value)}; it must be high, medium or low, or a number above 0 and up to 1`,
   );
 }

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../addin/core/faults";
 import { sumMinor } from "../../addin/core/money";
+import { reason } from "../../addin/core/reason";
 import {
   evaluateMus,
   type MusEvaluationInput,
@@ -47,7 +48,7 @@ export function sampleBounds(request: BoundRequest): SampleBounds {
   const seen = sumMinor(drawn.map(({ book }) => book));
   if (rest < seen)
     throw new ArgumentError(
-      `population is ${population / 10 ** request.digits}; the vouchers that were looked at already come to more`,
+      reason`population is ${population / 10 ** request.digits}; the vouchers that were looked at already come to more`,
     );
   const { n, taints } = sampleTaints({
     book: drawn.map(({ book }) => book),
@@ -56,7 +57,7 @@ export function sampleBounds(request: BoundRequest): SampleBounds {
   });
   if (n === 0 && rest > 0)
     throw new ArgumentError(
-      "no unit of the sample is in the ranges; hand over the vouchers that were drawn, with their hits",
+      reason`no unit of the sample is in the ranges; hand over the vouchers that were drawn, with their hits`,
     );
   const side = (sign: 1 | -1): Bound => {
     const own = taints.map((one) => sign * one);

@@ -1,7 +1,9 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { isHeading, minorOfCell } from "./amount-cells";
 import { matrixOf } from "./books-of";
 import { cellsOf, type GivenCell, numberIn } from "./given-cells";
+import { unequalSizes } from "./unequal-sizes";
 
 /** A voucher that was looked at, in minor units. */
 export interface SampleLine {
@@ -55,7 +57,9 @@ export function sampleLines(ranges: Ranges, { digits, isByUnits }: Reading): Sam
     if (value === 0 && audit === 0) continue;
     if (isByUnits && value <= 0)
       throw new ArgumentError(
-        `${book[at].place} is ${value === 0 ? "blank or 0" : "below 0"}; a sample by units of money holds amounts above 0 only`,
+        value === 0
+          ? reason`${book[at].place} is blank or 0; a sample by units of money holds amounts above 0 only`
+          : reason`${book[at].place} is below 0; a sample by units of money holds amounts above 0 only`,
       );
     if (audit === 0) missing++;
     lines.push({
@@ -73,21 +77,21 @@ function columnOf(range: unknown, name: string, length: number): readonly GivenC
   if (matrixOf(range) === undefined && name !== "audited") return undefined;
   const cells = cellsOf(range, name);
   if (cells.length === length) return cells;
-  throw new ArgumentError(
-    `${name} has ${cells.length} cells and book ${length}; they must be of one size`,
-  );
+  throw unequalSizes({ name, count: cells.length }, { name: "book", count: length });
 }
 
 function hitsOf(cell: GivenCell | undefined): number {
   if (cell === undefined) return 1;
   const hits = numberIn(cell);
   if (Number.isInteger(hits) && hits >= 0 && hits <= 1_000_000) return hits;
-  throw new ArgumentError(`${cell.place} is ${hits}; it must be a whole number from 0`);
+  throw new ArgumentError(reason`${cell.place} is ${hits}; it must be a whole number from 0`);
 }
 
 function isWholeIn(cell: GivenCell | undefined): boolean {
   if (cell === undefined || cell.value === null || cell.value === 0) return false;
   const word = String(cell.value).trim().toLowerCase();
   if (word === "whole" || word === "sample") return word === "whole";
-  throw new ArgumentError(`${cell.place} is "${String(cell.value)}"; it must be whole or sample`);
+  throw new ArgumentError(
+    reason`${cell.place} is "${String(cell.value)}"; it must be whole or sample`,
+  );
 }

@@ -1,6 +1,7 @@
 import { dayOfIso, dayOfNumber } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { isCellError, type Plain, plainValue } from "./cell-values";
 import { NotKnown } from "./not-known";
 
@@ -11,7 +12,7 @@ import { NotKnown } from "./not-known";
 export function scalarOf(argument: unknown, name: string): Exclude<Plain, { error: string }> {
   const first = Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0][0] : argument;
   const value = plainValue(first);
-  if (isCellError(value)) throw new ArgumentError(`${name} is the error ${value.error}`);
+  if (isCellError(value)) throw new ArgumentError(reason`${name} is the error ${value.error}`);
   return typeof value === "string" && value.trim() === "" ? null : value;
 }
 
@@ -30,7 +31,7 @@ export function wordOf(argument: unknown, name: string): string {
 /** Text that must be there. */
 export function neededText(argument: unknown, name: string): string {
   const text = wordOf(argument, name);
-  if (text === "") throw new ArgumentError(`${name} is missing`);
+  if (text === "") throw new ArgumentError(reason`${name} is missing`);
   return text;
 }
 
@@ -39,7 +40,7 @@ export function numberOf(argument: unknown, name: string): number | undefined {
   const value = scalarOf(argument, name);
   if (value === null) return undefined;
   if (typeof value !== "number" || !Number.isFinite(value))
-    throw new ArgumentError(`${name} is ${String(value)}; it must be a number`);
+    throw new ArgumentError(reason`${name} is ${String(value)}; it must be a number`);
   return value;
 }
 
@@ -52,7 +53,9 @@ export function wholeOf(
   const value = numberOf(argument, name);
   if (value === undefined) return undefined;
   if (!Number.isInteger(value) || value < min || value > max)
-    throw new ArgumentError(`${name} is ${value}; it must be a whole number from ${min} to ${max}`);
+    throw new ArgumentError(
+      reason`${name} is ${value}; it must be a whole number from ${min} to ${max}`,
+    );
   return value;
 }
 
@@ -60,14 +63,14 @@ export function wholeOf(
 export function neededCount(argument: unknown, name: string, { max }: { max: number }): number {
   const count = wholeOf(argument, name, { min: 0, max });
   if (count !== undefined && count > 0) return count;
-  throw new ArgumentError(`${name} is missing; it must be a whole number from 1 to ${max}`);
+  throw new ArgumentError(reason`${name} is missing; it must be a whole number from 1 to ${max}`);
 }
 
 /** A calendar year, which must be there. */
 export function yearOf(argument: unknown, name: string): number {
   const year = wholeOf(argument, name, { min: 1900, max: 9999 });
   if (year === undefined)
-    throw new ArgumentError(`${name} is missing; it must be a year such as 2025`);
+    throw new ArgumentError(reason`${name} is missing; it must be a year such as 2025`);
   return year;
 }
 
@@ -86,7 +89,7 @@ export function dayOf(argument: unknown, name: string): number | undefined {
         : undefined;
   if (day === undefined)
     throw new ArgumentError(
-      `${name} is ${String(value)}; it must be a date of Excel or text such as "2025-12-31"`,
+      reason`${name} is ${String(value)}; it must be a date of Excel or text such as "2025-12-31"`,
     );
   return day;
 }
@@ -94,7 +97,7 @@ export function dayOf(argument: unknown, name: string): number | undefined {
 /** A calendar day that must be there. */
 export function neededDay(argument: unknown, name: string): number {
   const day = dayOf(argument, name);
-  if (day === undefined) throw new ArgumentError(`${name} is missing; it must be a date`);
+  if (day === undefined) throw new ArgumentError(reason`${name} is missing; it must be a date`);
   return day;
 }
 
@@ -103,7 +106,9 @@ export function currencyOf(argument: unknown, name: string): string | undefined 
   const text = wordOf(argument, name).toUpperCase();
   if (text === "") return undefined;
   if (!isCurrency(text))
-    throw new ArgumentError(`${name} is ${text}; it must be a currency of ISO 4217, such as EUR`);
+    throw new ArgumentError(
+      reason`${name} is ${text}; it must be a currency of ISO 4217, such as EUR`,
+    );
   return text;
 }
 
@@ -111,7 +116,9 @@ export function currencyOf(argument: unknown, name: string): string | undefined 
 export function neededCurrency(argument: unknown, name: string): string {
   const currency = currencyOf(argument, name);
   if (currency === undefined)
-    throw new ArgumentError(`${name} is missing; it must be a currency of ISO 4217, such as EUR`);
+    throw new ArgumentError(
+      reason`${name} is missing; it must be a currency of ISO 4217, such as EUR`,
+    );
   return currency;
 }
 
@@ -121,7 +128,7 @@ export function flagOf(argument: unknown, name: string, unlessTold: boolean): bo
   if (value === null) return unlessTold;
   if (typeof value === "boolean") return value;
   if (value === 0 || value === 1) return value === 1;
-  throw new ArgumentError(`${name} is ${value}; it must be TRUE or FALSE`);
+  throw new ArgumentError(reason`${name} is ${value}; it must be TRUE or FALSE`);
 }
 
 /** One word of several, in any case; the first unless told. */
@@ -134,7 +141,7 @@ export function choiceOf<Choice extends string>(
   if (text === "") return choices[0];
   const chosen = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
   if (chosen === undefined)
-    throw new ArgumentError(`${name} is ${text}; it must be one of ${choices.join(", ")}`);
+    throw new ArgumentError(reason`${name} is ${text}; it must be one of ${choices.join(", ")}`);
   return chosen;
 }
 
@@ -142,7 +149,7 @@ export function choiceOf<Choice extends string>(
 export function judged(argument: unknown, name: string): boolean {
   const value = scalarOf(argument, name);
   if (value === null || value === 0)
-    throw new NotKnown(`${name} is not told: type TRUE or FALSE as the auditors judge it`);
+    throw new NotKnown(reason`${name} is not told: type TRUE or FALSE as the auditors judge it`);
   if (typeof value === "boolean") return value;
-  throw new ArgumentError(`${name} is ${value}; it must be TRUE or FALSE`);
+  throw new ArgumentError(reason`${name} is ${value}; it must be TRUE or FALSE`);
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import type { Comparison } from "../../addin/statistics/reference/disagreements";
 import type { ReferenceFile } from "../../addin/statistics/reference/reference-file";
 import { runReference } from "../../addin/statistics/reference/run-reference";
@@ -46,7 +47,7 @@ export function resultsOf(file: ReferenceFile, wanted: string): readonly AreaRes
   const all = [...(file.cases ?? []), ...(file.tables ?? [])].map(({ area }) => area);
   const areas = [...new Set(all)].sort();
   if (wanted !== "" && !areas.includes(wanted))
-    throw new ArgumentError(`area is ${wanted}; it must be one of ${areas.join(", ")}`);
+    throw new ArgumentError(reason`area is ${wanted}; it must be one of ${areas.join(", ")}`);
   const isWanted = ({ area }: { area: string }): boolean => wanted === "" || area === wanted;
   const cases = file.cases?.filter(isWanted) ?? [];
   const tables = file.tables?.filter(isWanted) ?? [];

@@ -28,7 +28,7 @@ export function unevenTransfers(books: Books) {
     const difference = sent - received;
     const isWhole = sent > 0 && received > 0;
     if (isWhole && difference !== 0 && difference !== fees)
-      uneven.push({ row: legs[0], difference: moneyOf(difference, currency, "") });
+      uneven.push({ row: legs[0], difference: moneyOf(difference, currency) });
   }
   return { uneven, used };
 }

@@ -1,14 +1,18 @@
 import { ArgumentError, InputError } from "../../addin/core/faults";
+import { type Reason, reason } from "../../addin/core/reason";
 import { noteAddresses } from "./addresses";
 import { NotKnown } from "./not-known";
 
 /** A custom function as its file exports it. */
 export type Plain = (...args: never[]) => unknown;
 
-/** How a host shows an error in a cell: Excel's own object, or a plain one for the command line. */
+/**
+ * How a host shows an error in a cell: Excel's own object, or a plain one for the command line. The message is English; a
+ * host that knows the user's language says the reason.
+ */
 export interface ErrorMaker {
-  notAvailable(message: string): unknown;
-  invalidValue(message: string): unknown;
+  notAvailable(message: string, reason: Reason | string): unknown;
+  invalidValue(message: string, reason: Reason | string): unknown;
 }
 
 /**
@@ -27,11 +31,11 @@ export function wrapped(run: Plain, errors: ErrorMaker): (...args: unknown[]) =>
 }
 
 function errorOf(fault: unknown, errors: ErrorMaker): unknown {
-  if (fault instanceof NotKnown) return errors.notAvailable(fault.message);
-  if (fault instanceof ArgumentError) return errors.invalidValue(fault.message);
-  if (fault instanceof InputError) return errors.invalidValue(fault.sentence);
-  const told = fault instanceof Error ? fault.message : String(fault);
-  return errors.invalidValue(`A fault in TREASURY, not in your table: ${told}`);
+  if (fault instanceof NotKnown) return errors.notAvailable(fault.message, fault.reason);
+  if (fault instanceof ArgumentError) return errors.invalidValue(fault.message, fault.reason);
+  if (fault instanceof InputError) return errors.invalidValue(fault.sentence, fault.sentence);
+  const told = reason`A fault in TREASURY, not in your table: ${fault instanceof Error ? fault.message : String(fault)}`;
+  return errors.invalidValue(String(told), told);
 }
 
 /** Cells of a spilled answer that are not known become errors of their own; the others stay. */
@@ -39,7 +43,9 @@ function shown(answer: unknown, errors: ErrorMaker): unknown {
   if (!Array.isArray(answer)) return answer;
   return answer.map((row: unknown) =>
     Array.isArray(row)
-      ? row.map((cell) => (cell instanceof NotKnown ? errors.notAvailable(cell.message) : cell))
+      ? row.map((cell) =>
+          cell instanceof NotKnown ? errors.notAvailable(cell.message, cell.reason) : cell,
+        )
       : row,
   );
 }

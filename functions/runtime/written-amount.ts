@@ -2,6 +2,7 @@ import { minorUnitDigits } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { minorOfDecimal } from "../../addin/core/money";
 import { decimalSign } from "../../addin/core/number-style";
+import { reason } from "../../addin/core/reason";
 import { minorOf } from "./money";
 import { scalarOf } from "./scalars";
 
@@ -26,7 +27,7 @@ export function writtenMinor(
   if (written === undefined) return minorOf(argument, currency, name);
   if (plain !== undefined && plain !== written)
     throw new ArgumentError(
-      `${name} is ${String(value)}, which can be two amounts of ${currency}; hand it over as a number`,
+      reason`${name} is ${String(value)}, which can be two amounts of ${currency}; hand it over as a number`,
     );
   return written;
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { digitsOf, optionalAmount } from "../runtime/amount-cells";
 import { bestEstimate } from "../runtime/best-estimate";
 import { confidenceOf } from "../runtime/confidence";
@@ -45,11 +46,13 @@ export function estimate(
   const digits = digitsOf(currency);
   const value = optionalAmount(population, "population", digits);
   if (value === undefined)
-    throw new ArgumentError("population is missing; tell the book value of the whole list");
+    throw new ArgumentError(reason`population is missing; tell the book value of the whole list`);
   const sample = sampleLines({ book, audited }, { digits, isByUnits: false });
   const populationItems = neededCount(items, "items", { max: 100_000_000 });
   if (sample.lines.length < 2)
-    throw new ArgumentError("book has fewer than two amounts; an estimate needs a larger sample");
+    throw new ArgumentError(
+      reason`book has fewer than two amounts; an estimate needs a larger sample`,
+    );
   const sure = confidenceOf(confidence);
   const found = bestEstimate(choiceOf(method, "method", ESTIMATION_METHODS), {
     ...{ populationItems, populationValue: value, confidence: sure },

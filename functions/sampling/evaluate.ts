@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { digitsOf, optionalAmount } from "../runtime/amount-cells";
 import { confidenceOf } from "../runtime/confidence";
 import { evaluationRows, evaluationWords } from "../runtime/evaluation-rows";
@@ -59,9 +60,9 @@ export function evaluate(
   const digits = digitsOf(settings.get("currency"), "options: currency");
   const value = optionalAmount(population, "population", digits);
   if (value === undefined)
-    throw new ArgumentError("population is missing; tell the book value of the whole");
+    throw new ArgumentError(reason`population is missing; tell the book value of the whole`);
   const sample = sampleLines({ book, audited, hits, stratum }, { digits, isByUnits: true });
-  if (sample.lines.length === 0) throw new ArgumentError("book has no amount");
+  if (sample.lines.length === 0) throw new ArgumentError(reason`book has no amount`);
   const sure = confidenceOf(confidence);
   const terms = { ...evaluationTerms(method, settings), confidence: sure };
   const bounds = sampleBounds({ lines: sample.lines, population: value, digits, terms });

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { planTwoStage } from "../../addin/statistics/planning/plan-two-stage";
 import { confidenceOf, neededRate } from "../runtime/confidence";
 import { cellsOf, numberIn } from "../runtime/given-cells";
@@ -36,7 +37,7 @@ export function planstaged(
   const numbers = cellsOf(stages, "stages").map((cell) => {
     const errors = numberIn(cell);
     if (Number.isInteger(errors) && errors >= 0 && errors <= 1000) return errors;
-    throw new ArgumentError(`${cell.place} is ${errors}; it must be a whole number from 0`);
+    throw new ArgumentError(reason`${cell.place} is ${errors}; it must be a whole number from 0`);
   });
   const distribution = choiceOf(method, "method", ["poisson", "binomial", "hypergeometric"]);
   const populationUnits = wholeOf(items, "items", { min: 0, max: 10_000_000 }) || undefined;

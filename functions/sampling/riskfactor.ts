@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { musConfidenceFactor } from "../../addin/statistics/planning/mus-confidence-factor";
 import { reliabilityFactor } from "../../addin/statistics/planning/reliability-factor";
 import { wholeUp } from "../../addin/statistics/terms/whole-up";
@@ -23,9 +24,9 @@ export function riskfactor(confidence?: any, errors?: any, ratio?: any, decimals
   const sure = confidenceOf(confidence);
   const found = numberOf(errors, "errors") ?? 0;
   const part = numberOf(ratio, "ratio") ?? 0;
-  if (found < 0) throw new ArgumentError(`errors is ${found}; it must be a number from 0 on`);
+  if (found < 0) throw new ArgumentError(reason`errors is ${found}; it must be a number from 0 on`);
   if (found !== 0 && part !== 0)
-    throw new ArgumentError("errors and ratio are both told; tell one of them");
+    throw new ArgumentError(reason`errors and ratio are both told; tell one of them`);
   const terms = { confidence: sure };
   const { factor } =
     part === 0

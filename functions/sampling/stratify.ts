@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../addin/core/faults";
+import { reason } from "../../addin/core/reason";
 import { stratify as stratifyAmounts } from "../../addin/statistics/strata/stratify";
 import { amountCells, digitsOf, minorOfCell } from "../runtime/amount-cells";
 import { matrixOf } from "../runtime/books-of";
@@ -35,7 +36,7 @@ export function stratify(
   const digits = digitsOf(currency);
   const cells = amountCells(amounts, "amounts");
   const column = cells.map((cell) => minorOfCell(cell, digits)).filter((minor) => minor !== 0);
-  if (column.length === 0) throw new ArgumentError("amounts has no amount but 0");
+  if (column.length === 0) throw new ArgumentError(reason`amounts has no amount but 0`);
   const own = matrixOf(bounds) === undefined ? undefined : amountCells(bounds, "bounds");
   const way = choiceOf(method, "method", [
     ...(["quantile", "cumulativeRootF", "equal", "geometric", "equalSum"] as const),

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { reasonText } from "../../addin/command-line/reason-text";
-import { words } from "../../addin/command-line/reason-words";
+import { reasonMessages } from "../../addin/command-line/reason-words/all";
+import type { Reason } from "../../addin/core/reason";
 import { languages, sayIn, textOf } from "../../addin/core/words";
-import { evaluate } from "../functions/formula";
+import { callWith, readFormula } from "../functions/formula";
 import { runCli } from "./run-cli";
 
 const SAMPLE = fileURLToPath(new URL("../../addin/sample/ledger.xlsx", import.meta.url));
@@ -13,8 +14,8 @@ const LEDGER = `{"No","Date","Account","In","Out","Currency","Category","Member"
 const LEFT = `{"Key","Status","From";"C","active",43000;"C","withdrawn",44000}`;
 const KINDS = `{"Member","Year","Amount","Currency","Kind";"A",2023,,"EUR","in-kind"}`;
 
-/** One call for each sentence: where a function says it in another way, the catalogue must follow. */
-const said: Readonly<Record<keyof typeof words, string>> = {
+/** Calls with a reason, by the name of its sentence in the catalogue. */
+const said: Readonly<Record<string, string>> = {
   yearMissing: 'PLEDGE(Pledges[#All],"AF-01",)',
   dayMissing: 'FX(1,"EUR","USD",,Rates[#All])',
   currencyMissing: "ROUNDMONEY(1,)",
@@ -48,21 +49,24 @@ const said: Readonly<Record<keyof typeof words, string>> = {
   missing: 'BALANCE(Ledger[#All],Accounts[#All],"")',
 };
 
-/** The reason of an error; of a table, that of its first cell with one. */
-function reasonOf(answer: unknown): string {
-  return (
-    /"message":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(answer))?.[1].replaceAll('\\"', '"') ?? ""
-  );
+/** The first reason of a call: of an error, or of a cell of a table. */
+function reasonOf(call: string): Reason | string {
+  const reasons: (Reason | string)[] = [];
+  const note = (_: string, reason: Reason | string) => ({ error: reasons.push(reason) });
+  const { id, args } = readFormula(`=TREASURY.${call}`);
+  callWith({ notAvailable: note, invalidValue: note }, id, args);
+  return reasons[0] ?? "";
 }
 
 const others = languages.filter((language) => language !== "en");
 test.each(Object.entries(said))("%s is what =%s says, in every language", (name, call) => {
-  const english = reasonOf(evaluate(`=TREASURY.${call}`));
-  const message = Object.values(words).find(({ key }) => key === `functionReason.${name}`);
+  const reason = reasonOf(call);
+  const english = String(reason);
+  const message = reasonMessages.find(({ key }) => key === `functionReason.${name}`);
   if (message === undefined) throw new Error(`no words for ${name}`);
-  expect(reasonText(english, sayIn("en"))).toBe(english);
+  expect(reasonText(reason, sayIn("en"))).toBe(english);
   for (const language of others) {
-    const text = reasonText(english, sayIn(language));
+    const text = reasonText(reason, sayIn(language));
     expect(text, language).not.toBe(english);
     // It is the sentence of that name, with every value in its place.
     const [first] = textOf(message, language)

@@ -15,6 +15,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
   [
     "../../addin/**/*.ts",
     "../../taskpane/words/*.ts",
+    "../../functions/runtime/*-words.ts",
     "!../../addin/sample/**",
     "!../../addin/cli.ts",
     "!../../addin/**/*.d.ts",

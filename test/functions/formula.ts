@@ -39,11 +39,15 @@ const errors: ErrorMaker = {
 };
 
 /** Calls a function as Excel does: an invocation stands behind the arguments, an error is an answer. */
-export function callFunction(id: string, ...args: readonly unknown[]): unknown {
+export const callFunction = (id: string, ...args: readonly unknown[]): unknown =>
+  callWith(errors, id, args);
+
+/** The same with the errors of another host. */
+export function callWith(maker: ErrorMaker, id: string, args: readonly unknown[]): unknown {
   const found = functions.get(id);
   if (found === undefined) throw new Error(`there is no function ${id}`);
   try {
-    return wrapped(found.run, errors)(...parametersOf(id, args), {});
+    return wrapped(found.run, maker)(...parametersOf(id, args), {});
   } catch (fault) {
     if (typeof fault === "object" && fault !== null && "error" in fault) return fault;
     throw fault;

@@ -4,6 +4,7 @@ import { type Period, type PeriodYear, yearsOfPeriod } from "../../books/period"
 import { type Valuation, valuePostings } from "../../books/valuation";
 import { isCurrency } from "../../core/currencies";
 import { ArgumentError } from "../../core/faults";
+import { reason } from "../../core/reason";
 import type { Say } from "../../core/words";
 import type { CashReportInput, PreviousFigures } from "./input";
 import { ownTransfers, type Transfer } from "./transfers";
@@ -30,7 +31,7 @@ export function reportSource(input: CashReportInput): ReportSource {
   const { books, period, base, say, previous, today } = input;
   if (!isCurrency(base))
     throw new ArgumentError(
-      `base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
+      reason`base currency is "${base}"; it must be a code of ISO 4217, such as EUR (table Settings, base-currency)`,
     );
   const isComparable = previous?.base === undefined || previous.base === base;
   const valuation = valuePostings(books, base);

@@ -10,17 +10,20 @@ const SHARED = "\0addin/locales";
 /** Funds have a column that is called what the description of every table is called. */
 const COLUMN_CALLED_PURPOSE = "tables.Funds.purpose";
 
-/** Words besides the headings: LABEL knows lines and words of the cash report, PLEDGESTATUS how a promise stands. */
-const SAID = /^(?:reportLines\.[\w.-]+|(?:contributionStatus|cashReport)\.[\w-]+)$/;
+/** Words besides the headings: LABEL knows lines and words of the cash report. */
+const SAID = /^(?:reportLines\.[\w.-]+|cashReport\.[\w-]+)$/;
+
+/** Sentences too: PLEDGESTATUS tells how a promise stands, CHECKALL what was looked at. */
+const TOLD = /^(?:contributionStatus|findingList)\./;
 
 /**
  * Whether the functions need a text in other languages than English: headings, by which they find columns, and labels.
- * Sentences to fill, and what the checks say, stay English in Excel.
+ * Other sentences to fill, and what the checks say, stay English in Excel.
  */
 export function isKept(key: string, text: string): boolean {
   if (key.endsWith(".purpose")) return key === COLUMN_CALLED_PURPOSE;
   if (/^tables\.\w+(?:\.\w+)?$/.test(key)) return true;
-  return SAID.test(key) && (!text.includes("{") || key.startsWith("contributionStatus."));
+  return TOLD.test(key) || (SAID.test(key) && !text.includes("{"));
 }
 
 /**

@@ -94,12 +94,49 @@ describe("CHECKALL of the sample with errors", () => {
     expect(own.slice(1, -1)).toEqual(found.filter(([, rule]) => rule === code));
   });
 
-  test("speaks the language that is told", () => {
-    const german = rowsOf(
-      callFunction("CHECKALL", [[handle]], ...Array.from({ length: 10 }, () => null), "de", today),
+  const inLanguage = (language: string) =>
+    rowsOf(
+      callFunction(
+        "CHECKALL",
+        [[handle]],
+        ...Array.from({ length: 10 }, () => null),
+        language,
+        today,
+      ),
     );
-    expect(german.map((row) => row.slice(0, 5))).toEqual(rows.map((row) => row.slice(0, 5)));
-    expect(german[1][5]).not.toBe(rows[1][5]);
+  const TOTALS: Readonly<Record<string, RegExp>> = {
+    de: /^\d+ Fehler, \d+ Warnungen, \d+ Hinweise aus \d+ Prüfungen/,
+    es: /^\d+ errores, \d+ advertencias, \d+ notas en \d+ controles/,
+    fr: /^\d+ erreurs, \d+ avertissements, \d+ remarques par \d+ contrôles/,
+  };
+
+  test.each(Object.keys(TOTALS))(
+    "speaks %s where it is told, from headings to totals",
+    (language) => {
+      const told = inLanguage(language);
+      expect(told.map((row) => row.slice(1, 5)).slice(1)).toEqual(
+        rows.map((row) => row.slice(1, 5)).slice(1),
+      );
+      expect(told[0].slice(0, 2)).not.toEqual(HEADINGS.slice(0, 2));
+      expect(told[1][5]).not.toBe(rows[1][5]);
+      expect(told.at(-1)?.[5]).toMatch(TOTALS[language]);
+      expect(told.at(-1)?.[5]).not.toMatch(/not run|in English/);
+      // Codes and words that are alike in both languages apart, no severity or status is English.
+      const words = new Set(told.slice(1, -1).flatMap((row) => [row[0], row[7]]));
+      expect([...words].filter((word) => /^(warning|note|open)$/.test(String(word)))).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(TOTALS))("is counted by FINDINGS in %s, too", (language) => {
+    const told = inLanguage(language);
+    for (const severity of ["all", "error", "warning", "note"])
+      expect(callFunction("FINDINGS", told, severity, "open")).toBe(
+        callFunction("FINDINGS", rows, severity, "open"),
+      );
+  });
+
+  test("takes a language in any case and with its country", () => {
+    expect(inLanguage("DE-at")).toEqual(inLanguage("de"));
   });
 });
 

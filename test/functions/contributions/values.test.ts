@@ -133,7 +133,7 @@ test.each([
     "the table Pledges is missing; hand it over whole, with its headings, such as Pledges[#All]",
   ],
   ["PLEDGEHISTORY PLEDGES Z", "#N/A", "no promise recorded for Z"],
-  ["PLEDGESTATUS PLEDGES LEDGER A 2024 - - xx", "#VALUE!", /^language is xx; there are en/],
+  ["PLEDGESTATUS PLEDGES LEDGER A 2024 - - xx", "#VALUE!", /^language is xx; it must be one of en/],
 ])("%s: %s %s", (line, error, message) => {
   expect(asked(line)).toEqual({
     error,

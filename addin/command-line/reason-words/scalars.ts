@@ -1,0 +1,41 @@
+import { catalogue } from "../../core/words";
+
+/** What the functions say of single arguments, and of what LABEL, AMOUNTTEXT and PSEUDONYM are asked. */
+export const words = catalogue("functionReason", {
+  yearMissing: "{name} is missing; it must be a year such as 2025",
+  dayMissing: "{name} is missing; it must be a date",
+  currencyMissing: "{name} is missing; it must be a currency of ISO 4217, such as EUR",
+  noNumber: "{name} is {value}; it must be a number",
+  noWhole: "{name} is {value}; it must be a whole number from {min} to {max}",
+  noDay: '{name} is {value}; it must be a date of Excel or text such as "2025-12-31"',
+  noCurrency: "{name} is {value}; it must be a currency of ISO 4217, such as EUR",
+  noFlag: "{name} is {value}; it must be TRUE or FALSE",
+  noChoice: "{name} is {value}; it must be one of {choices}",
+  noAmount:
+    "{name} is {value}; it must be an amount of {currency} with no more than {digits} decimals",
+  missing: "{name} is missing",
+  above0: "{name} is {value}; it must be above 0",
+  countMissing: "{name} is missing; it must be a whole number from 1 to {max}",
+  notJudged: "{name} is not told: type TRUE or FALSE as the auditors judge it",
+  cellError: "{name} is the error {error}",
+  cellNoNumber: '{name} is "{value}"; it must be a number',
+  cellNoAmount:
+    '{name} is "{value}"; it must be an amount of {currency} with no more than {digits} decimals',
+  cellNoCurrency: '{name} is "{value}"; it must be a currency of ISO 4217, such as EUR',
+  noCount: "{name} is {value}; it must be a whole number from 0",
+  unequal: "{name} has {cells} cells and {other} {others}; they must be of one size",
+  twoAmounts: "{name} is {value}, which can be two amounts of {currency}; hand it over as a number",
+  noLanguage: "language is {language}; it must be one of {languages}",
+  otherLanguages: "language is {language}; there are {languages}",
+  languageOfAmounts: "language is {language}; amounts can be written in {languages}",
+  noDecimal: "{value} is no number",
+  weightsZero: "All weights are 0; at least one must be above 0.",
+  weightNegative: "A weight is {weight}; weights must be 0 or more.",
+  labelUnknown: "key is {key}; it must be one such as receipts.contributions, Ledger.in or LED-08",
+  labelToFill: "key is {key}; it is a sentence with blanks to fill, and no label",
+  noWord: "no word is recorded for this code",
+  mappingForm: "mapping must be a range of two columns: code, and what stands for it",
+  codeTwice: "{cell} has a code that has another word above",
+  wordTwice: "{cell} has a word that stands for another code",
+  programFault: "A fault in TREASURY, not in your table: {told}",
+});
