@@ -9,7 +9,7 @@ import { refuseMissingRate } from "../runtime/missing-rate";
 import { dayOf, neededText } from "../runtime/scalars";
 
 /**
- * What a fund holds at the end of a day, as the cash report has it: its share of every account.
+ * What a fund holds at the end of a day, as the cash report has it: its share of every account, of the body's where the settings name one.
  * @customfunction FUNDBALANCE
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book: with Funds[#All] where entries name no fund, Splits[#All] for split entries, Settings[#All] for the age of rates.
  * @param fund Code of the fund.

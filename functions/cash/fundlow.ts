@@ -1,5 +1,6 @@
 import { lowestOfFund } from "../../addin/books/fund-balances";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
+import { isOwnAccount } from "../../addin/books/movements";
 import { DAY_MAX } from "../../addin/core/calendar";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
@@ -11,7 +12,7 @@ import { neededText } from "../runtime/scalars";
 
 /**
  * The lowest balance that a fund ever had, and its day: to see whether earmarked money was spent before it came in. Looked
- * at is the end of each day on which the fund moved.
+ * at is the end of each day on which the fund moved; where the settings name a body, in its accounts.
  * @customfunction FUNDLOW
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book: with Funds[#All] where entries name no fund, Splits[#All] for split entries, Rates[#All] and Settings[#All] where the fund holds other currencies.
  * @param fund Code of the fund.
@@ -33,7 +34,8 @@ export function fundlow(
   const code = neededText(fund, "fund");
   const at = knownFund(books, code);
   const base = answerCurrency(books, currency, "currency");
-  const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1 });
+  const isCounted = (account: number): boolean => isOwnAccount(books, account);
+  const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1, isCounted });
   if (lowest === undefined) throw new NotKnown(`no entry moved the fund ${code}`);
   const { minor, day, held } = lowest;
   if (Number.isNaN(minor))
