@@ -22,6 +22,8 @@ export const words = catalogue("functionReason", {
   nearFund: "there is no fund {code}; near it: {near}",
   otherFunds: "there is no fund {code}; there are {codes}",
   nearCategory: "there is no category {code}; near it: {near}",
+  nearLine: "there is no line {code}; near it: {near}",
+  otherLines: "there is no line {code}; there are {codes}",
   noRate: "no rate between {from} and {to} on or before {day}",
   oldRate: "no rate between {from} and {to} since {last} that is young enough for {day}",
   noPromise: "no promise recorded for {member} and {year}",
