@@ -8,6 +8,7 @@ import { type ReportSource, reportSource } from "../../addin/reports/cash-report
 import type { RateEffect } from "../../addin/reports/cash-report/statement";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
+import { refuseUnclearRates, unclearCategory } from "./unclear-entries";
 
 /** What the cash report is made from, for the effect of the rates in a period. */
 export function effectSource(
@@ -20,7 +21,7 @@ export function effectSource(
       `to is ${isoOfDay(period.to)}; it must not be before from, ${isoOfDay(period.from)}`,
     );
   const isOwn = rateAgeMax === books.settings.rateAgeMax;
-  return reportSource({
+  const source = reportSource({
     books: isOwn ? books : { ...books, settings: { ...books.settings, rateAgeMax } },
     period,
     base,
@@ -28,11 +29,14 @@ export function effectSource(
     language: "en",
     today: period.to,
   });
+  refuseUnclearRates(source);
+  return source;
 }
 
 /** Rows of an effect: accounts in other currencies, changing money, the total. */
 export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[][] {
   const { books, base } = source;
+  const unclear = unclearTransfers(source);
   const held = [...effect.held]
     .filter(([account]) => books.accounts[account].currency !== base)
     .sort(([a], [b]) => a - b);
@@ -41,10 +45,14 @@ export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[]
       const { account: code, currency } = books.accounts[account];
       return [code, amountOr(minor, base, () => missingRate(source, currency))];
     }),
-    ["Changing money", amountOr(effect.changing, base, () => missingRate(source))],
-    ["Total", amountOr(effect.total, base, () => missingRate(source))],
+    ["Changing money", unclear ?? amountOr(effect.changing, base, () => missingRate(source))],
+    ["Total", unclear ?? amountOr(effect.total, base, () => missingRate(source))],
   ];
 }
+
+/** Why nobody can say which entries changed money; a transfer under way may have begun before the period. */
+const unclearTransfers = ({ books, movements, period }: ReportSource): NotKnown | undefined =>
+  unclearCategory(books, movements.all, { from: 0, to: period.to });
 
 function amountOr(minor: number, currency: string, reason: () => string): Answer {
   return Number.isNaN(minor) ? new NotKnown(reason()) : moneyOf(minor, currency, "");
