@@ -7,6 +7,7 @@ import { answerCurrency, cashSource } from "../runtime/cash-source";
 import { knownFund } from "../runtime/funds";
 import { refuseMissingRate } from "../runtime/missing-rate";
 import { dayOf, neededText } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * What a fund holds at the end of a day, as the cash report has it: its share of every account, of the body's where the settings name one.
@@ -35,6 +36,7 @@ export function fundbalance(
   const at = knownFund(books, neededText(fund, "fund"));
   const base = answerCurrency(books, currency, "currency");
   const day = dayOf(date, "date") ?? ledgerSpan(books)?.to ?? 1;
+  refuseUnlistedAccounts(books, day);
   const source = cashSource(books, { period: { from: day, to: day }, base });
   const minor = fundHoldings(source, day).get(at) ?? 0;
   if (Number.isNaN(minor)) {

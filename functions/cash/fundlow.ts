@@ -9,6 +9,7 @@ import { knownFund } from "../runtime/funds";
 import { refuseMissingRate } from "../runtime/missing-rate";
 import { NotKnown } from "../runtime/not-known";
 import { neededText } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * The lowest balance that a fund ever had, and its day: to see whether earmarked money was spent before it came in. Looked
@@ -34,6 +35,7 @@ export function fundlow(
   const code = neededText(fund, "fund");
   const at = knownFund(books, code);
   const base = answerCurrency(books, currency, "currency");
+  refuseUnlistedAccounts(books, DAY_MAX);
   const isCounted = (account: number): boolean => isOwnAccount(books, account);
   const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1, isCounted });
   if (lowest === undefined) throw new NotKnown(`no entry moved the fund ${code}`);

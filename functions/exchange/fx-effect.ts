@@ -2,6 +2,7 @@ import { effectOfPeriod } from "../../addin/reports/cash-report/statement";
 import { booksOf } from "../runtime/books-of";
 import { effectAnswer, effectSource } from "../runtime/effect-source";
 import { flagOf, neededCurrency, neededDay, wholeOf } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * What exchange rates did to the cash held in a period, account by account, and what changing money from one currency
@@ -44,6 +45,7 @@ export function fxEffect(
     base: neededCurrency(base, "base"),
     rateAgeMax: wholeOf(maxAgeDays, "maxAgeDays", { min: 0, max: 36_500 }),
   });
+  refuseUnlistedAccounts(books, source.period.to);
   const rows = effectAnswer(source, effectOfPeriod(source, source.period));
   return flagOf(headers, "headers", true) ? [["Account", `Effect ${source.base}`], ...rows] : rows;
 }

@@ -89,7 +89,8 @@ function knownColumns(
 }
 
 /** What Excel writes into the first cell of a row of totals, and what people write there. */
-const TOTALS = /^(?:grand )?(?:totals?|sum|summe|gesamt|ergebnis|suma|somme)\b/i;
+const TOTALS =
+  /^(?:grand )?(?:totals?|totales?|totaux|sum|summen?|endsumme|gesamt(?:summe|betrag|ergebnis)?|insgesamt|ergebnis|sumas?|somme)\b/i;
 
 /**
  * Whether the last row is the table's row of totals, which [#All] includes: it says so, and no other column that every

@@ -58,6 +58,18 @@ test.each([[null], [""], [0]])("a row without any entry is blank, handed over as
   expect(callFunction("STOCK", [...moves, blankRow.slice(0, 5)], "L")).toBe(5);
 });
 
+test.each(["Total", "Totaux", "TOTALES", "Suma", "Summe", "Gesamtsumme", "Insgesamt"])(
+  "the last row that says %s is no entry",
+  (word) => {
+    const ledger = [
+      ["No", "Date", "Account", "In", "Out", "Currency", "Category"],
+      ["1", 45700, "K", 10, null, "EUR", "donations"],
+      [word, null, null, 10, 0, null, null],
+    ];
+    expect(callFunction("BALANCE", ledger, null, "K")).toBe(10);
+  },
+);
+
 test("a row with a number, and no amount on either side, is an entry that lacks one", () => {
   const ledger = [
     ["No", "Date", "Account", "In", "Out", "Currency", "Category"],
