@@ -24,8 +24,15 @@ interface Running {
   entry: number;
 }
 
-/** Balance of every fund at the end of each day that moved it, day by day, until a day. Maps are reused: read at once. */
-export function* fundBalancesByDay(books: Books, until: number): Generator<FundBalance> {
+/**
+ * Balance of every fund at the end of each day that moved it, day by day, until a day. Maps are reused: read at once.
+ * @param isCounted Tells the accounts whose entries count, by their index; all of them unless told.
+ */
+export function* fundBalancesByDay(
+  books: Books,
+  until: number,
+  isCounted: (account: number) => boolean = () => true,
+): Generator<FundBalance> {
   const { ledger, postings, funds, accounts } = books;
   const firstPosting = firstPostings(books);
   const running: Running[] = funds.map(() => ({
@@ -48,6 +55,7 @@ export function* fundBalancesByDay(books: Books, until: number): Generator<FundB
     if (day > until) break;
     if (day !== today) yield* flush();
     today = day;
+    if (!isCounted(ledger.account[entry])) continue;
     for (let at = firstPosting[entry]; postings.entry[at] === entry; at++) {
       const own = running[postings.fund[at]];
       if (own === undefined) continue;
@@ -111,13 +119,21 @@ export interface LowestFundBalance {
   readonly held: readonly string[];
 }
 
+/** Which fund, in which currency, until which day, and in which accounts: all unless told. */
+interface LowestQuestion {
+  readonly fund: number;
+  readonly base: string;
+  readonly until: number;
+  readonly isCounted?: (account: number) => boolean;
+}
+
 /** The lowest balance of a fund over the days that moved it, the first of equal ones; undefined for one that never moved. */
 export function lowestOfFund(
   books: Books,
-  { fund, base, until }: { fund: number; base: string; until: number },
+  { fund, base, until, isCounted }: LowestQuestion,
 ): LowestFundBalance | undefined {
   let lowest: LowestFundBalance | undefined;
-  for (const { fund: own, day, held } of fundBalancesByDay(books, until)) {
+  for (const { fund: own, day, held } of fundBalancesByDay(books, until, isCounted)) {
     if (own !== fund) continue;
     const left = [...held].filter(([, minor]) => minor !== 0);
     const minor = left.reduce(

@@ -5,6 +5,7 @@ import { knownAccount } from "../runtime/accounts";
 import { moneyOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { dayOf, neededText } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * Book balance of an account at the end of a day, in the account's own currency.
@@ -29,7 +30,9 @@ export function balance(
 ): number {
   const books = booksOf({ needs: { Ledger: ledger }, may: { Accounts: accounts } });
   const at = knownAccount(books, neededText(account, "account"));
-  const minor = balancesOn(books, dayOf(date, "date") ?? DAY_MAX - 1)[at];
   const { account: code, currency } = books.accounts[at];
+  const day = dayOf(date, "date") ?? DAY_MAX - 1;
+  refuseUnlistedAccounts(books, day, code);
+  const minor = balancesOn(books, day)[at];
   return moneyOf(minor, currency, reason`an amount of account ${code} is not known`);
 }

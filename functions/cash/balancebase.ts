@@ -5,6 +5,7 @@ import { booksOf } from "../runtime/books-of";
 import { answerCurrency, cashSource } from "../runtime/cash-source";
 import { refuseMissingRate } from "../runtime/missing-rate";
 import { neededDay } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * Cash of all accounts at the end of a day in the base currency, as the cash report has it.
@@ -35,6 +36,7 @@ export function balancebase(
   const day = neededDay(date, "date");
   const currency = answerCurrency(books, base, "base");
   const source = cashSource(books, { period: { from: day, to: day }, base: currency, body });
+  refuseUnlistedAccounts(books, day);
   const minor = valueOfAccounts(source, day);
   if (Number.isNaN(minor)) {
     const held = cashOn(source, day).filter(({ value }) => Number.isNaN(value));

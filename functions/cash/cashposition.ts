@@ -6,6 +6,7 @@ import { answerCurrency, cashSource } from "../runtime/cash-source";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
 import { dayOf, neededDay } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /** What says nothing where neither statements nor counts were handed over. */
 const CONFIRMATION = ["confirmedBy", "confirmedOn", "confirmed", "difference"];
@@ -47,6 +48,7 @@ export function cashposition(
     may: { Accounts: accounts, Statements: statements, CashCounts: counts, Rates: rates },
   });
   const to = neededDay(date, "date");
+  refuseUnlistedAccounts(books, to);
   const first = Math.min(ledgerSpan(books)?.from ?? to, to);
   const source = cashSource(books, {
     period: periodOf(dayOf(from, "from") ?? first, to),

@@ -8,9 +8,10 @@ import { answerCurrency, cashSource } from "../runtime/cash-source";
 import { knownFund } from "../runtime/funds";
 import { refuseMissingRate } from "../runtime/missing-rate";
 import { dayOf, neededText } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
- * What a fund holds at the end of a day, as the cash report has it: its share of every account.
+ * What a fund holds at the end of a day, as the cash report has it: its share of every account, of the body's where the settings name one.
  * @customfunction FUNDBALANCE
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book: with Funds[#All] where entries name no fund, Splits[#All] for split entries, Settings[#All] for the age of rates.
  * @param fund Code of the fund.
@@ -36,6 +37,7 @@ export function fundbalance(
   const at = knownFund(books, neededText(fund, "fund"));
   const base = answerCurrency(books, currency, "currency");
   const day = dayOf(date, "date") ?? ledgerSpan(books)?.to ?? 1;
+  refuseUnlistedAccounts(books, day);
   const source = cashSource(books, { period: { from: day, to: day }, base });
   const minor = fundHoldings(source, day).get(at) ?? 0;
   if (Number.isNaN(minor)) {

@@ -1,5 +1,6 @@
 import { lowestOfFund } from "../../addin/books/fund-balances";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
+import { isOwnAccount } from "../../addin/books/movements";
 import { DAY_MAX } from "../../addin/core/calendar";
 import { reason } from "../../addin/core/reason";
 import { moneyOf } from "../runtime/answers";
@@ -9,10 +10,11 @@ import { knownFund } from "../runtime/funds";
 import { refuseMissingRate } from "../runtime/missing-rate";
 import { NotKnown } from "../runtime/not-known";
 import { neededText } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * The lowest balance that a fund ever had, and its day: to see whether earmarked money was spent before it came in. Looked
- * at is the end of each day on which the fund moved.
+ * at is the end of each day on which the fund moved; where the settings name a body, in its accounts.
  * @customfunction FUNDLOW
  * @param ledger The whole ledger with its headings, such as Ledger[#All], or a book: with Funds[#All] where entries name no fund, Splits[#All] for split entries, Rates[#All] and Settings[#All] where the fund holds other currencies.
  * @param fund Code of the fund.
@@ -34,7 +36,9 @@ export function fundlow(
   const code = neededText(fund, "fund");
   const at = knownFund(books, code);
   const base = answerCurrency(books, currency, "currency");
-  const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1 });
+  refuseUnlistedAccounts(books, DAY_MAX);
+  const isCounted = (account: number): boolean => isOwnAccount(books, account);
+  const lowest = lowestOfFund(books, { fund: at, base, until: DAY_MAX - 1, isCounted });
   if (lowest === undefined) throw new NotKnown(reason`no entry moved the fund ${code}`);
   const { minor, day, held } = lowest;
   if (Number.isNaN(minor))

@@ -8,6 +8,7 @@ import { needColumns } from "../runtime/needed-columns";
 import { periodOf } from "../runtime/period";
 import { tableAnswer } from "../runtime/report-answers";
 import { choiceOf } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * The cash report's statement by fund: opening, receipts, payments, transfers between funds, effect of exchange rates,
@@ -50,6 +51,7 @@ export function fundreport(
     base: answerCurrency(books, base, "base"),
     body,
   });
+  refuseUnlistedAccounts(books, source.period.to);
   const isOfPurpose = choiceOf(kind, "kind", ["all", "purpose"]) === "purpose";
   return isOfPurpose
     ? tableAnswer(campaigns.make(source), { headers, reason: reason`no fund has a set purpose` })

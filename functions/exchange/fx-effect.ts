@@ -2,6 +2,7 @@ import { effectOfPeriod } from "../../addin/reports/cash-report/statement";
 import { booksOf } from "../runtime/books-of";
 import { effectAnswer, effectSource } from "../runtime/effect-source";
 import { flagOf, neededCurrency, neededDay, wholeOf } from "../runtime/scalars";
+import { refuseUnlistedAccounts } from "../runtime/unlisted-accounts";
 
 /**
  * What exchange rates did to the cash held in a period, account by account, and what changing money from one currency
@@ -13,13 +14,13 @@ import { flagOf, neededCurrency, neededDay, wholeOf } from "../runtime/scalars";
  * @param from First day of the period.
  * @param to Last day of the period.
  * @param base Currency of the answer, such as EUR.
- * @param [categories] The table of categories; without it a transfer is known by its transfer word alone.
+ * @param [categories] The table of categories; without it nobody knows which entries of a category of your own change money.
  * @param [maxAgeDays] How many days older than its day a rate may be; what the settings of a book say unless told, else 7.
  * @param [headers] FALSE to leave the headings out.
  * @param invocation Where the arguments stand.
  * @returns Account, Effect: a row for each account in another currency, one for changing money, the total.
  * @requiresParameterAddresses
- * @unknown A rate is missing: then the account's effect and the total are not known.
+ * @unknown A rate is missing: then the account's effect and the total are not known. Changing money and the total, where an own category is told only by a table that was not handed over. To which currency the rates typed with entries lead is not told.
  * @rounding Each effect is computed from all decimals of the rates and rounded once, half-even.
  * @example =TREASURY.FXEFFECT(Ledger[#All],Accounts[#All],Rates[#All],"2024-01-01","2024-12-31","EUR",Categories[#All],31)
  */
@@ -44,6 +45,7 @@ export function fxEffect(
     base: neededCurrency(base, "base"),
     rateAgeMax: wholeOf(maxAgeDays, "maxAgeDays", { min: 0, max: 36_500 }),
   });
+  refuseUnlistedAccounts(books, source.period.to);
   const rows = effectAnswer(source, effectOfPeriod(source, source.period));
   return flagOf(headers, "headers", true) ? [["Account", `Effect ${source.base}`], ...rows] : rows;
 }

@@ -1,8 +1,6 @@
 import type { Books } from "../../addin/books/books";
 import { type Period, yearsOfPeriod } from "../../addin/books/period";
-import { hasTypedRates } from "../../addin/books/rates-base";
 import { baseCurrencyOf } from "../../addin/books/valuation";
-import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
 import { reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
@@ -12,6 +10,7 @@ import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
 import { ownLanguage } from "./own-language";
 import { currencyOf, wordOf } from "./scalars";
+import { refuseUnclearCategory, refuseUnclearRates } from "./unclear-entries";
 
 /** What a cash report is asked about; a body or an earlier report only where one is told. */
 export interface CashQuestion {
@@ -50,7 +49,8 @@ export function cashSource(books: Books, question: CashQuestion): ReportSource {
 /** The same for figures that depend on what each entry is for, and on the rates typed with the entries. */
 export function statementSource(books: Books, question: CashQuestion): ReportSource {
   const source = cashSource(books, question);
-  refuseUnclear(source);
+  refuseUnclearRates(source);
+  refuseUnclearCategory(source);
   return source;
 }
 
@@ -77,27 +77,4 @@ function booksOfBody(books: Books, body: string): Books {
         : reason`no account belongs to the body ${body}; there are ${bodies.join(", ")}`,
     );
   return { ...books, settings: { ...books.settings, body } };
-}
-
-/** Only the table of categories tells what an own category means, a transfer or an opening too. */
-function refuseUnclear({ books, movements, period, base }: ReportSource): void {
-  const { ledger, postings, settings } = books;
-  if (settings.baseCurrency === "" && hasTypedRates(books))
-    throw new NotKnown(
-      reason`to which currency the rates in the ledger lead is not told: hand over TREASURY.BOOK with Settings[#All], whose base-currency tells it, to have figures in ${base}`,
-    );
-  if (books.tables.has("Categories")) return;
-  const unclear = movements.all.find(
-    (one) =>
-      one.class === "unassigned" &&
-      one.day >= period.from &&
-      one.day <= period.to &&
-      ledger.text(postings.entry[one.at], "category") !== "",
-  );
-  if (unclear === undefined) return;
-  const entry = postings.entry[unclear.at];
-  const cell = fullAddress(ledger.cell(entry, "category"));
-  throw new NotKnown(
-    reason`${cell}: what the category ${ledger.text(entry, "category")} means is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]`,
-  );
 }

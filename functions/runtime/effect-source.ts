@@ -10,6 +10,7 @@ import type { RateEffect } from "../../addin/reports/cash-report/statement";
 import { type Answer, moneyOf } from "./answers";
 import { NotKnown } from "./not-known";
 import { ownLanguage } from "./own-language";
+import { refuseUnclearRates, unclearCategory } from "./unclear-entries";
 
 /** What the cash report is made from, for the effect of the rates in a period. */
 export function effectSource(
@@ -23,7 +24,7 @@ export function effectSource(
     );
   const language = ownLanguage();
   const isOwn = rateAgeMax === books.settings.rateAgeMax;
-  return reportSource({
+  const source = reportSource({
     books: isOwn ? books : { ...books, settings: { ...books.settings, rateAgeMax } },
     period,
     base,
@@ -31,11 +32,14 @@ export function effectSource(
     language,
     today: period.to,
   });
+  refuseUnclearRates(source);
+  return source;
 }
 
 /** Rows of an effect: accounts in other currencies, changing money, the total. */
 export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[][] {
   const { books, base } = source;
+  const unclear = unclearTransfers(source);
   const held = [...effect.held]
     .filter(([account]) => books.accounts[account].currency !== base)
     .sort(([a], [b]) => a - b);
@@ -44,10 +48,14 @@ export function effectAnswer(source: ReportSource, effect: RateEffect): Answer[]
       const { account: code, currency } = books.accounts[account];
       return [code, amountOr(minor, base, () => missingRate(source, currency))];
     }),
-    ["Changing money", amountOr(effect.changing, base, () => missingRate(source))],
-    ["Total", amountOr(effect.total, base, () => missingRate(source))],
+    ["Changing money", unclear ?? amountOr(effect.changing, base, () => missingRate(source))],
+    ["Total", unclear ?? amountOr(effect.total, base, () => missingRate(source))],
   ];
 }
+
+/** Why nobody can say which entries changed money; a transfer under way may have begun before the period. */
+const unclearTransfers = ({ books, movements, period }: ReportSource): NotKnown | undefined =>
+  unclearCategory(books, movements.all, { from: 0, to: period.to });
 
 function amountOr(minor: number, currency: string, unknown: () => Reason): Answer {
   return Number.isNaN(minor) ? new NotKnown(unknown()) : moneyOf(minor, currency);

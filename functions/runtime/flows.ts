@@ -1,12 +1,13 @@
 import type { Books } from "../../addin/books/books";
 import { withFundsOfLedger } from "../../addin/books/funds-of-ledger";
-import type { Movement } from "../../addin/books/movements";
+import { lineOfCategory, type Movement } from "../../addin/books/movements";
 import { nearCodes } from "../../addin/books/near-codes";
 import { currencyOfEntry } from "../../addin/books/postings";
 import { ArgumentError } from "../../addin/core/faults";
 import { reason } from "../../addin/core/reason";
 import type { ReportSource } from "../../addin/reports/cash-report/source";
 import { lineFigures } from "../../addin/reports/cash-report/statement";
+import { reportLines } from "../../addin/statutes/report-lines";
 import { moneyOf } from "./answers";
 import { booksOf } from "./books-of";
 import { answerCurrency, statementSource } from "./cash-source";
@@ -61,10 +62,31 @@ function chosenMovements(source: ReportSource, given: FlowArguments): readonly M
 /** Tells the movements of a category and those below it, or of a line of the report such as receipts.donations. */
 function categoryTest(books: Books, code: string): (movement: Movement) => boolean {
   needColumns(books, "Ledger", ["category"]);
-  if (/^(receipts|payments)\./.test(code) && !books.categories.some((one) => one.category === code))
+  const isLine = /^(receipts|payments)\./.test(code);
+  if (isLine && !books.categories.some((one) => one.category === code)) {
+    refuseUnknownLine(books, code);
     return ({ line, ofWhich }) => line === code || ofWhich === code;
+  }
   const isBelow = categoriesBelow(books, code);
   return ({ category }) => isBelow[category] === true;
+}
+
+/** Nothing is on a misspelt line, but its figure is not 0. Throws ArgumentError for it. */
+function refuseUnknownLine(books: Books, code: string): void {
+  const own = books.categories.flatMap(({ category }) => {
+    const { line, ofWhich } = lineOfCategory(books, category);
+    return [line, ofWhich];
+  });
+  const [side] = code.split(".");
+  const standard = [...reportLines.map(({ key }) => key), `${side}.unassigned`];
+  const lines = [...new Set([...standard, ...own])].filter((one) => one.startsWith(`${side}.`));
+  if (lines.includes(code)) return;
+  const near = nearCodes(code, lines);
+  throw new ArgumentError(
+    near.length > 0
+      ? reason`there is no line ${code}; near it: ${near.join(", ")}`
+      : reason`there is no line ${code}; there are ${lines.join(", ")}`,
+  );
 }
 
 function categoriesBelow({ categories }: Books, code: string): readonly boolean[] {

@@ -10,6 +10,8 @@ export interface RangeReading {
   readonly rowFirst: number;
   /** By column: whether a 0 is a number that somebody typed, and no blank cell. */
   readonly isCounted: readonly boolean[];
+  /** Whether nobody filled in anything in a row: there a 0 is no number. */
+  readonly isBlank: (cells: readonly unknown[]) => boolean;
 }
 
 /** So many rows are gone through column by column, for as many stay near the processor. */
@@ -123,9 +125,10 @@ interface KeptCells {
 /** The kept cell after those of a block; -1 where a cell of the block is another. */
 function afterAlike(
   { column, strings, next: first }: KeptCells,
-  { values: range, rowFirst, isCounted }: RangeReading,
+  reading: RangeReading,
   { at, block: { from, to } }: { at: number; block: Block },
 ): number {
+  const { values: range, rowFirst } = reading;
   const { count, rows, kinds, values } = column;
   // Looked up in every turn of the loop it would cost as much as the comparison.
   const { text: KIND_TEXT, number: KIND_NUMBER } = KIND;
@@ -141,7 +144,7 @@ function afterAlike(
       if (!isFilled || kinds[next] !== KIND_NUMBER || values[next] !== given) return -1;
       next++;
     } else {
-      const value = cellOf(given, index === 0 || isCounted[at]);
+      const value = cellOf(given, isZeroTyped(reading, index, at));
       if ((value !== null) !== isFilled) return -1;
       if (value !== null && !isCell(column, { at: next++, strings, value })) return -1;
     }
@@ -161,9 +164,14 @@ function isCell(
 }
 
 /** What is read from a cell; null for a blank one, which some hosts hand over as 0. */
-function cellOf(given: unknown, isZeroTyped: boolean): Plain {
+function cellOf(given: unknown, isTyped: boolean): Plain {
   const value = typeof given === "number" ? given : plainValue(given);
-  return value === 0 && !isZeroTyped ? null : value;
+  return value === 0 && !isTyped ? null : value;
+}
+
+/** Whether a 0 there is a number that somebody typed. */
+function isZeroTyped({ values, isCounted, isBlank }: RangeReading, row: number, at: number) {
+  return row === 0 || (isCounted[at] && !isBlank(values[row]));
 }
 
 function kindOf(value: Exclude<Plain, null>): number {
@@ -189,9 +197,10 @@ class RangeColumn implements SheetColumn {
   }
 
   read(
-    { values: range, rowFirst, isCounted }: RangeReading,
+    reading: RangeReading,
     { at, block, strings }: { at: number; block: Block; strings: RangeTexts },
   ): void {
+    const { values: range, rowFirst } = reading;
     const { kinds, values } = this;
     // Looked up in every turn of the loop they would cost as much as the reading.
     const { text: KIND_TEXT, number: KIND_NUMBER } = KIND;
@@ -205,7 +214,7 @@ class RangeColumn implements SheetColumn {
         kinds[count] = KIND_NUMBER;
         values[count] = given;
       } else {
-        const value = cellOf(given, index === 0 || isCounted[at]);
+        const value = cellOf(given, isZeroTyped(reading, index, at));
         if (value === null) {
           if (!this.#hasOwnRows) this.#takeOwnRows();
           continue;

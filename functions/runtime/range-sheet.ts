@@ -1,7 +1,7 @@
 import type { Sheet, SheetColumn } from "../../addin/core/sheet";
 import { emptySheet } from "../../addin/core/sheet-builder";
 import { headingsOf, normalHeading } from "../../addin/tables/find-table";
-import type { ColumnType, TableDefinition } from "../../addin/tables/table";
+import type { ColumnDefinition, ColumnType, TableDefinition } from "../../addin/tables/table";
 import { plainValue } from "./cell-values";
 import type { HashLanes } from "./hash-lanes";
 import type { Place } from "./places";
@@ -55,30 +55,42 @@ export function isSheetOfRange(sheet: Sheet, values: Matrix, definition: TableDe
 }
 
 function readingOf(values: Matrix, definition: TableDefinition, rowFirst: number): RangeReading {
-  const isCounted = columnTypes(definition, headingsOfRange(values)).map(isCounting);
-  return { values, rowFirst, isCounted };
+  const columns = knownColumns(definition, headingsOfRange(values));
+  const isTyped = columns.map((column) => column !== undefined && column.formula === undefined);
+  return {
+    values,
+    rowFirst,
+    isCounted: columns.map((column) => column !== undefined && isCounting(column)),
+    isBlank: (cells) => !cells.some((cell, at) => isTyped[at] && isFilled(cell)),
+  };
+}
+
+/** Whether a cell holds something that is surely no blank one: some hosts hand a blank one over as 0. */
+function isFilled(cell: unknown): boolean {
+  const value = plainValue(cell);
+  return value !== null && value !== 0;
 }
 
 const headingsOfRange = ([headings = []]: Matrix): string[] =>
   headings.map((value) => String(plainValue(value) ?? ""));
 
-const isCounting = (type: ColumnType | undefined): boolean =>
-  type !== undefined && COUNTING.has(type);
+const isCounting = ({ type }: ColumnDefinition): boolean => COUNTING.has(type);
 
-/** Type of each column by its heading, in any language; undefined where the table does not know it. */
-function columnTypes(
+/** What each column is by its heading, in any language; undefined where the table does not know it. */
+function knownColumns(
   definition: TableDefinition,
   headings: readonly string[],
-): (ColumnType | undefined)[] {
-  const typeOf = new Map<string, ColumnType>();
+): (ColumnDefinition | undefined)[] {
+  const columnOf = new Map<string, ColumnDefinition>();
   for (const key of Object.keys(definition.columns).toReversed())
     for (const heading of headingsOf(definition, key))
-      typeOf.set(heading, definition.columns[key].type);
-  return headings.map((heading) => typeOf.get(normalHeading(heading)));
+      columnOf.set(heading, definition.columns[key]);
+  return headings.map((heading) => columnOf.get(normalHeading(heading)));
 }
 
 /** What Excel writes into the first cell of a row of totals, and what people write there. */
-const TOTALS = /^(?:grand )?(?:totals?|sum|summe|gesamt|ergebnis|suma|somme)\b/i;
+const TOTALS =
+  /^(?:grand )?(?:totals?|totales?|totaux|sum|summen?|endsumme|gesamt(?:summe|betrag|ergebnis)?|insgesamt|ergebnis|sumas?|somme)\b/i;
 
 /**
  * Whether the last row is the table's row of totals, which [#All] includes: it says so, and no other column that every
@@ -94,7 +106,7 @@ function hasTotals(
   if (!isSaid || values.length < 3) return false;
   const normal = headings.map(normalHeading);
   const needed = Object.keys(definition.columns).filter(
-    (key) => definition.columns[key].isRequired && !isCounting(definition.columns[key].type),
+    (key) => definition.columns[key].isRequired && !isCounting(definition.columns[key]),
   );
   return needed.every((key) => {
     const names = headingsOf(definition, key);

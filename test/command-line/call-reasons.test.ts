@@ -34,6 +34,8 @@ const said: Readonly<Record<string, string>> = {
   nearFund: 'FUNDBALANCE(TREASURY.BOOK(Ledger[#All],Funds[#All]),"generall")',
   otherFunds: 'FUNDBALANCE(TREASURY.BOOK(Ledger[#All],Funds[#All]),"zzzzzzzz")',
   nearCategory: `RECEIPTS(TREASURY.BOOK(Ledger[#All],Categories[#All]),${DAYS},"donation")`,
+  nearLine: `RECEIPTS(TREASURY.BOOK(Ledger[#All],Categories[#All]),${DAYS},"receipts.donation")`,
+  otherLines: `RECEIPTS(TREASURY.BOOK(Ledger[#All],Categories[#All]),${DAYS},"receipts.total")`,
   noRate: 'FX(1,"JPY","EUR","2024-12-31",Rates[#All])',
   oldRate: 'FX(1,"USD","EUR","2030-12-31",Rates[#All])',
   noPromise: 'PLEDGE(Pledges[#All],"ZZ",2023)',

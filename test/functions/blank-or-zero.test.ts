@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluate } from "./formula";
+import { callFunction, evaluate } from "./formula";
 
 // Excel on the desktop hands a blank cell over as 0. Where 0 says something of its own, such as a promise of nothing, a
 // plan of nothing, a count that agrees, the two cannot be one: there only other hosts can say that a blank is not known.
@@ -35,4 +35,45 @@ test("the whole of a plan of 0 is 0, and of a blank one is not known", () => {
   };
   expect(planned("")).toMatchObject({ error: "#N/A" });
   expect(planned("0")).toBe(0);
+});
+
+// A table that was made longer than its entries, or has a blank row between them, is the same table on every host.
+test.each([[null], [""], [0]])("a row without any entry is blank, handed over as %j", (none) => {
+  const blankRow = Array.from({ length: 9 }, () => none);
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Balance", "Initials"],
+    ["1", 45700, "K", 10, none, "EUR", "donations", 10, "ab"],
+    // What formulas and columns of one's own leave there is no entry.
+    [none, none, none, none, none, none, none, 10, "cd"],
+    ["2", 45701, "K", none, 4, "EUR", "office", 6, none],
+    blankRow,
+    blankRow,
+  ];
+  expect(callFunction("BALANCE", ledger, null, "K")).toBe(6);
+  expect(callFunction("NETCASH", ledger, 45700, 45701)).toBe(6);
+  const moves = [
+    ["No", "Date", "Item", "Quantity", "Kind"],
+    ["1", 45700, "L", 5, "in"],
+  ];
+  expect(callFunction("STOCK", [...moves, blankRow.slice(0, 5)], "L")).toBe(5);
+});
+
+test.each(["Total", "Totaux", "TOTALES", "Suma", "Summe", "Gesamtsumme", "Insgesamt"])(
+  "the last row that says %s is no entry",
+  (word) => {
+    const ledger = [
+      ["No", "Date", "Account", "In", "Out", "Currency", "Category"],
+      ["1", 45700, "K", 10, null, "EUR", "donations"],
+      [word, null, null, 10, 0, null, null],
+    ];
+    expect(callFunction("BALANCE", ledger, null, "K")).toBe(10);
+  },
+);
+
+test("a row with a number, and no amount on either side, is an entry that lacks one", () => {
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category"],
+    ["1", 45700, "K", 0, 0, "EUR", "donations"],
+  ];
+  expect(callFunction("BALANCE", ledger, null, "K")).toMatchObject({ error: "#VALUE!" });
 });

@@ -4,6 +4,14 @@ import { catalogue } from "../../core/words";
 export const words = catalogue("functionReason", {
   baseUnknown:
     "the ledger has several currencies and its base is not told: fill in {name}, such as EUR",
+  nearLine: "there is no line {code}; near it: {near}",
+  otherLines: "there is no line {code}; there are {codes}",
+  accountMissing:
+    "{cell}: the account is missing. Choose the account that the money came to or went from.",
+  accountUnlisted:
+    "{cell}: the account {account} is not in the table of accounts. Correct it, or add it to the table.",
+  accountNearlyListed:
+    "{cell}: the account {account} is not in the table of accounts. Near it: {near}. Correct it, or add it to the table.",
   categoryUnknown:
     "{cell}: what the category {category} means is told by the table of categories: hand over TREASURY.BOOK with Ledger[#All] and Categories[#All]",
   turnedPeriod: "the period ends on {to}, before it begins on {from}",

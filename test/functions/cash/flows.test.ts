@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../formula";
+import { callFunction, evaluate } from "../formula";
 import { BOOK, FROM, figure, sampleTable, TO } from "./sample-report";
 
 const YEARS = [
@@ -142,6 +142,14 @@ describe("a small ledger", () => {
 
   test.each([
     ["", `,"gift"`, "#VALUE!", "there is no category gift; near it: gifts"],
+    [
+      "",
+      `,"receipts.donation"`,
+      "#VALUE!",
+      "there is no line receipts.donation; near it: receipts.donations",
+    ],
+    ["", `,"payments.donations"`, "#VALUE!", "there is no line payments.donations; there are "],
+    ["", `,"receipts.total"`, "#VALUE!", "there is no line receipts.total; there are "],
     ["", `,,"C"`, "#VALUE!", "there is no fund C; there are A, B"],
     ["", `,,,"ICC"`, "#VALUE!", "hand over TREASURY.BOOK with Ledger[#All] and Accounts[#All]"],
     ["", `,,,,"EURO"`, "#VALUE!", "currency is EURO"],
@@ -162,6 +170,52 @@ describe("a small ledger", () => {
 
   test("a day as a serial and as text are one", () => {
     expect(evaluate(`=TREASURY.RECEIPTS(${book},45001,45001)`)).toBe(25.5);
+  });
+});
+
+test.each([
+  ["receipts.interest", 0],
+  ["receipts.unassigned", 0],
+])("the line %s, on which nothing came in, is %d", (line, expected) => {
+  expect(callFunction("RECEIPTS", LEDGER, 44999, 45000, line)).toMatchObject({ error: "#N/A" });
+  const book = callFunction("BOOK", LEDGER, CATEGORIES);
+  expect(callFunction("RECEIPTS", [[book]], 44999, 45000, line)).toBe(expected);
+});
+
+describe("an own category that no table explains", () => {
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Transfer"],
+    ["1", 45000, "BANK", "", 50, "EUR", "transfer", "t"],
+    ["2", 45000, "CASH", 50, "", "EUR", "transfer", "t"],
+    ["3", 45000, "BANK", "", 2, "EUR", "fees", "t"],
+    ["4", 45001, "BANK", 9, "", "EUR", "", ""],
+  ];
+  const splits = [
+    ["No", "Line", "Category", "Amount"],
+    ["4", 1, "donations", 5],
+    ["4", 2, "drives", 4],
+  ];
+
+  test("may be the fee beside a transfer: it is a payment, and none is known of it without the table", () => {
+    for (const id of ["RECEIPTS", "PAYMENTS", "NETCASH"])
+      expect(callFunction(id, ledger, 45000, 45000)).toEqual({
+        error: "#N/A",
+        message: expect.stringMatching(/^Ledger!G4: what the category fees means is told by/),
+      });
+    const told = callFunction("BOOK", ledger, [
+      ["Category", "Side", "Report line"],
+      ["transfer", "transfer", ""],
+      ["fees", "payment", "payments.bank-charges"],
+    ]);
+    expect(callFunction("PAYMENTS", [[told]], 45000, 45000)).toBe(2);
+  });
+
+  test("is named where it stands, in the splits too", () => {
+    const book = callFunction("BOOK", ledger, splits);
+    expect(callFunction("RECEIPTS", [[book]], 45001, 45001, "donations")).toEqual({
+      error: "#N/A",
+      message: expect.stringMatching(/^Splits!C3: what the category drives means is told by/),
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { balancesOn } from "../../../addin/books/balances";
 import { dayOfIso } from "../../../addin/core/calendar";
 import { minorUnitDigits } from "../../../addin/core/currencies";
-import { evaluate, sampleBooks } from "../formula";
+import { callFunction, evaluate, sampleBooks } from "../formula";
 import { BOOK, figure, PERIOD, sampleTable, TO } from "./sample-report";
 
 const accounts = sampleTable("T3").rows.filter(({ key }) => key.startsWith("account."));
@@ -158,4 +158,75 @@ test("a title that never moved has 0 copies where the catalogue knows it", () =>
   const moves = `{"No","Date","Item","Quantity","Kind";1,45000,"L-1",5,"in"}`;
   expect(evaluate(`=TREASURY.STOCK(TREASURY.BOOK(${titles},${moves}),"L-2")`)).toBe(0);
   expect(evaluate(`=TREASURY.STOCK(${moves},"L-2")`)).toMatchObject({ error: "#VALUE!" });
+});
+
+describe("an entry whose account no table has", () => {
+  const accounts = [
+    ["Account", "Kind", "Currency"],
+    ["BANK", "bank", "EUR"],
+    ["KASSE", "cash", "EUR"],
+  ];
+  const bookOf = (account: unknown) => [
+    [
+      callFunction("BOOK", accounts, [
+        ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Fund"],
+        ["1", 45000, "BANK", 100, "", "EUR", "donations", "A"],
+        ["2", 45001, account, 50, "", "EUR", "donations", "A"],
+      ]),
+    ],
+  ];
+  const ids = [
+    ["BALANCEBASE", null, null, 45001, "EUR"],
+    ["FUNDBALANCE", "A", 45001],
+    ["FUNDLOW", "A"],
+    ["FUNDREPORT", null, null, 45000, 45001, "EUR"],
+    ["CASHPOSITION", null, null, null, null, 45001, "EUR"],
+    ["FXEFFECT", null, null, 45000, 45001, "EUR"],
+  ] as const;
+
+  test.each(ids)("%s names its cell: the money would be missing without a word", (id, ...more) => {
+    expect(callFunction(id, bookOf("KASE"), ...more)).toEqual({
+      error: "#VALUE!",
+      message:
+        "Ledger!C3: the account KASE is not in the table of accounts. Near it: KASSE. Correct it, or add it to the table.",
+    });
+    expect(callFunction(id, bookOf(""), ...more)).toEqual({
+      error: "#VALUE!",
+      message:
+        "Ledger!C3: the account is missing. Choose the account that the money came to or went from.",
+    });
+  });
+
+  test("leaves alone what it cannot touch: earlier days, and the balance of an account of another name", () => {
+    const book = bookOf("KASE");
+    expect(callFunction("BALANCEBASE", book, null, null, 45000, "EUR")).toBe(100);
+    expect(callFunction("FUNDBALANCE", book, "A", 45000)).toBe(100);
+    expect(callFunction("BALANCE", book, null, "BANK")).toBe(100);
+    expect(callFunction("BALANCE", book, null, "KASSE")).toMatchObject({ error: "#VALUE!" });
+    expect(callFunction("BALANCE", book, null, "KASSE", 45000)).toBe(0);
+    expect(callFunction("BALANCE", bookOf(""), null, "BANK")).toMatchObject({ error: "#VALUE!" });
+  });
+});
+
+test("the lowest balance of a fund is one of the body that reports, as its balance is", () => {
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Fund"],
+    ["1", 45000, "WORLD", 100, "", "EUR", "donations", "A"],
+    ["2", 45001, "AFRICA", "", 130, "EUR", "office", "A"],
+    ["3", 45002, "WORLD", "", 60, "EUR", "office", "A"],
+  ];
+  const accounts = [
+    ["Account", "Body", "Kind", "Currency"],
+    ["WORLD", "ICC", "bank", "EUR"],
+    ["AFRICA", "CCC", "bank", "EUR"],
+  ];
+  const settings = [
+    ["Key", "Value"],
+    ["body", "ICC"],
+  ];
+  const book = [[callFunction("BOOK", ledger, accounts, settings)]];
+  expect(callFunction("FUNDBALANCE", book, "A", 45002)).toBe(40);
+  expect(callFunction("FUNDLOW", book, "A")).toEqual([[40, 45002]]);
+  const all = [[callFunction("BOOK", ledger, accounts)]];
+  expect(callFunction("FUNDLOW", all, "A")).toEqual([[-90, 45002]]);
 });

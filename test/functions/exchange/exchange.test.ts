@@ -121,6 +121,7 @@ describe("arithmetic", () => {
     ['=TREASURY.SUMEXACT({"12.50";"7"})', 19.5],
     ["=TREASURY.SUMEXACT(9007199254740.01,0.02,-9007199254740.01)", 0.02],
     ['=TREASURY.SUMEXACT({1;"a few"})', fault("#VALUE!", 'row 2, column 1 is "a few"')],
+    ['=TREASURY.SUMEXACT({1;2;"all"})', fault("#VALUE!", 'row 3, column 1 is "all"')],
     ['=TREASURY.SUMEXACT({12.345},"EUR")', fault("#VALUE!", "no more than 2 decimals")],
     ['=TREASURY.ROUNDMONEY(2.675,"EUR")', 2.68],
     ['=TREASURY.ROUNDMONEY(0.125,"EUR")', 0.12],

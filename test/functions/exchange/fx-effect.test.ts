@@ -96,3 +96,69 @@ test("a period that ends before it begins is refused", () => {
     message: "to is 2023-12-31; it must not be before from, 2024-01-01",
   });
 });
+
+const HEADINGS = ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Transfer", "Rate"];
+const RATES = [
+  ["Date", "From", "To", "Rate"],
+  [45000, "USD", "EUR", 0.9],
+  [45010, "USD", "EUR", 0.95],
+  [45000, "EUR", "GBP", 0.8],
+  [45010, "EUR", "GBP", 0.8],
+];
+
+test("what a fee of an own category took is no loss of changing money: without the table it is not known", () => {
+  const ledger = [
+    HEADINGS,
+    ["1", 45000, "E", 100, "", "EUR", "donations", "", ""],
+    ["2", 45000, "E", "", 46, "EUR", "transfer", "t", ""],
+    ["3", 45000, "U", 50, "", "USD", "transfer", "t", ""],
+    ["4", 45000, "E", "", 2, "EUR", "fees", "t", ""],
+  ];
+  const categories = [
+    ["Category", "Side", "Report line"],
+    ["donations", "receipt", ""],
+    ["transfer", "transfer", ""],
+    ["fees", "payment", ""],
+  ];
+  const effect = (table: unknown) =>
+    callFunction("FXEFFECT", ledger, null, RATES, 45000, 45010, "EUR", table, 10, false);
+  expect(effect(categories)).toEqual([
+    ["U", 2.5],
+    ["Changing money", -1],
+    ["Total", 1.5],
+  ]);
+  const unknown = {
+    error: "#N/A",
+    message: expect.stringMatching(/^Ledger!G5: what the category fees means is told by/),
+  };
+  expect(effect(null)).toEqual([
+    ["U", 2.5],
+    ["Changing money", unknown],
+    ["Total", unknown],
+  ]);
+});
+
+test("rates typed with the entries that may lead to two currencies are not used", () => {
+  const ledger = [
+    HEADINGS,
+    ["1", 45000, "E", 100, "", "EUR", "donations", "", ""],
+    ["2", 45000, "G", 100, "", "GBP", "donations", "", ""],
+    ["3", 45000, "U", 100, "", "USD", "donations", "", 0.5],
+  ];
+  const settings = [
+    ["Key", "Value"],
+    ["base-currency", "EUR"],
+  ];
+  const total = (book: unknown, base: string): unknown => {
+    const rows = callFunction("FXEFFECT", book, null, RATES, 45000, 45010, base, null, 10);
+    return Array.isArray(rows) ? rows.at(-1)[1] : rows;
+  };
+  for (const base of ["EUR", "GBP"])
+    expect(total(ledger, base)).toEqual({
+      error: "#N/A",
+      message: expect.stringContaining("hand over TREASURY.BOOK with Settings[#All]"),
+    });
+  const told = [[callFunction("BOOK", ledger, settings)]];
+  expect(total(told, "EUR")).toBe(45);
+  expect(total(told, "GBP")).toBe(4);
+});

@@ -5,7 +5,7 @@ import { rangeColumns } from "../../../functions/runtime/range-columns";
 
 const hashOf = (values: readonly (readonly unknown[])[]): string => {
   const isCounted = values[0].map(() => true);
-  const { hash } = rangeColumns({ values, rowFirst: 1, isCounted });
+  const { hash } = rangeColumns({ values, rowFirst: 1, isCounted, isBlank: () => false });
   const lanes = new HashLanes();
   lanes.addText(`${values[0].length} ${values.length}`);
   lanes.addLanes(hash);

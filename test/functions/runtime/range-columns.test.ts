@@ -30,6 +30,7 @@ const readingOf = (values: readonly (readonly unknown[])[], isCounted = true) =>
   values,
   rowFirst: 5,
   isCounted: values[0].map(() => isCounted),
+  isBlank: () => false,
 });
 
 test("a range is what its columns were read from; with one cell changed it is another", () => {
