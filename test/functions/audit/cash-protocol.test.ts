@@ -72,7 +72,7 @@ describe("several currencies", () => {
   });
 
   test.each([
-    [codes, [[120]], null, null, "book has 1 balance and 2 currencies were counted: EUR, USD"],
+    [codes, [[120]], null, null, "balances in book: 1; currencies counted: EUR, USD"],
     [[["EUR"], ["USD"]], [[1], [2]], null, null, "currency has 2 cells and denominations 3"],
     ["", 5, null, null, "is blank; beside a balance of the book the currency is needed"],
     [codes, [[120], [99]], RATES, null, "date"],

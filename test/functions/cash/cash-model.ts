@@ -114,7 +114,9 @@ const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, one) =>
 /** The body's rows with their worth; a transfer with another body's account is one between bodies. */
 function countedRows({ rows, rates, base, body }: Question): readonly Counted[] {
   const foreign = rows.filter(({ account }) => !isOf(account, body));
-  const words = new Set(foreign.map(({ transfer }) => transfer));
+  // A fee beside the transfer has its word, too, and is no side of it.
+  const legs = foreign.filter(({ category }) => CATEGORIES[category].side === "transfer");
+  const words = new Set(legs.map(({ transfer }) => transfer));
   return rows
     .filter(({ account }) => isOf(account, body))
     .map((row) => {
