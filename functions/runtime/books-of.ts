@@ -89,7 +89,7 @@ function headingsIn([headings = []]: Matrix): string {
 }
 
 /** What must hold so that sums mean anything: cells that can be read, a date, one side, decimals that exist. */
-export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04"];
+export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04", "LED-10"];
 
 const judged = new WeakMap<Books, string>();
 

@@ -119,12 +119,11 @@ function findUnreadable(books: Books): readonly UnreadableReceipt[] {
   return found;
 }
 
-/** Ledger amounts with too many decimals are refused before: what is left is the currency, or a split. */
+/** What is wrong with the ledger's own amounts is refused before: what is left is an account that nobody knows, or a split. */
 function amountFault(books: Books, entry: number): ArgumentError {
   const { ledger, accounts, tables, splits } = books;
   const currency = currencyOfEntry(ledger, accounts, entry);
-  if (!isCurrency(currency))
-    return noCurrency(cellOfCurrency(books, { entry, currency }), currency);
+  if (!isCurrency(currency)) return noCurrency(ledger.cell(entry, "currency"), currency);
   const table = tables.get("Splits");
   const split = splits.find(
     (one) => Number.isNaN(one.amount) && entriesByNumber(ledger).get(one.no) === entry,
@@ -135,19 +134,4 @@ function amountFault(books: Books, entry: number): ArgumentError {
   return Number.isNaN(typed)
     ? new ArgumentError(`${fullAddress(cellOf(table, split.row, "amount"))}: the amount is blank`)
     : excess(cellOf(table, split.row, "amount"), typed, currency);
-}
-
-/** Where the currency of an entry's account is told: in the list of accounts, else in the first entry that tells it. */
-function cellOfCurrency(
-  { ledger, accounts, tables }: Books,
-  { entry, currency }: { entry: number; currency: string },
-): Cell {
-  const table = tables.get("Accounts");
-  const account = accounts[ledger.account[entry]];
-  if (table !== undefined && account !== undefined && account.row >= 0)
-    return cellOf(table, account.row, "currency");
-  for (let row = 0; row < entry; row++)
-    if (ledger.account[row] === ledger.account[entry] && ledger.text(row, "currency") === currency)
-      return ledger.cell(row, "currency");
-  return ledger.cell(entry, "currency");
 }
