@@ -15,10 +15,11 @@ const COUNTING: ReadonlySet<ColumnType> = new Set<ColumnType>(["amount", "number
 
 /** A sheet that holds one range, at its own place, as a table of the workbook; and the hash of what it holds. */
 export function sheetOfRange(
-  values: Matrix,
+  given: Matrix,
   definition: TableDefinition,
   place: Place,
 ): { readonly sheet: Sheet; readonly hash: HashLanes } {
+  const values = withBlankRows(given);
   const headings = headingsOfRange(values);
   const { columns: own, strings, hash } = rangeColumns(readingOf(values, definition, place.row));
   const columns: SheetColumn[] = [];
@@ -46,13 +47,31 @@ export function sheetOfRange(
 }
 
 /** Whether a range would be read as this sheet was: every cell is compared, so that nothing need be kept beside the sheet. */
-export function isSheetOfRange(sheet: Sheet, values: Matrix, definition: TableDefinition): boolean {
+export function isSheetOfRange(sheet: Sheet, given: Matrix, definition: TableDefinition): boolean {
+  const values = withBlankRows(given);
   const [{ rowFirst, rowLast, columnFirst, columnLast }] = sheet.tables;
   const width = columnLast - columnFirst + 1;
   if (values.length !== rowLast - rowFirst + 1 || values[0].length !== width) return false;
   const columns = sheet.columns.slice(columnFirst, columnLast + 1);
   return areRangeColumns(columns, sheet.strings, readingOf(values, definition, rowFirst));
 }
+
+/**
+ * The range with blank cells in its blank rows: desktop hosts hand these over as 0 in every column, and an amount of 0 in
+ * such a row is nobody's.
+ */
+function withBlankRows(values: Matrix): Matrix {
+  let made: (readonly unknown[])[] | undefined;
+  for (let row = 1; row < values.length; row++)
+    if (values[row].every(isBlankOrZero)) {
+      made ??= [...values];
+      made[row] = values[row].map(() => null);
+    }
+  return made ?? values;
+}
+
+const isBlankOrZero = (value: unknown): boolean =>
+  value === 0 || value === "" || value === null || value === undefined;
 
 function readingOf(values: Matrix, definition: TableDefinition, rowFirst: number): RangeReading {
   const isCounted = columnTypes(definition, headingsOfRange(values)).map(isCounting);

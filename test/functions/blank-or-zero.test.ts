@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluate } from "./formula";
+import { callFunction, evaluate } from "./formula";
 
 // Excel on the desktop hands a blank cell over as 0. Where 0 says something of its own, such as a promise of nothing, a
 // plan of nothing, a count that agrees, the two cannot be one: there only other hosts can say that a blank is not known.
@@ -35,4 +35,25 @@ test("the whole of a plan of 0 is 0, and of a blank one is not known", () => {
   };
   expect(planned("")).toMatchObject({ error: "#N/A" });
   expect(planned("0")).toBe(0);
+});
+
+test.each([0, null, ""])("a blank row says nothing, though its cells arrive as %j", (blank) => {
+  const line = Array(9).fill(blank);
+  const entry = ["1", 45300, "K", 10, blank, "EUR", "contributions", "A", 2024];
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Member", "Year"],
+    line,
+    entry,
+    line,
+    ["2", ...entry.slice(1)],
+    line,
+  ];
+  expect(callFunction("PAID", ledger, "A", 2024)).toBe(20);
+  // Read once, and found again: other rows that are as blank are the same range, and a filled one is not.
+  expect(callFunction("PAID", [...ledger.slice(0, 3), Array(9).fill(0)], "A", 2024)).toBe(10);
+  expect(callFunction("PAID", [...ledger.slice(0, 5), ["3", ...entry.slice(1)]], "A", 2024)).toBe(
+    30,
+  );
+  const promises = `{"Member","Year","Amount","Currency";0,0,0,0;"A",2024,5,"EUR";0,0,0,0}`;
+  expect(evaluate(`=TREASURY.PLEDGE(${promises},"A",2024)`)).toBe(5);
 });
