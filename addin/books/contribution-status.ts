@@ -37,7 +37,7 @@ export function contributionStatus(facts: {
   const isNothingReceived = received <= 0;
   if (pledge !== undefined && facts.hasLeft && (isNothingReceived || !(received >= promised)))
     return "lapsed";
-  if (pledge?.kind === "in-kind" && !(promised > 0) && isNothingReceived) return "in-kind";
+  if (pledge?.kind === "in-kind" && isNothingReceived) return "in-kind";
   if (Number.isNaN(promised)) {
     if (!isNothingReceived) return "received-without-promise";
     return facts.isLapsed ? "lapsed" : "nothing-recorded";

@@ -150,7 +150,7 @@ function contributionOf(
   },
 ): Contribution {
   const received = sum?.received ?? 0;
-  const promised = pledge !== undefined && pledge.amount >= 0 ? pledge.amount : Number.NaN;
+  const promised = promisedMoney(pledge);
   const hasLeft = exitDayBefore(membership, about.year) > 0;
   return {
     ...about,
@@ -165,4 +165,10 @@ function contributionOf(
     isMember: isMemberInYear(membership, about.year),
     postings: sum?.postings ?? [],
   };
+}
+
+/** Minor units; NaN where nothing is promised in money: what is written beside a promise in kind is no money to come. */
+function promisedMoney(pledge: Pledge | undefined): number {
+  if (pledge === undefined || pledge.kind === "in-kind") return Number.NaN;
+  return pledge.amount >= 0 ? pledge.amount : Number.NaN;
 }

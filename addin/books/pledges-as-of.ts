@@ -1,10 +1,11 @@
 import type { Books } from "./books";
-import type { Pledge } from "./pledges";
+import { type Pledge, pledgeKey } from "./pledges";
 import { remembered } from "./remembered";
 
 /**
- * The books with the promises as they stood at the end of a day: of those declared until then the newest version is the
- * valid one, also where a later letter replaced it. A promise without a day of declaration was always there.
+ * The books with the promises as they stood at the end of a day: of those declared until then, a version that a later
+ * letter replaced is still valid before the day of that letter. A promise without a day of declaration was always there;
+ * of one that is withdrawn or lapsed nobody knows since when.
  */
 export const withPledgesAsOf = remembered(
   ({ books, asOf }: { books: Books; asOf: number }): Books => ({
@@ -15,22 +16,33 @@ export const withPledgesAsOf = remembered(
 );
 
 function pledgesAsOf(pledges: readonly Pledge[], asOf: number): readonly Pledge[] {
-  const declared = pledges.filter(({ declaredOn }) => declaredOn <= asOf);
-  const newest = new Map<string, Pledge>();
-  for (const pledge of declared) {
-    if (pledge.status !== "valid" && pledge.status !== "replaced") continue;
-    const known = newest.get(keyOf(pledge));
-    if (known === undefined || isLater(pledge, known)) newest.set(keyOf(pledge), pledge);
+  const versions = new Map<string, Pledge[]>();
+  for (const pledge of pledges) {
+    const key = pledgeKey(pledge.member, pledge.year);
+    const known = versions.get(key);
+    if (known) known.push(pledge);
+    else versions.set(key, [pledge]);
   }
-  return declared.map((pledge) => {
-    const isReplaced = pledge.status === "replaced" && newest.get(keyOf(pledge)) === pledge;
-    return isReplaced ? { ...pledge, status: "valid" } : pledge;
-  });
+  return pledges
+    .filter(({ declaredOn }) => declaredOn <= asOf)
+    .map((pledge) => {
+      if (pledge.status !== "replaced") return pledge;
+      const next = nextVersion(pledge, versions.get(pledgeKey(pledge.member, pledge.year)) ?? []);
+      return next !== undefined && next.declaredOn > asOf ? { ...pledge, status: "valid" } : pledge;
+    });
 }
 
-/** Money and contributions in kind stand beside each other, and so do promises to different bodies. */
-function keyOf({ member, year, recipient, kind }: Pledge): string {
-  return `${member}\t${year}\t${recipient}\t${kind}`;
+/**
+ * The version that replaced another: the next one of the same kind to the same body, else of any, since a member may
+ * give in kind instead, or to another body.
+ */
+function nextVersion(pledge: Pledge, versions: readonly Pledge[]): Pledge | undefined {
+  const later = versions
+    .filter((one) => isLater(one, pledge))
+    .sort((a, b) => Number(isLater(a, b)) - Number(isLater(b, a)));
+  const isAlike = ({ recipient, kind }: Pledge): boolean =>
+    recipient === pledge.recipient && kind === pledge.kind;
+  return later.find(isAlike) ?? later[0];
 }
 
 function isLater(one: Pledge, other: Pledge): boolean {

@@ -34,16 +34,24 @@ export function readPledges(table: TableData | undefined): readonly Pledge[] {
   }));
 }
 
-/** The pledge that counts for each member and year: the newest valid version. Key: member, tab, year. */
+/**
+ * The pledge that counts for each member and year: the newest valid version. One in kind stands beside one of money and
+ * never replaces it, whatever its version: it counts where none of money is valid. Key: member, tab, year.
+ */
 export function pledgesInForce(pledges: readonly Pledge[]): ReadonlyMap<string, Pledge> {
   const inForce = new Map<string, Pledge>();
   for (const pledge of pledges) {
     if (pledge.status !== "valid") continue;
     const key = pledgeKey(pledge.member, pledge.year);
     const known = inForce.get(key);
-    if (known === undefined || pledge.version > known.version) inForce.set(key, pledge);
+    if (known === undefined || countsBefore(pledge, known)) inForce.set(key, pledge);
   }
   return inForce;
+}
+
+function countsBefore(one: Pledge, other: Pledge): boolean {
+  const [isMoney, isOtherMoney] = [one, other].map(({ kind }) => kind !== "in-kind");
+  return isMoney === isOtherMoney ? one.version > other.version : isMoney;
 }
 
 /** Key of a member's year in maps. */

@@ -16,6 +16,7 @@ import { NotKnown } from "../runtime/not-known";
 import { ownLanguage } from "../runtime/own-language";
 import { asItStood, withBase } from "../runtime/promises";
 import { choiceOf, currencyOf, dayOf, flagOf, yearOf } from "../runtime/scalars";
+import { refuseUnreadablePromises } from "../runtime/unreadable";
 
 /** Where each kind stands in the cash report, and what its two figures are called. */
 const kinds = {
@@ -65,6 +66,7 @@ export function contributionShare(
   const what = choiceOf(kind, "kind", ["promises", "received"]);
   const wanted = yearOf(year, "year");
   const day = dayOf(asOf, "asOf");
+  refuseUnreadablePromises(known, { year: wanted });
   if (what === "received") needContributions(known, { year: wanted, asOf: day });
   const from = firstDayOf(wanted);
   if (day !== undefined && day < from)

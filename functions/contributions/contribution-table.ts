@@ -14,6 +14,7 @@ import { NotKnown } from "../runtime/not-known";
 import { ownLanguage } from "../runtime/own-language";
 import { withBase } from "../runtime/promises";
 import { choiceOf, flagOf, neededCurrency, neededDay } from "../runtime/scalars";
+import { refuseUnreadablePromises } from "../runtime/unreadable";
 
 /** Tables of the cash report by the word for their rows: T4, T5, the same by body, T5b. */
 const tables: Readonly<Record<Group, (source: ReportSource) => ReportTable | undefined>> = {
@@ -68,6 +69,7 @@ export function contributionTable(
   });
   const books = withBase(known, currency);
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
+  refuseUnreadablePromises(books, { from: period.from });
   needContributions(books, { from: period.from, asOf: period.to });
   const group = choiceOf<Group>(groupBy, "groupBy", ["member", "continent", "body", "year"]);
   const language = ownLanguage();

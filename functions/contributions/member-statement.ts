@@ -13,6 +13,7 @@ import { NotKnown } from "../runtime/not-known";
 import { ownLanguage } from "../runtime/own-language";
 import { withBase } from "../runtime/promises";
 import { flagOf, neededDay, neededText } from "../runtime/scalars";
+import { refuseUnreadablePromises } from "../runtime/unreadable";
 
 /**
  * Statement of one member's contributions: for each year of the period its promise, its payments and what is not yet
@@ -52,6 +53,7 @@ export function memberStatement(
   const books = withBase(known, baseCurrencyOf(known));
   const code = knownMember(books, neededText(member, "member"));
   const period = choosePeriod(books, { from: neededDay(from, "from"), to: neededDay(to, "to") });
+  refuseUnreadablePromises(books, { member: code, from: period.from });
   needContributions(books, { member: code, from: period.from, asOf: period.to });
   const language = ownLanguage();
   const source = statementSource({

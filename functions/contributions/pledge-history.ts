@@ -5,7 +5,8 @@ import { type Answer, answerOf } from "../runtime/answers";
 import { booksOf } from "../runtime/books-of";
 import { knownMember } from "../runtime/members";
 import { NotKnown } from "../runtime/not-known";
-import { flagOf, neededText, wholeOf } from "../runtime/scalars";
+import { flagOf, neededText, yearIfTold } from "../runtime/scalars";
+import { refuseUnreadablePromises } from "../runtime/unreadable";
 
 const HEADINGS =
   "Year|Version|Declared on|Amount|Change|Currency|Kind|Status|Document|Recipient".split("|");
@@ -34,7 +35,8 @@ export function pledgeHistory(
 ): any[][] {
   const books = booksOf({ needs: { Pledges: pledges } });
   const code = knownMember(books, neededText(member, "member"));
-  const only = wholeOf(year, "year", { min: 0, max: 9999 }) || undefined;
+  const only = yearIfTold(year, "year");
+  refuseUnreadablePromises(books, { member: code, year: only });
   const versions = versionsOf(books.pledges, { member: code, year: only });
   if (versions.length === 0)
     throw new NotKnown(

@@ -8,7 +8,12 @@ import { booksOf } from "../runtime/books-of";
 import { needContributions } from "../runtime/contribution-entries";
 import { NotKnown } from "../runtime/not-known";
 import { languageOf } from "../runtime/own-language";
-import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises";
+import {
+  contributionOf,
+  questionOf,
+  refuseSeveralBodies,
+  unknownReceipts,
+} from "../runtime/promises";
 
 /**
  * How a member's promise for a year stands, in neutral words: fulfilled, more than promised, partly received, not yet
@@ -25,7 +30,8 @@ import { contributionOf, questionOf, unknownReceipts } from "../runtime/promises
  * @returns The words for it.
  * @requiresParameterAddresses
  * @unknown What was received cannot be told in the currency of the promise: a book must bring the rates along. Or an entry of
- * the member has a category of your own and the table of categories was not handed over.
+ * the member has a category of your own and the table of categories was not handed over, or there are promises to several
+ * bodies.
  * @rounding None.
  * @example =TREASURY.PLEDGESTATUS(Pledges[#All],Ledger[#All],"AF-03",2023)
  */
@@ -46,6 +52,7 @@ export function pledgeStatus(
   const say = sayIn(languageOf(language));
   const question = questionOf(books, { member, year, asOf });
   needContributions(books, question);
+  refuseSeveralBodies(books, question);
   const found = contributionOf(books, question);
   if (found === undefined) return say(words["nothing-recorded"]);
   if (Number.isNaN(found.received) && found.promised >= 0 && found.status !== "lapsed")

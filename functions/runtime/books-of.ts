@@ -3,6 +3,7 @@ import { runChecks } from "../../addin/checks/run-checks";
 import { DAY_MAX } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
+import { factAndAdvice } from "../../addin/core/finding";
 import { type Reason, reason } from "../../addin/core/reason";
 import { sayIn } from "../../addin/core/words";
 import { allTables } from "../../addin/tables/all-tables";
@@ -91,7 +92,7 @@ function headingsIn([headings = []]: Matrix): string {
 }
 
 /** What must hold so that sums mean anything: cells that can be read, a date, one side, decimals that exist. */
-export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04"];
+export const READABLE = ["STR-05", "STR-06", "LED-01", "LED-03", "LED-04", "LED-10"];
 
 const judged = new WeakMap<Books, Reason | null>();
 
@@ -109,6 +110,6 @@ function firstFault(books: Books): Reason | null {
   if (first === undefined) return null;
   const place = fullAddress(first.cell);
   return findings.length > 1
-    ? reason`${place}: ${first.message} (and ${findings.length - 1} more: see TREASURY.CHECKALL)`
-    : reason`${place}: ${first.message}`;
+    ? reason`${place}: ${factAndAdvice(first)} (and ${findings.length - 1} more: see TREASURY.CHECKALL)`
+    : reason`${place}: ${factAndAdvice(first)}`;
 }

@@ -6,23 +6,15 @@ import { fullAddress } from "../../addin/core/cells";
 import { reason } from "../../addin/core/reason";
 import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
-
-/** Whose contributions are asked for; those of all members and years where none is told. */
-interface Asked {
-  readonly member?: string;
-  readonly year?: number;
-  /** Only entries from this day on, or for its year and later ones. */
-  readonly from?: number;
-  /** Only entries until this day. */
-  readonly asOf?: number | undefined;
-}
+import { type Asked, refuseUnreadableReceipts } from "./unreadable";
 
 /**
- * Throws ArgumentError where the ledger lacks a column that tells contributions from other entries, NotKnown where an entry
- * that may be one has a category of its own, which only the table of categories explains: 0 would be an answer.
+ * Throws ArgumentError where the ledger lacks a column that tells contributions from other entries, or one that is asked
+ * for cannot be read, NotKnown where an entry that may be one has a category of its own, which only the table of categories explains: 0 would be an answer.
  */
 export function needContributions(books: Books, asked: Asked): void {
   needColumns(books, "Ledger", ["category", "member"]);
+  refuseUnreadableReceipts(books, asked);
   const unclear = unclearEntries(books).find((one) => isAsked(one, asked));
   if (unclear === undefined) return;
   const cell = fullAddress(books.ledger.cell(unclear.entry, "category"));

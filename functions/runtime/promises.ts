@@ -4,13 +4,14 @@ import { ownPledges } from "../../addin/books/own-pledges";
 import { withPledgesAsOf } from "../../addin/books/pledges-as-of";
 import { remembered } from "../../addin/books/remembered";
 import { valuePostings } from "../../addin/books/valuation";
-import { DAY_MAX } from "../../addin/core/calendar";
+import { DAY_MAX, isoOfDay } from "../../addin/core/calendar";
 import { type Reason, reason } from "../../addin/core/reason";
 import { booksOf } from "./books-of";
 import { knownMember } from "./members";
 import { needColumns } from "./needed-columns";
 import { NotKnown } from "./not-known";
 import { dayOf, neededText, wordOf, yearOf } from "./scalars";
+import { refuseUnreadablePromises } from "./unreadable";
 
 /** Which promises and receipts are meant. */
 export interface ContributionQuestion {
@@ -22,16 +23,21 @@ export interface ContributionQuestion {
   readonly base?: string | undefined;
 }
 
-/** The question of a function's arguments. Throws ArgumentError for a member that the books lack, a year that is none. */
+/**
+ * The question of a function's arguments. Throws ArgumentError for a member that the books lack, a year that is none, a
+ * promise of both that cannot be read.
+ */
 export function questionOf(
   books: Books,
   { member, year, asOf }: { member: unknown; year: unknown; asOf: unknown },
 ): ContributionQuestion {
-  return {
+  const question = {
     member: knownMember(books, neededText(member, "member")),
     year: yearOf(year, "year"),
     asOf: dayOf(asOf, "asOf"),
   };
+  refuseUnreadablePromises(books, { member: question.member, year: question.year });
+  return question;
 }
 
 /** All contributions as the cash report has them, of a day. */
@@ -64,14 +70,18 @@ const inKindOnly = ({ member, year }: ContributionQuestion): Reason =>
 
 /** The same where an amount was promised. Throws NotKnown where none was, or to several bodies and none is named. */
 export function promiseOf(books: Books, question: ContributionQuestion): Contribution {
-  const { member, year, asOf } = question;
   const found = contributionOf(books, question);
-  if (found?.pledge === undefined || Number.isNaN(found.promised))
+  // Desktop hosts hand blank cells over as 0: 0 of no currency is no promise.
+  if (found?.pledge === undefined || Number.isNaN(found.promised) || found.currency === "")
     throw new NotKnown(
-      found?.pledge?.kind === "in-kind"
-        ? inKindOnly(question)
-        : reason`no promise recorded for ${member} and ${year}`,
+      found?.pledge?.kind === "in-kind" ? inKindOnly(question) : noPromise(books, question),
     );
+  refuseSeveralBodies(books, question);
+  return found;
+}
+
+/** Throws NotKnown where a member promised for the year to several bodies: which one is meant must be told. */
+export function refuseSeveralBodies(books: Books, { member, year, asOf }: ContributionQuestion) {
   const bodies = new Set(
     ownPledges(asItStood(books, asOf))
       .filter((one) => one.member === member && one.year === year && one.status === "valid")
@@ -81,7 +91,18 @@ export function promiseOf(books: Books, question: ContributionQuestion): Contrib
     throw new NotKnown(
       reason`${member} promised for ${year} to several bodies (${[...bodies].sort().join(", ")}): name one`,
     );
-  return found;
+}
+
+/** Why there is no promise, where the table has one that does not count. */
+function noPromise(books: Books, { member, year, asOf }: ContributionQuestion): Reason {
+  const rows = ownPledges(books).filter((one) => one.member === member && one.year === year);
+  const declared = rows.filter(({ declaredOn }) => declaredOn <= (asOf ?? DAY_MAX));
+  const statuses = new Set(declared.map(({ status }) => status));
+  if (asOf !== undefined && rows.length > 0 && declared.length === 0)
+    return reason`no promise recorded for ${member} and ${year} until ${isoOfDay(asOf)}`;
+  return statuses.size === 0 || statuses.has("valid")
+    ? reason`no promise recorded for ${member} and ${year}`
+    : reason`the promise of ${member} for ${year} is marked ${[...statuses].sort().join(", ")}`;
 }
 
 /** What a function says where what was received cannot be told in the currency of the promise. */

@@ -1,4 +1,4 @@
-import { dayOfIso, dayOfNumber } from "../../addin/core/calendar";
+import { dayOfIso, dayOfNumber, isoOfDay } from "../../addin/core/calendar";
 import { isCurrency } from "../../addin/core/currencies";
 import { ArgumentError } from "../../addin/core/faults";
 import { reason } from "../../addin/core/reason";
@@ -66,13 +66,28 @@ export function neededCount(argument: unknown, name: string, { max }: { max: num
   throw new ArgumentError(reason`${name} is missing; it must be a whole number from 1 to ${max}`);
 }
 
-/** A calendar year, which must be there. */
+/** A calendar year, which must be there; as in the tables, text of four digits is one. */
 export function yearOf(argument: unknown, name: string): number {
-  const year = wholeOf(argument, name, { min: 1900, max: 9999 });
+  const year = yearIfTold(argument, name);
   if (year === undefined)
     throw new ArgumentError(reason`${name} is missing; it must be a year such as 2025`);
   return year;
 }
+
+/** The same; undefined where it was left out: a blank cell may arrive as 0. */
+export function yearIfTold(argument: unknown, name: string): number | undefined {
+  const value = scalarOf(argument, name);
+  if (value === null || value === 0) return undefined;
+  const isText = typeof value === "string";
+  const day = typeof value === "number" && value > YEAR_MAX ? dayOfNumber(value, false) : undefined;
+  if (day !== undefined || (isText && !/^\d{4}$/.test(value.trim())))
+    throw new ArgumentError(
+      reason`${name} is ${day === undefined ? value : `${value} (${isoOfDay(day)})`}; it must be a year such as 2025`,
+    );
+  return wholeOf(isText ? Number(value) : value, name, { min: 1900, max: YEAR_MAX });
+}
+
+const YEAR_MAX = 9999;
 
 /**
  * A calendar day, of Excel's serial or ISO text; undefined where it was left out: a blank cell may arrive as 0. Other

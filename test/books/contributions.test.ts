@@ -111,6 +111,23 @@ test.each([
     ["C 2025 EUR: 15000 10000 5000 0 partly-received"],
   ],
   [
+    "what is given in kind stands beside the promise of money, and its value is no money to come",
+    [
+      ledger("1 | 2025-01-31 | A | 40 | | contributions | D | | 2025 | |"),
+      pledges(
+        "B | 2025 | | 100 | EUR | money | 2025-01-01 | 1 | valid",
+        "B | 2025 | | | EUR | in-kind | 2025-01-02 | 2 | valid",
+        "C | 2025 | | 70 | EUR | in-kind | 2025-01-02 | 1 | valid",
+        "D | 2025 | | 0 | EUR | in-kind | 2025-01-02 | 1 | valid",
+      ),
+    ],
+    [
+      "B 2025 EUR: 10000 0 10000 0 not-yet-received",
+      "C 2025 EUR: NaN 0 0 0 in-kind",
+      "D 2025 EUR: NaN 4000 0 0 received-without-promise",
+    ],
+  ],
+  [
     "other currencies: allocated, at the rate of the entry, at the rate of the day, unknown",
     [
       ledger(

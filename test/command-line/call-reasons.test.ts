@@ -14,9 +14,13 @@ const LEDGER = `{"No","Date","Account","In","Out","Currency","Category","Member"
 const LEFT = `{"Key","Status","From";"C","active",43000;"C","withdrawn",44000}`;
 const KINDS = `{"Member","Year","Amount","Currency","Kind";"A",2023,,"EUR","in-kind"}`;
 
+const promise = (year: string, amount: string, currency: string, kind: string, status: string) =>
+  `PLEDGE({"Member","Year","Amount","Currency","Kind","Declared on","Status";"A",${year},${amount},"${currency}","${kind}",45000,"${status}"},"A",2023`;
+
 /** Calls with a reason, by the name of its sentence in the catalogue. */
 const said: Readonly<Record<string, string>> = {
   yearMissing: 'PLEDGE(Pledges[#All],"AF-01",)',
+  noYear: 'PLEDGE(Pledges[#All],"AF-01","23/24")',
   dayMissing: 'FX(1,"EUR","USD",,Rates[#All])',
   currencyMissing: "ROUNDMONEY(1,)",
   noNumber: 'SHARES(1,"EUR",{TRUE})',
@@ -39,6 +43,8 @@ const said: Readonly<Record<string, string>> = {
   noRate: 'FX(1,"JPY","EUR","2024-12-31",Rates[#All])',
   oldRate: 'FX(1,"USD","EUR","2030-12-31",Rates[#All])',
   noPromise: 'PLEDGE(Pledges[#All],"ZZ",2023)',
+  noPromiseUntil: `${promise("2023", "5", "EUR", "money", "valid")},"2020-12-31")`,
+  promiseMarked: `${promise("2023", "5", "EUR", "money", "withdrawn")})`,
   promiseInKind: `PLEDGE(${KINDS},"A",2023)`,
   severalBodies: `PLEDGE(${PLEDGES},"A",2023)`,
   lapsed: `OUTSTANDING(TREASURY.BOOK(${PLEDGES},${LEFT}),${LEDGER},"C",2023)`,
@@ -46,6 +52,13 @@ const said: Readonly<Record<string, string>> = {
   baseUnknown: `RECEIPTS(${LEDGER},${DAYS})`,
   categoryUnknown: `RECEIPTS(Ledger[#All],${DAYS})`,
   contributionUnknown: `PAID(${LEDGER},"A",2023)`,
+  cellNoYear: `${promise("45000", "5", "EUR", "money", "valid")})`,
+  cellCurrencyUnknown: `${promise("2023", "5", "eur", "money", "valid")})`,
+  cellBlankCurrency: `${promise("2023", "5", "", "money", "valid")})`,
+  cellExcess: `${promise("2023", "5.005", "EUR", "money", "valid")})`,
+  cellBelowZero: `${promise("2023", "-5", "EUR", "money", "valid")})`,
+  cellOtherWord: `${promise("2023", "5", "EUR", "Geld", "valid")})`,
+  cellPadded: 'PLEDGE({"Member","Year","Amount","Currency";"A ",2023,5,"EUR"},"A",2023)',
   turnedPeriod: 'RECEIPTS(Ledger[#All],"2023-12-31","2023-01-01")',
   valueUnknown: 'CASHREPORT(Ledger[#All],,,,"2021-11-15","2021-12-31","EUR")',
   missing: 'BALANCE(Ledger[#All],Accounts[#All],"")',

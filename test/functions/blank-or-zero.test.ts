@@ -77,3 +77,24 @@ test("a row with a number, and no amount on either side, is an entry that lacks 
   ];
   expect(callFunction("BALANCE", ledger, null, "K")).toMatchObject({ error: "#VALUE!" });
 });
+
+test.each([0, null, ""])("a blank row says nothing, though its cells arrive as %j", (blank) => {
+  const line = Array(9).fill(blank);
+  const entry = ["1", 45300, "K", 10, blank, "EUR", "contributions", "A", 2024];
+  const ledger = [
+    ["No", "Date", "Account", "In", "Out", "Currency", "Category", "Member", "Year"],
+    line,
+    entry,
+    line,
+    ["2", ...entry.slice(1)],
+    line,
+  ];
+  expect(callFunction("PAID", ledger, "A", 2024)).toBe(20);
+  // Read once, and found again: other rows that are as blank are the same range, and a filled one is not.
+  expect(callFunction("PAID", [...ledger.slice(0, 3), Array(9).fill(0)], "A", 2024)).toBe(10);
+  expect(callFunction("PAID", [...ledger.slice(0, 5), ["3", ...entry.slice(1)]], "A", 2024)).toBe(
+    30,
+  );
+  const promises = `{"Member","Year","Amount","Currency";0,0,0,0;"A",2024,5,"EUR";0,0,0,0}`;
+  expect(evaluate(`=TREASURY.PLEDGE(${promises},"A",2024)`)).toBe(5);
+});

@@ -2,6 +2,18 @@ import { catalogue } from "../../core/words";
 
 /** What the functions of contributions say. */
 export const words = catalogue("functionReason", {
+  noYear: "{name} is {value}; it must be a year such as 2025",
+  noPromiseUntil: "no promise recorded for {member} and {year} until {day}",
+  promiseMarked: "the promise of {member} for {year} is marked {status}",
+  cellNoYear: "{cell}: {value} is no year; type it like 2025",
+  cellCurrencyUnknown: "{cell}: {currency} is no currency of ISO 4217; type its code, such as EUR",
+  cellBlankCurrency: "{cell}: the currency is blank; type its code, such as EUR",
+  cellExcess: "{cell}: {amount} has more than {digits} decimals, or too many figures",
+  cellBelowZero: "{cell}: {amount} is below 0; a promise is 0 or more",
+  cellOtherWord: "{cell}: {word} is none of {words}",
+  cellPadded: '{cell}: the code "{code}" has blanks around it; take them away',
+  cellUnread: "{cell}: the amount cannot be read",
+  cellBlankAmount: "{cell}: the amount is blank",
   noPromise: "no promise recorded for {member} and {year}",
   promiseInKind: "{member} promised a contribution in kind for {year}, no money",
   severalBodies: "{member} promised for {year} to several bodies ({bodies}): name one",
