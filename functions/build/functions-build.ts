@@ -5,7 +5,9 @@ import { excelFiles } from "./plugins/excel-files.ts";
 import { keptWords } from "./plugins/kept-words.ts";
 import { leanDecimal } from "./plugins/lean-decimal.ts";
 import { neverRun } from "./plugins/never-run.ts";
+import { openFields } from "./plugins/open-fields.ts";
 import { plainReasons } from "./plugins/plain-reasons.ts";
+import { shortPaths } from "./plugins/short-paths.ts";
 import { unsaidWords } from "./plugins/unsaid-words.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,6 +26,8 @@ export function functionsBuild(families?: readonly string[]): UserConfig {
       unsaidWords(),
       neverRun(),
       plainReasons(),
+      shortPaths(),
+      openFields(),
       leanDecimal(),
       excelFiles(),
     ],

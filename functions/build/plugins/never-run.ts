@@ -1,27 +1,30 @@
 import { type Plugin, parseAst } from "vite";
 
-/** Members of a file's default export that no function asks for, with what stands in their place. */
+/** Members of a file's default export that no function asks for. */
 interface NeverRun {
   readonly room: RegExp;
   /** Only of files that have this member. */
   readonly where?: string;
-  readonly members: Readonly<Record<string, string>>;
+  /** What stands in their place; nothing where the member may be missing. */
+  readonly members: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * The functions are handed tables alone, so a check that looks at reports or at the workbook around its tables is only named
+ * Of a check no function shows the help page, nor its words for long lists. The functions are handed tables alone, so a check that looks at reports or at the workbook around its tables is only named
  * (by CHECK), and asked for its title and its source (by LABEL and EXPLAIN). Of a table of the cash report they show the
  * rows; its charts, and the way from a figure to its entries, belong to documents and to the pane.
  */
+const CHECKS = /addin\/checks\/[^/]+\/[^/]+\.ts$/;
 const NEVER_RUN: readonly NeverRun[] = [
+  { room: CHECKS, members: { help: undefined } },
   {
-    room: /addin\/checks\/[^/]+\/[^/]+\.ts$/,
+    room: CHECKS,
     where: "looksAt",
-    members: { find: "() => []", message: '""', advice: '""', fix: '""' },
+    members: { find: "() => []", message: '""', advice: '""', fix: undefined },
   },
   {
     room: /addin\/reports\/cash-report\/t\d+\w?-[\w-]+\.ts$/,
-    members: { after: "undefined", trace: "undefined" },
+    members: { after: undefined, trace: undefined },
   },
 ];
 
@@ -30,8 +33,8 @@ export function neverRun(): Plugin {
   return {
     name: "never-run",
     transform(code, id) {
-      const found = NEVER_RUN.find(({ room }) => room.test(id));
-      return found && { code: without(code, found), map: null };
+      const found = NEVER_RUN.filter(({ room }) => room.test(id));
+      return found.length === 0 ? undefined : { code: found.reduce(without, code), map: null };
     },
   };
 }
@@ -40,9 +43,15 @@ function without(code: string, { where, members }: NeverRun): string {
   const there = membersOf(code);
   if (where !== undefined && !there.some(({ name }) => name === where)) return code;
   let rest = code;
-  for (const { name, start, end } of there.toReversed())
-    if (Object.hasOwn(members, name))
-      rest = `${rest.slice(0, start)}${name}: ${members[name]}${rest.slice(end)}`;
+  for (const { name, start, end } of there.toReversed()) {
+    if (!Object.hasOwn(members, name)) continue;
+    const [before, after] = [rest.slice(0, start), rest.slice(end)];
+    const left = members[name];
+    rest =
+      left === undefined
+        ? before + after.replace(/^\s*,/, "")
+        : `${before}${name}: ${left}${after}`;
+  }
   return rest;
 }
 
