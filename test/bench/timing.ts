@@ -22,6 +22,27 @@ export function leastProcessor(run: () => unknown, runs: number): number {
   return Math.min(...Array.from({ length: runs }, () => processorSeconds(run)));
 }
 
+/** Clears away what was left behind; the bench runs under --expose-gc. */
+const collect = (): void => {
+  const { gc } = globalThis;
+  if (gc === undefined) throw new Error("the bench runs under --expose-gc");
+  gc();
+};
+
+/**
+ * Least time of the processor of some runs, in seconds, measured in turn: what slows the machine slows each of them. Before
+ * each run what the others left behind is cleared away, so that it pays for its own alone.
+ */
+export function leastInTurn(runs: readonly (() => unknown)[], turns: number): number[] {
+  const least = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let turn = 0; turn < turns; turn++)
+    runs.forEach((run, at) => {
+      collect();
+      least[at] = Math.min(least[at], processorSeconds(run));
+    });
+  return least;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
