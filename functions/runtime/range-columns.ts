@@ -144,7 +144,8 @@ function afterAlike(
       if (!isFilled || kinds[next] !== KIND_NUMBER || values[next] !== given) return -1;
       next++;
     } else {
-      const value = cellOf(given, isZeroTyped(reading, index, at));
+      const plain = typeof given === "number" ? given : plainValue(given);
+      const value = plain === 0 && !isZeroTyped(reading, index, at) ? null : plain;
       if ((value !== null) !== isFilled) return -1;
       if (value !== null && !isCell(column, { at: next++, strings, value })) return -1;
     }
@@ -163,13 +164,7 @@ function isCell(
   return kind === KIND.boolean && values[at] === (value ? 1 : 0);
 }
 
-/** What is read from a cell; null for a blank one, which some hosts hand over as 0. */
-function cellOf(given: unknown, isTyped: boolean): Plain {
-  const value = typeof given === "number" ? given : plainValue(given);
-  return value === 0 && !isTyped ? null : value;
-}
-
-/** Whether a 0 there is a number that somebody typed. */
+/** Whether a 0 there is a number that somebody typed: some hosts hand a blank cell over as 0. */
 function isZeroTyped({ values, isCounted, isBlank }: RangeReading, row: number, at: number) {
   return row === 0 || (isCounted[at] && !isBlank(values[row]));
 }
@@ -214,7 +209,8 @@ class RangeColumn implements SheetColumn {
         kinds[count] = KIND_NUMBER;
         values[count] = given;
       } else {
-        const value = cellOf(given, isZeroTyped(reading, index, at));
+        const plain = typeof given === "number" ? given : plainValue(given);
+        const value = plain === 0 && !isZeroTyped(reading, index, at) ? null : plain;
         if (value === null) {
           if (!this.#hasOwnRows) this.#takeOwnRows();
           continue;

@@ -1,5 +1,6 @@
 import type { Books } from "../../addin/books/books";
 import { nearCodes } from "../../addin/books/near-codes";
+import { remembered } from "../../addin/books/remembered";
 import { fullAddress } from "../../addin/core/cells";
 import { ArgumentError } from "../../addin/core/faults";
 import { type Reason, reason } from "../../addin/core/reason";
@@ -11,11 +12,9 @@ import { type Reason, reason } from "../../addin/core/reason";
  */
 export function refuseUnlistedAccounts(books: Books, until: number, account?: string): void {
   const { ledger, accounts } = books;
-  if (ledger.account.indexOf(-1) < 0) return;
   const codes = account === undefined ? accounts.map((one) => one.account) : [account];
-  for (let row = 0; row < ledger.count; row++) {
-    if (ledger.account[row] >= 0 || ledger.day[row] > until) continue;
-    if (ledger.in[row] === 0 && ledger.out[row] === 0) continue;
+  for (const row of unlistedRows(books)) {
+    if (ledger.day[row] > until) continue;
     const code = ledger.text(row, "account");
     const near = nearCodes(code, codes);
     if (code !== "" && account !== undefined && near.length === 0) continue;
@@ -23,6 +22,18 @@ export function refuseUnlistedAccounts(books: Books, until: number, account?: st
     throw new ArgumentError(unlisted({ cell, code, near: near.join(", ") }));
   }
 }
+
+/** Rows with money of an account that is blank or in no table. */
+const unlistedRows = remembered(
+  ({ ledger }: Books): readonly number[] => {
+    const rows: number[] = [];
+    for (let row = 0; row < ledger.count; row++)
+      if (ledger.account[row] < 0 && (ledger.in[row] !== 0 || ledger.out[row] !== 0))
+        rows.push(row);
+    return rows;
+  },
+  ({ ledger }) => [ledger],
+);
 
 function unlisted({ cell, code, near }: { cell: string; code: string; near: string }): Reason {
   if (code === "")
