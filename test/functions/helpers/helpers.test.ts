@@ -106,7 +106,7 @@ describe("AMOUNTTEXT", () => {
     ['=TREASURY.AMOUNTTEXT(12.345,"EUR")', fault("#VALUE!", "no more than 2 decimals")],
     [
       '=TREASURY.AMOUNTTEXT(1,"EUR","tr")',
-      fault("#VALUE!", "amounts can be written in en, de, es, fr"),
+      fault("#VALUE!", "language is tr; it must be one of en, de, es, fr"),
     ],
   ])("%s", (formula, expected) => {
     expect(evaluate(formula)).toEqual(expected);

@@ -160,7 +160,7 @@ describe("TREND", () => {
     expect(grown.counts).toEqual([6, 5, 1]);
   });
   test.each([
-    [column([1, 2, 3]), null, "#N/A", "3 periods are too few for a line: at least 4 are needed"],
+    [column([1, 2, 3]), null, "#N/A", "too few periods for a line: 3; at least 4 are needed"],
     [
       column([1, 2, 3, 4, 5]),
       column([7, 7, 7, 7, 7]),
