@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { isAbout } from "../../addin/books/accepted-findings";
 import { runChecks } from "../../addin/checks/run-checks";
 import { dayOfIso } from "../../addin/core/calendar";
 import { fullAddress } from "../../addin/core/cells";
+import { factAndAdvice } from "../../addin/core/finding";
 import { sayIn } from "../../addin/core/words";
 import { booksOf } from "../ledger-text";
 
@@ -67,4 +69,31 @@ test.each([
   expect(found(book(amount, recorded)).map((one) => [one.at, one.accepted])).toEqual([
     [at, accepted],
   ]);
+});
+
+test("a record of an earlier version holds the advice too, whose figures are no others", () => {
+  const finding = {
+    code: "LED-07",
+    cell: { sheet: "Ledger", row: 3, columnIndex: 0 },
+    message: "The number 2 stands here and in A2 already.",
+    advice: "Give this entry the next free number, 3.",
+  };
+  const recorded = {
+    row: 2,
+    kind: "",
+    rule: "LED-07",
+    cell: "Ledger!A3",
+    no: "LED-07-1",
+    severity: "error",
+    status: "accepted",
+    hasStatus: true,
+    answer: "",
+    auditorsView: "seen",
+    toWhom: "",
+    until: 0,
+  };
+  const isAboutIt = (fact: string): boolean => isAbout({ ...recorded, fact }, finding);
+  expect(isAboutIt(finding.message)).toBe(true);
+  expect(isAboutIt(factAndAdvice(finding))).toBe(true);
+  expect(isAboutIt("The number 4 stands here and in A2 already.")).toBe(false);
 });

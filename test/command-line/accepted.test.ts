@@ -41,7 +41,7 @@ test("an accepted error stays listed, is told with its reason, and no longer sto
     writeFileSync(path, bytes);
     const accepted = await runCli("check", path, ...ASKED);
     expect(accepted.code).toBe(0);
-    expect(accepted.stdout).toContain(finding.message);
+    expect(accepted.stdout).toContain(`${finding.message}\n    ${finding.advice}\n`);
     expect(accepted.stdout).toContain("    Accepted: The bank made it so\n");
     expect(accepted.stdout).toMatch(/1 error, no warnings, no notes \(1 of them accepted\)\.\n$/);
     const json = await runCli("check", path, "--format", "json", ...ASKED);

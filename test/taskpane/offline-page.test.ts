@@ -101,6 +101,8 @@ describe.skipIf(browser === undefined)("in Chromium, from a disk", { timeout: PA
     await page.keyboard.press("Enter");
     const first = await page.textContent(".detail h2");
     expect(await page.evaluate("document.activeElement.textContent")).toBe(first);
+    // What is wrong, and apart from it what to do.
+    expect(await page.textContent(".detail .message + .advice")).toMatch(/^\S.+\.$/);
     await page.keyboard.press("j");
     await until(
       page,
